@@ -1,0 +1,34 @@
+/**
+ * A "no" that the reader can act on. Rules return it; use cases throw it; HTTP and the screens only translate it.
+ * The words stand in the module's `words.nl.ts`; `because` is the sentence for the person in front of the screen.
+ */
+export type Refusal = {
+  /** Stable code, for instance `dossiers/no-watch`; never reworded once published. */
+  refused: string
+  /** One sentence that says what to do. */
+  because: string
+  /** 409 unless said otherwise: the request was clear, the situation does not allow it. */
+  status?: 403 | 404 | 409 | 412 | 422 | 428
+  /** JSON pointer of the field it is about, if it is about one. */
+  pointer?: string
+}
+
+/** Carries a refusal out of a use case; the one door audits it, HTTP translates it. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.because)
+    this.refusal = refusal
+  }
+}
+
+export function isRefusal(outcome: unknown): outcome is Refusal {
+  return typeof outcome === 'object' && outcome !== null && 'refused' in outcome
+}
+
+/** Turns the answer of a rule into a fact, or stops the use case with its refusal. */
+export function orRefuse<T>(outcome: T | Refusal): T {
+  if (isRefusal(outcome)) throw new Refused(outcome)
+  return outcome
+}
