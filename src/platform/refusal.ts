@@ -1,12 +1,12 @@
 /**
  * A "no" that the reader can act on. Rules return it; use cases throw it; HTTP and the screens only translate it.
- * The words stand in the module's `words.nl.ts`; `because` is the sentence for the person in front of the screen.
+ * The sentence that says what to do stands in the module's words, under `refusals[refused]`.
  */
-export type Refusal = {
+export type Refusal<Code extends string = string> = {
   /** Stable code, for instance `dossiers/no-watch`; never reworded once published. */
-  refused: string
-  /** One sentence that says what to do. */
-  because: string
+  refused: Code
+  /** Facts the sentence names between braces: `{name}`, `{until}`. Never file content. */
+  facts?: Record<string, string | number>
   /** 409 unless said otherwise: the request was clear, the situation does not allow it. */
   status?: 403 | 404 | 409 | 412 | 422 | 428
   /** JSON pointer of the field it is about, if it is about one. */
@@ -18,7 +18,7 @@ export class Refused extends Error {
   override readonly name = 'Refused'
   readonly refusal: Refusal
   constructor(refusal: Refusal) {
-    super(refusal.because)
+    super(refusal.refused)
     this.refusal = refusal
   }
 }
@@ -28,7 +28,7 @@ export function isRefusal(outcome: unknown): outcome is Refusal {
 }
 
 /** Turns the answer of a rule into a fact, or stops the use case with its refusal. */
-export function orRefuse<T>(outcome: T | Refusal): T {
+export function orRefuse<T>(outcome: T): Exclude<T, Refusal> {
   if (isRefusal(outcome)) throw new Refused(outcome)
-  return outcome
+  return outcome as Exclude<T, Refusal>
 }
