@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { isRefusal } from '../../../platform/refusal.ts'
+import { ADVISERS, type AdviceAsk, decideAdvice, isAdvisedBy } from './advice.ts'
+import { decideSending } from './meldcode-decision.ts'
+
+const anna = { kind: 'worker', id: 'anna', roles: ['youth-consultant'], teams: ['noord'] } as const
+const at = new Date('2026-03-02T10:00:00Z')
+const ask = (facts: Partial<AdviceAsk>) =>
+  decideAdvice(ADVISERS, {
+    adviser: 'veilig-thuis',
+    identityTold: false,
+    question: 'Wat zouden jullie doen?',
+    by: anna,
+    at,
+    on: '2026-03-02',
+    ...facts,
+  })
+
+test('[A04] a colleague, the attention officer, Veilig Thuis, an injury expert and a behavioural scientist can be asked', () => {
+  for (const adviser of ['colleague', 'attention-officer', 'veilig-thuis', 'injury-expert', 'behavioural-scientist'])
+    assert.ok(!isRefusal(ask({ adviser })), adviser)
+  const stranger = ask({ adviser: 'neighbour' })
+  assert.equal(isRefusal(stranger) && stranger.refused, 'signals/adviser-unknown')
+})
+
+test('[A04] advice can be asked without saying whom it is about, and then nothing is shared', () => {
+  const record = ask({})
+  assert.ok(!isRefusal(record))
+  assert.equal(record.identityTold, false)
+  assert.equal(record.needsSharingRecord, false)
+})
+
+test('[A04] telling the identity outside one’s own organisation needs a sharing record; inside it does not', () => {
+  const outside = ask({ identityTold: true })
+  const inside = ask({ identityTold: true, adviser: 'colleague' })
+  assert.ok(!isRefusal(outside) && outside.needsSharingRecord)
+  assert.ok(!isRefusal(inside) && !inside.needsSharingRecord)
+})
+
+test('[A04] a consultation holds a question or an answer, not neither', () => {
+  const empty = ask({ question: ' ', answer: '' })
+  assert.equal(isRefusal(empty) && empty.refused, 'signals/advice-empty')
+  const answerOnly = ask({ question: undefined, answer: 'Ga eerst in gesprek' })
+  assert.ok(!isRefusal(answerOnly))
+  assert.equal('question' in answerOnly, false)
+})
+
+test('[A04] nobody is his own adviser', () => {
+  const self = ask({ adviser: 'attention-officer', adviserId: 'anna' })
+  assert.equal(isRefusal(self) && self.refused, 'signals/advice-from-yourself')
+  assert.ok(!isRefusal(ask({ adviser: 'attention-officer', adviserId: 'bob' })))
+})
+
+test('[N-MC-07] whatever advice was asked of Veilig Thuis, nothing has been reported', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), fc.string({ minLength: 1 })), { minLength: 1 }), (asked) => {
+      const advice = asked.flatMap(([identityTold, question]) => {
+        const record = ask({ identityTold, question: `?${question}` })
+        return isRefusal(record) ? [] : [record]
+      })
+      assert.ok(isAdvisedBy(advice, 'veilig-thuis'))
+      assert.ok(advice.every(({ record }) => record === 'advice'))
+      const file = { organisationKind: 'school', acute: false, aboutAdult: false, steps: [], advice }
+      const sent = decideSending(file, { by: anna, at })
+      assert.equal(isRefusal(sent) && sent.refused, 'signals/nothing-to-report')
+    }),
+  )
+})

@@ -1,0 +1,14 @@
+import type { AdviceRefusal } from './advice.ts'
+import type { AreasRefusal } from './areas.ts'
+import type { ContentRefusal } from './content.ts'
+import type { ClosingRefusal, MeldcodeRefusal } from './meldcode.ts'
+import type { SendingRefusal } from './meldcode-decision.ts'
+
+/** Every "no" the rules of this module can say; the words hold a sentence for each. */
+export type SignalsRefusal =
+  | ContentRefusal
+  | AreasRefusal
+  | AdviceRefusal
+  | MeldcodeRefusal
+  | ClosingRefusal
+  | SendingRefusal

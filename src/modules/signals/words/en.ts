@@ -1,0 +1,10 @@
+import { kindsEn } from './kinds.en.ts'
+import { meldcodeEn } from './meldcode.en.ts'
+import type { SignalsWords } from './nl.ts'
+import { refusalsEn } from './refusals.en.ts'
+
+export const en: SignalsWords = {
+  refusals: refusalsEn,
+  ...kindsEn,
+  meldcode: meldcodeEn,
+}

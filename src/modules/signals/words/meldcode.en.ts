@@ -1,0 +1,77 @@
+import type { MeldcodeWords } from './meldcode.nl.ts'
+
+export const meldcodeEn: MeldcodeWords = {
+  steps: {
+    map: 'Map the signals',
+    consult: 'Consult an expert',
+    talk: 'Talk with those concerned',
+    weigh: 'Weigh',
+    decide: 'Decide',
+  },
+  stepHelp: {
+    map: 'Write down what you saw and heard. Keep your opinion apart.',
+    consult: 'Ask a colleague, the attention officer, Veilig Thuis or an injury expert. You may leave out names.',
+    talk: 'Discuss your worries with the parents and with the child. Skip this for safety only.',
+    weigh: 'Answer the five questions. Write the reason with each answer.',
+    decide: 'Decide whether reporting is needed. Decide too whether help is possible.',
+  },
+  stepStates: { open: 'Not done yet', done: 'Done', 'not-needed': 'Not needed', later: 'Later' },
+  questions: {
+    suspicion: 'Do you still suspect violence, abuse or neglect?',
+    unsafe: 'Is there danger now, or is it unsafe again and again?',
+    'can-help': 'Can you give or arrange help that works?',
+    accepts: 'Does the family accept that help and take part?',
+    works: 'Does that help make it safe enough in time?',
+  },
+  answers: { yes: 'Yes', no: 'No', doubt: 'I am in doubt' },
+  norms: {
+    close: 'Close and record',
+    report: 'Report to Veilig Thuis',
+    help: 'Give or arrange help, and look again',
+    'report-again': 'Report to Veilig Thuis again',
+    'close-with-follow-up': 'Close with agreements to stay in sight',
+    'ask-veilig-thuis': 'Ask Veilig Thuis for advice',
+    unfinished: 'Not all questions have been answered yet',
+  },
+  normIsAdvice: 'This is what the weighing frame advises. You decide. Nothing is sent by itself.',
+  decisions: {
+    report: 'Is reporting needed?',
+    help: 'Is help (also) possible?',
+    deviation: 'Why do you decide otherwise than advised?',
+    reviewOn: 'When will you look whether the help works?',
+    toBeConfirmed: 'Decided in danger. Somebody who may finally decide must still look at it.',
+    passedOver: 'Passed over in danger. Do these steps after all.',
+  },
+  review: { none: 'No review planned', planned: 'Review planned', overdue: 'Review overdue' },
+  talkSkips: {
+    'child-in-danger': 'The talk puts the child in danger',
+    'other-in-danger': 'The talk puts somebody else in danger',
+    'worker-in-danger': 'The talk puts you or a colleague in danger',
+    'family-would-vanish': 'The family would vanish from sight and is not safe',
+  },
+  kindcheck: {
+    children: 'Are there children with this adult, or is one expected?',
+    safe: 'Are these children safe?',
+    answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+    followUp: {
+      none: 'You need not do anything now.',
+      'find-out': 'Find this out. Ask the adult or a colleague.',
+      act: 'Go on with the meldcode for these children.',
+    },
+  },
+  advisers: {
+    colleague: 'a colleague',
+    'attention-officer': 'the attention officer',
+    'behavioural-scientist': 'a behavioural scientist',
+    'veilig-thuis': 'Veilig Thuis',
+    'injury-expert': 'an injury expert',
+  },
+  adviceIsNoReport: 'Asking for advice is not reporting. You need not say whom it is about.',
+  roles: {
+    'attention-officer': 'the attention officer',
+    'team-lead': 'the team lead',
+    'behavioural-scientist': 'the behavioural scientist',
+    'youth-consultant': 'the youth consultant',
+    professional: 'the professional',
+  },
+}

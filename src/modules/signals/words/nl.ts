@@ -1,0 +1,13 @@
+import { kindsNl } from './kinds.nl.ts'
+import { meldcodeNl } from './meldcode.nl.ts'
+import { refusalsNl } from './refusals.nl.ts'
+import type { Widen } from './widen.ts'
+
+/** Every Dutch sentence of the rules of this module. */
+export const nl = {
+  refusals: refusalsNl,
+  ...kindsNl,
+  meldcode: meldcodeNl,
+} as const
+
+export type SignalsWords = Widen<typeof nl>

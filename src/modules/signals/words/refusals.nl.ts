@@ -1,0 +1,41 @@
+import type { SignalsRefusal } from '../rules/refusals.ts'
+import type { Widen } from './widen.ts'
+
+export const refusalsNl = {
+  'signals/kind-unknown': 'Deze soort zorg staat niet (meer) in de lijst. Kies een andere.',
+  'signals/nothing-said': 'Kies waar het over gaat, of schrijf iets op. Eén van de twee is genoeg.',
+  'signals/piece-in-the-future': 'Deze dag is nog niet geweest. Kies vandaag of eerder.',
+  'signals/area-needs-reason': 'Schrijf op waarom het nodig is om naar "{domain}" te kijken.',
+  'signals/adviser-unknown': 'Kies wie u om advies vroeg uit de lijst.',
+  'signals/advice-empty': 'Schrijf uw vraag of het antwoord op.',
+  'signals/advice-from-yourself': 'Vraag advies aan iemand anders. Twee zien meer dan één.',
+  'signals/kindcheck-open': 'Doe eerst de kindcheck: zijn er kinderen?',
+  'signals/kindcheck-half': 'Geef ook aan of de kinderen veilig zijn. "Weet ik niet" mag.',
+  'signals/no-weighing-frame': 'Op {on} gold nog geen afwegingskader. Vraag de beheerder om het vast te leggen.',
+  'signals/nothing-weighed': 'Beantwoord minstens de eerste vraag.',
+  'signals/answer-needs-reason': 'Schrijf op waarom u dit antwoord geeft: {question}',
+  'signals/answer-out-of-turn': 'Beantwoord eerst deze vraag: {question}',
+  'signals/not-final-decider': 'U kunt dit voorbereiden. Vraag {role} om te beslissen.',
+  'signals/step-silent': 'Leg eerst deze stap vast: {step}. Niet nodig of later mag ook.',
+  'signals/weigh-first': 'Beantwoord eerst de vragen van het wegen.',
+  'signals/decision-missing': 'Beslis of melden nodig is en of hulp mogelijk is.',
+  'signals/decision-needs-reason': 'Schrijf op waarom u dit beslist.',
+  'signals/deviation-needs-reason': 'Het advies is: {norm}. Schrijf op waarom u anders beslist.',
+  'signals/review-date-missing': 'Kies een dag waarop u kijkt of de hulp werkt.',
+  'signals/review-date-past': 'Kies een dag na vandaag om te kijken of de hulp werkt.',
+  'signals/file-closed': 'Dit dossier is afgesloten. Begin een nieuw signaal.',
+  'signals/only-a-person-decides': 'Alleen een medewerker legt stappen vast. Log in als medewerker.',
+  'signals/later-needs-day': 'Kies de dag waarop u dit doet: {step}. Vandaag mag.',
+  'signals/not-needed-needs-reason': 'Schrijf op waarom deze stap niet nodig is: {step}.',
+  'signals/talk-only-skipped-for-safety': 'Een gesprek vervalt alleen voor de veiligheid. Kies welk gevaar er is.',
+  'signals/step-is-needed': 'Deze stap is altijd nodig: {step}.',
+  'signals/consult-with-whom': 'Leg vast wie u sprak, of schrijf het op.',
+  'signals/decide-first': 'Neem eerst een beslissing.',
+  'signals/report-not-sent': 'Er is besloten om te melden. Doe eerst de melding.',
+  'signals/help-not-judged': 'Kijk eerst of de hulp werkt. Beantwoord de vijfde vraag.',
+  'signals/follow-up-missing': 'Schrijf op hoe u dit gezin in beeld houdt.',
+  'signals/nothing-to-report': 'Er is niet besloten om te melden. Beslis dat eerst.',
+  'signals/only-a-person-sends': 'Een melding wordt nooit vanzelf verstuurd. Laat een medewerker dit doen.',
+} as const satisfies Record<SignalsRefusal, string>
+
+export type RefusalWords = Widen<typeof refusalsNl>

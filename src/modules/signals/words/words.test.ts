@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ADVISERS } from '../rules/advice.ts'
+import { KINDS } from '../rules/kind-list.ts'
+import { MELDCODE_SETTINGS } from '../rules/meldcode-file.ts'
+import { en } from './en.ts'
+import { nl, type SignalsWords } from './nl.ts'
+import { readableFacts } from './say-refusal.ts'
+
+type Texts = { readonly [key: string]: string | Texts }
+
+/** Every text of a catalogue with the path to it. */
+function textsOf(words: Texts, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}/${key}`, value] as [string, string]] : textsOf(value, `${path}/${key}`),
+  )
+}
+const bracesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
+
+const LONGEST_SENTENCE = 15 // words; design.md: texts families and reporters read are B1
+
+test('every sentence is short enough to read at once (B1)', () => {
+  const long = [...textsOf(nl), ...textsOf(en)].flatMap(([path, text]) =>
+    text
+      .split(/[.?!:]\s/)
+      .filter((sentence) => sentence.split(/\s+/).length > LONGEST_SENTENCE)
+      .map((sentence) => `${path}: ${sentence}`),
+  )
+  assert.deepEqual(long, [])
+})
+
+test('Dutch and English name the same facts in every sentence', () => {
+  const english = new Map(textsOf(en))
+  for (const [path, text] of textsOf(nl)) assert.deepEqual(bracesIn(english.get(path) ?? ''), bracesIn(text), path)
+})
+
+test('no text is empty', () => {
+  for (const [path, text] of [...textsOf(nl), ...textsOf(en)]) assert.notEqual(text.trim(), '', path)
+})
+
+test('everything the starting configuration holds has a name', () => {
+  const nameless = (names: Readonly<Record<string, string>>, rows: readonly { code: string }[]) =>
+    rows.map(({ code }) => code).filter((code) => names[code] === undefined)
+  assert.deepEqual(nameless(nl.kinds, KINDS), [])
+  assert.deepEqual(nameless(nl.meldcode.advisers, ADVISERS), [])
+  assert.deepEqual(nameless(nl.meldcode.talkSkips, MELDCODE_SETTINGS.talkSkips), [])
+  const roles = MELDCODE_SETTINGS.deciders.flatMap((row) => row.roles.map((code) => ({ code })))
+  assert.deepEqual(nameless(nl.meldcode.roles, roles), [])
+})
+
+test('a refusal names a step and not its code', () => {
+  const said = (words: SignalsWords) => readableFacts(words, { step: 'weigh', until: '2026-03-02', norm: 'unknown' })
+  assert.deepEqual(said(nl), { step: 'Wegen', until: '2026-03-02', norm: 'unknown' })
+  assert.equal(said(en).step, 'Weigh')
+  assert.deepEqual(readableFacts(nl), {})
+})
