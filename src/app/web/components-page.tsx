@@ -1,0 +1,5 @@
+import { PageHeading } from '../../platform/ui/page-heading.tsx'
+
+export function Screen() {
+  return <PageHeading title="Onderdelen" />
+}

@@ -1,0 +1,5 @@
+import type { RegisteredPage } from '../../platform/ui/public-page.ts'
+import { noticePage } from './notice-page.tsx'
+
+/** Every page that is rendered on the server. A module adds its own list here. */
+export const publicPages: readonly RegisteredPage[] = [noticePage]

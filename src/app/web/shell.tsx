@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Alert } from '../../platform/ui/alert.tsx'
+import { api } from '../../platform/ui/api-client.ts'
+import { Button, LinkButton } from '../../platform/ui/button.tsx'
+import { GoProvider } from '../../platform/ui/go.tsx'
+import { LanguageProvider, useUiWords, useWords } from '../../platform/ui/language.tsx'
+import { type Me, MeProvider } from '../../platform/ui/me.tsx'
+import { SkipLink } from '../../platform/ui/navigation.tsx'
+import { LoadingNotice } from '../../platform/ui/progress.tsx'
+import type { ScreenRoute } from '../../platform/ui/screen.ts'
+import type { Search, SearchHit } from '../../platform/ui/search-dialog.tsx'
+import { useSearchKeys } from '../../platform/ui/search-keys.ts'
+import { ToastProvider } from '../../platform/ui/toast.tsx'
+import { WaitingBanner } from '../../platform/ui/waiting-banner.tsx'
+import type { Language } from '../../platform/words.ts'
+import { useCaughtLinks } from './caught-links.ts'
+import { applyBrand } from './scheme.ts'
+import { ShellHeader } from './shell-header.tsx'
+import { SideNavigation } from './side-navigation.tsx'
+import { en } from './words.en.ts'
+import { nl } from './words.nl.ts'
+
+const SearchDialog = lazy(async () => ({ default: (await import('../../platform/ui/search-dialog.tsx')).SearchDialog }))
+
+const searchEverything: Search = (query, signal) =>
+  api.get<{ hits: SearchHit[] }>(`/search?q=${encodeURIComponent(query)}`, { signal }).then(({ hits }) => hits)
+
+function MeFailed({ onRetry }: { onRetry: () => void }) {
+  const words = useWords({ nl, en }).meFailed
+  const { again } = useUiWords().problem
+  return (
+    <Alert
+      tone="warning"
+      live
+      title={words.title}
+      actions={
+        <>
+          <Button small onClick={onRetry}>
+            {again}
+          </Button>
+          <LinkButton small kind="quiet" href="/login">
+            {words.login}
+          </LinkButton>
+        </>
+      }
+    >
+      <p>{words.text}</p>
+    </Alert>
+  )
+}
+
+/** The page follows who is working: language for the reader's voice and hyphenation, colours of the municipality. */
+function useFrame(me: Me | undefined, language: Language): void {
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => {
+    if (me) applyBrand(me.brand)
+  }, [me])
+}
+
+/** The frame of the staff app: header, search, navigation, and the screen in the middle. */
+export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
+  const router = useRouter()
+  const asked = useQuery({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => api.get<Me>('/me', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const me = asked.data
+  const [chosen, setChosen] = useState<Language>()
+  const [menuOpen, setMenuOpen] = useState(false)
+  const [searching, setSearching] = useState(false)
+  const language = chosen ?? me?.language ?? 'nl'
+  useFrame(me, language)
+  useSearchKeys(() => setSearching(true))
+  const go = useCaughtLinks(router, () => setMenuOpen(false))
+  const changeLanguage = (next: Language) => {
+    setChosen(next)
+    // The choice is kept on the server when it can be; it holds here either way.
+    api.patch('/me', { language: next }, { wait: false }).catch(() => {})
+  }
+  return (
+    <LanguageProvider language={language}>
+      <MeProvider me={me}>
+        <GoProvider go={go}>
+          <ToastProvider>
+            <div className="vn-app">
+              <div className="vn-app__head">
+                <SkipLink />
+                <ShellHeader
+                  me={me}
+                  {...{ menuOpen, setMenuOpen, changeLanguage }}
+                  onSearch={() => setSearching(true)}
+                />
+              </div>
+              <SideNavigation screens={screens} roles={me?.roles ?? []} open={menuOpen} />
+              <main className="vn-main" id="vn-main" tabIndex={-1}>
+                <WaitingBanner waiting={api.waiting} />
+                {asked.isError && <MeFailed onRetry={() => asked.refetch()} />}
+                <Suspense fallback={<LoadingNotice />}>{asked.isPending ? <LoadingNotice /> : <Outlet />}</Suspense>
+              </main>
+            </div>
+            <Suspense fallback={null}>
+              {searching && <SearchDialog open onClose={() => setSearching(false)} search={searchEverything} />}
+            </Suspense>
+          </ToastProvider>
+        </GoProvider>
+      </MeProvider>
+    </LanguageProvider>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Words } from '../../platform/words.ts'
+
+/** What the shell of the staff app and the frame of the public pages say. */
+export const nl = {
+  product: 'Vangnet',
+  searchOpen: 'Zoek een kind, gezin of dossier',
+  menu: 'Menu',
+  navigation: 'Hoofdnavigatie',
+  groups: { work: 'Werk', steer: 'Sturen', manage: 'Beheer' },
+  account: {
+    open: 'Uw account',
+    municipality: 'U werkt voor',
+    language: 'Taal',
+    scheme: 'Weergave',
+    schemes: { auto: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
+    logout: 'Uitloggen',
+    parts: 'Onderdelen van dit scherm',
+  },
+  languages: { nl: 'Nederlands', en: 'English' },
+  demo: 'Dit is een proefomgeving. Alle gezinnen zijn verzonnen.',
+  meFailed: {
+    title: 'De server geeft nu geen antwoord',
+    text: 'We weten niet wie u bent en wat u mag zien. Probeer het opnieuw, of log opnieuw in.',
+    login: 'Inloggen',
+  },
+  notFound: {
+    title: 'Deze bladzijde is er niet',
+    text: 'Misschien is het adres verkeerd, of mag u dit niet zien. Zoek hierboven of ga naar het begin.',
+    home: 'Naar het begin',
+  },
+  crash: {
+    title: 'Er ging iets mis op dit scherm',
+    text: 'Wat al bewaard was, is er nog. Probeer het opnieuw of ga naar het begin.',
+    again: 'Probeer opnieuw',
+    home: 'Naar het begin',
+  },
+  home: {
+    title: 'Welkom',
+    text: 'Kies links wat u wilt doen, of zoek met Ctrl K.',
+  },
+  public: {
+    skip: 'Naar de inhoud',
+    footer: 'Over deze site',
+    accessibility: 'Toegankelijkheid',
+    privacy: 'Privacy',
+    made: 'Deze site is van {municipality}.',
+    otherLanguage: 'English',
+    danger: 'Is er nu gevaar? Bel 112.',
+  },
+}
+
+export type WebWords = Words<typeof nl>

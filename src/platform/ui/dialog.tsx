@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { fill } from '../words.ts'
+import { Button } from './button.tsx'
+import { TextArea } from './field.tsx'
+import { Icon } from './icons.tsx'
+import { useUiWords } from './language.tsx'
+
+export type DialogProps = {
+  open: boolean
+  onClose: () => void
+  title: string
+  children: ReactNode
+  /** The buttons below, the main one first. A way to close is always there. */
+  actions?: ReactNode
+  /** A panel at the side, to look at something without leaving the list. */
+  side?: boolean
+}
+
+/** A window over the page: the browser's own dialog, so that the focus stays in it and returns where it was. */
+export function Dialog({ open, onClose, title, children, actions, side }: DialogProps) {
+  const words = useUiWords()
+  const box = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const dialog = box.current
+    if (!dialog || !open) return
+    const before = document.activeElement
+    if (!dialog.open) dialog.showModal()
+    return () => {
+      dialog.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [open])
+  return (
+    <dialog
+      ref={box}
+      className={side ? 'vn-dialog vn-dialog--side' : 'vn-dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      {open && (
+        <div className="vn-dialog__box">
+          <div className="vn-dialog__head">
+            <h2 id={id}>{title}</h2>
+            <button type="button" className="vn-button vn-button--quiet" aria-label={words.close} onClick={onClose}>
+              <Icon name="cross" />
+            </button>
+          </div>
+          <div className="vn-dialog__body">{children}</div>
+          {actions && <div className="vn-dialog__foot vn-button-row">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  )
+}
+
+export type ReasonDialogProps = Omit<DialogProps, 'children' | 'actions'> & {
+  /** What will happen, so that one can still turn back. */
+  children: ReactNode
+  /** The word on the button: what it does. */
+  confirm: string
+  onConfirm: (reason: string) => void
+  /** Fewest characters a reason has; the rule of the module says how many. */
+  least?: number
+  danger?: boolean
+  busy?: boolean
+}
+
+/** For a heavy step: it happens only with a written reason, which goes into the audit. */
+export function ReasonDialog({ confirm, onConfirm, least = 10, danger, busy, children, ...dialog }: ReasonDialogProps) {
+  const words = useUiWords()
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const short = reason.trim().length < least
+  const finish = () => {
+    setAsked(true)
+    if (!short) onConfirm(reason.trim())
+  }
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <>
+          <Button kind={danger ? 'danger' : 'primary'} onClick={finish} {...(busy && { busy })}>
+            {confirm}
+          </Button>
+          <Button kind="quiet" onClick={dialog.onClose}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+    >
+      {children}
+      <TextArea
+        name="reason"
+        label={words.reason.label}
+        rows={3}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={asked && short ? fill(words.reason.tooShort, { least }) : undefined}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,20 @@
+import { useUiWords } from './language.tsx'
+
+/** Where the exit goes: a page nobody is surprised to see open. */
+export const QUIET_PLACE = 'https://www.buienradar.nl/'
+
+/**
+ * Leaves the site at once, for who is looked over the shoulder. A plain link without JavaScript; with the small script of
+ * the public pages it also wipes this page from the history of the tab, and Escape three times does the same.
+ */
+export function QuickExit({ to = QUIET_PLACE }: { to?: string }) {
+  const words = useUiWords().quickExit
+  return (
+    <div className="vn-exit vn-no-print" data-vn-exit>
+      <span className="vn-exit__hint">{words.hint}</span>
+      <a className="vn-button vn-button--danger" href={to} rel="noreferrer nofollow" data-vn-exit-link>
+        {words.label}
+      </a>
+    </div>
+  )
+}
