@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { findActor, listMunicipalitiesOf } from '../modules/organisations/public.ts'
+import { type Db, inTransaction } from '../platform/database.ts'
+import { buildServer } from '../platform/http/server.ts'
+import type { Jobs } from '../platform/jobs.ts'
+import { embedDemoProvider } from '../platform/login/demo-provider.ts'
+import { type OidcSettings, relyingParty } from '../platform/login/relying-party.ts'
+import { serveLogin } from '../platform/login/routes.ts'
+import { sessionCookie } from '../platform/session.ts'
+import { type Deps, dutchDate } from '../platform/use-case.ts'
+import type { Config } from './config.ts'
+import { modules } from './modules.ts'
+import { type Pages, servePages } from './pages.ts'
+import { version } from './version.ts'
+
+export type House = { app: FastifyInstance; deps: Deps }
+
+export type Parts = {
+  config: Config
+  baseUrl: string
+  db: Db
+  jobs: Jobs
+  now: () => Date
+  pages: Pages
+  logger?: boolean
+}
+
+/** Puts the house together; plain arguments, read from top to bottom. Nothing starts listening here. */
+export async function compose({ config, baseUrl, db, jobs, now, pages, logger }: Parts): Promise<House> {
+  const deps: Deps = { db, now, jobs, settings: { demo: config.demo, secret: config.secret, baseUrl } }
+  const identify = async (request: FastifyRequest) => {
+    const token = request.cookies[sessionCookie]
+    return token ? findActor(db, token, { now: now(), idleMinutes: config.session.idleMinutes }) : undefined
+  }
+  const app = await buildServer({ modules, deps, version, identify, ...(logger && { logger }) })
+  const homeOf = async (subject: string) => {
+    const today = dutchDate(now())
+    const [first] = await inTransaction(db, { municipality: undefined }, (tx) =>
+      listMunicipalitiesOf(tx, subject, today),
+    )
+    return first && { municipality: first.code, worker: first.worker, name: first.workerName }
+  }
+  const oidc = await oidcSettings(app, { config, baseUrl, personas: async (id) => (await homeOf(id)) !== undefined })
+  serveLogin(app, {
+    deps,
+    party: relyingParty(oidc),
+    baseUrl,
+    secure: baseUrl.startsWith('https:'),
+    limits: config.session,
+    homeOf,
+    page: (request, problem) => pages.login(request, { demo: config.demo, problem }),
+    demo: config.demo,
+  })
+  serveHealth(app, db)
+  await servePages(app, { modules, deps, pages })
+  return { app, deps }
+}
+
+async function oidcSettings(
+  app: FastifyInstance,
+  how: { config: Config; baseUrl: string; personas: (id: string) => Promise<boolean> },
+): Promise<OidcSettings> {
+  const { config, baseUrl } = how
+  if (!config.oidc) return embedDemoProvider(app, { baseUrl, personas: how.personas, production: config.production })
+  const { acr, ...own } = config.oidc
+  return { ...own, redirectUri: `${baseUrl}/login/callback`, acceptedAcr: acr }
+}
+
+function serveHealth(app: FastifyInstance, db: Db): void {
+  app.get('/health/live', () => ({ status: 'ok' }))
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await db.pool.query('select 1 from platform.migration limit 1').then(
+      () => true,
+      () => false,
+    )
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'database' })
+  })
+}

@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1')
+
+const Env = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url().optional(),
+  DATABASE_APP_URL: z.url().optional(),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  BASE_URL: z.url().optional(),
+  VANGNET_SECRET: z.string().min(32).optional(),
+  VANGNET_DEMO: flag.optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ACR: z.string().default(''),
+  OIDC_SUBJECT_CLAIM: z.string().default('sub'),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).default(30),
+  SESSION_TOTAL_HOURS: z.coerce.number().int().min(1).default(10),
+  AUDIT_HEAD_FILE: z.string().optional(),
+})
+
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | undefined
+  databaseAppUrl: string | undefined
+  production: boolean
+  /** Demo people and the embedded login provider; never in production. */
+  demo: boolean
+  baseUrl: string | undefined
+  secret: Buffer
+  oidc: { issuer: string; clientId: string; clientSecret: string; acr: string[]; subjectClaim: string } | undefined
+  session: { idleMinutes: number; totalHours: number }
+  auditHeadFile: string
+}
+
+/** Read once, at the start; a missing or wrong setting stops the program with the whole list. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const read = Env.safeParse(env)
+  if (!read.success)
+    throw new Error(
+      `Kan niet starten:\n${read.error.issues.map((i) => `- ${i.path.join('.')}: ${i.message}`).join('\n')}`,
+    )
+  const e = read.data
+  const production = e.NODE_ENV === 'production'
+  const objections = production ? missingInProduction(e) : []
+  if (objections.length > 0) throw new Error(`Kan niet starten:\n${objections.map((line) => `- ${line}`).join('\n')}`)
+  const oidc =
+    e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
+      ? {
+          issuer: e.OIDC_ISSUER,
+          clientId: e.OIDC_CLIENT_ID,
+          clientSecret: e.OIDC_CLIENT_SECRET,
+          acr: e.OIDC_ACR.split(' ').filter(Boolean),
+          subjectClaim: e.OIDC_SUBJECT_CLAIM,
+        }
+      : undefined
+  return {
+    port: e.PORT,
+    host: e.HOST,
+    dataDir: path.resolve(e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL,
+    databaseAppUrl: e.DATABASE_APP_URL,
+    production,
+    demo: !production && (e.VANGNET_DEMO ?? oidc === undefined),
+    baseUrl: e.BASE_URL,
+    secret: secretOf(e.VANGNET_SECRET, path.resolve(e.DATA_DIR)),
+    oidc,
+    session: { idleMinutes: e.SESSION_IDLE_MINUTES, totalHours: e.SESSION_TOTAL_HOURS },
+    auditHeadFile: path.resolve(e.AUDIT_HEAD_FILE ?? path.join(e.DATA_DIR, 'audit-heads.log')),
+  }
+}
+
+function missingInProduction(e: z.infer<typeof Env>): string[] {
+  return [
+    ...(e.VANGNET_SECRET ? [] : ['VANGNET_SECRET: zet een geheim van minstens 32 tekens.']),
+    ...(e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
+      ? []
+      : ['OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET: stel de login van uw organisatie in.']),
+    ...(e.BASE_URL ? [] : ['BASE_URL: het adres waarop gebruikers Vangnet openen.']),
+    ...(e.VANGNET_DEMO ? ['VANGNET_DEMO: de demo kan niet in productie.'] : []),
+  ]
+}
+
+/** Outside production the secret is made once and kept with the data it protects. */
+function secretOf(given: string | undefined, dataDir: string): Buffer {
+  if (given) return createHash('sha256').update(given).digest()
+  const file = path.join(dataDir, 'secret')
+  fs.mkdirSync(dataDir, { recursive: true })
+  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 })
+  return Buffer.from(fs.readFileSync(file, 'utf8'), 'base64')
+}

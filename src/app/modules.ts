@@ -1,0 +1,5 @@
+import { organisations } from '../modules/organisations/routes.ts'
+import type { Module } from '../platform/http/module.ts'
+
+/** Every module of the house, from the bottom of the staircase up. */
+export const modules: readonly Module[] = [organisations]

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ZodError } from 'zod'
+import { listMunicipalities } from '../modules/organisations/public.ts'
+import { publicActor } from '../platform/actor.ts'
+import { inTransaction } from '../platform/database.ts'
+import type { Module } from '../platform/http/module.ts'
+import { fieldErrors, problemOf } from '../platform/http/problem.ts'
+import type { FieldError, PublicPage, PublicRequest, PublicView } from '../platform/http/public-page.ts'
+import { languageOf, refuseOtherOrigins, sentencesOf } from '../platform/http/server.ts'
+import { isRefusal, Refused } from '../platform/refusal.ts'
+import type { Deps } from '../platform/use-case.ts'
+import { demoPeople } from './demo/people.ts'
+
+/** How a screen becomes HTML: the built server side of the screens (`dist/public/public.js`). */
+export type Render = (
+  name: string,
+  props: Record<string, unknown>,
+  page: { lang: 'nl' | 'en'; brand: string; path: string },
+) => string
+
+export type Pages = {
+  render: Render
+  /** The folder with the built staff app and the public style sheet; undefined in tests without screens. */
+  dist: string | undefined
+  login: (request: FastifyRequest, about: { demo: boolean; problem: 'no-account' | 'failed' | undefined }) => string
+}
+
+const DEFAULT_BRAND = '#154273'
+
+/** The screens as they were built by `npm run build`. */
+export async function builtPages(dist: string): Promise<Pages> {
+  const built = (await import(pathToFileURL(path.join(dist, 'public', 'public.js')).href)) as {
+    renderPublicPage: Render
+  }
+  return pagesWith(built.renderPublicPage, dist)
+}
+
+export function pagesWith(render: Render, dist: string | undefined): Pages {
+  return {
+    render,
+    dist,
+    login(request, { demo, problem }) {
+      const people = demo
+        ? demoPeople.map(({ id, name, municipality, about }) => ({
+            id,
+            name,
+            municipality,
+            about: about[languageOf(request)],
+          }))
+        : []
+      const next = (request.query as { next?: string }).next
+      return render(
+        'login',
+        { demo, problem, people, next },
+        { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/login' },
+      )
+    },
+  }
+}
+
+/** The public pages of all modules, the built staff app under /app, and the front door. */
+export async function servePages(
+  app: FastifyInstance,
+  house: { modules: readonly Module[]; deps: Deps; pages: Pages },
+): Promise<void> {
+  app.get('/', async (request, reply) => {
+    const municipalities = await inTransaction(house.deps.db, { municipality: undefined }, listMunicipalities)
+    return html(
+      reply,
+      house.pages.render('home', { municipalities }, { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/' }),
+    )
+  })
+  app.get<{ Params: { language: string } }>('/taal/:language', async (request, reply) => {
+    const back = (request.query as { terug?: string }).terug
+    reply.setCookie('vangnet_language', request.params.language === 'en' ? 'en' : 'nl', {
+      path: '/',
+      sameSite: 'lax',
+      maxAge: 31_536_000,
+    })
+    return reply.redirect(back?.match(/^\/(?!\/|\\)/) ? back : '/', 303)
+  })
+  for (const module of house.modules) {
+    for (const [url, page] of Object.entries(module.pages ?? {})) servePage(app, { url, page, ...house })
+  }
+  if (house.pages.dist) await serveStaffApp(app, house.pages.dist)
+}
+
+type Served = { url: string; page: PublicPage; modules: readonly Module[]; deps: Deps; pages: Pages }
+
+function servePage(app: FastifyInstance, served: Served): void {
+  app.get(served.url, async (request, reply) =>
+    send(reply, served, request, await served.page.show(requestOf(request, served))),
+  )
+  if (!served.page.submit) return
+  app.post(served.url, async (request, reply) => {
+    refuseOtherOrigins(request)
+    const asked = requestOf(request, served)
+    try {
+      return send(reply, served, request, await submitted(served.page, asked))
+    } catch (error) {
+      const errors = errorsOf(error, served, asked)
+      if (!errors || !served.page.again) throw error
+      return send(reply.code(422), served, request, await served.page.again(asked, errors))
+    }
+  })
+}
+
+function submitted(page: PublicPage, asked: PublicRequest): Promise<PublicView> {
+  if (!page.submit) throw new Refused({ refused: 'http/unknown-path', status: 404 })
+  return page.submit(asked)
+}
+
+/** Errors that belong on the page itself; surprises go on to the error handler. */
+function errorsOf(error: unknown, { modules }: Served, { language }: PublicRequest): FieldError[] | undefined {
+  if (error instanceof ZodError) return fieldErrors(error, language)
+  if (!(error instanceof Refused || isRefusal(error))) return undefined
+  const { detail, errors } = problemOf(error, sentencesOf(modules), language)
+  return errors ?? [{ pointer: '', detail }]
+}
+
+function requestOf(request: FastifyRequest, { deps }: Served): PublicRequest {
+  const form = (request.body ?? {}) as Record<string, string | string[]>
+  const as = publicActor
+  return {
+    deps,
+    as,
+    ask: (useCase, raw, key) => {
+      const municipality = String((raw as { municipality?: string }).municipality ?? form.municipality ?? '')
+      return useCase.perform(deps, {
+        actor: as(municipality),
+        raw,
+        origin: 'public-page',
+        trace: randomUUID(),
+        ...(key !== undefined && { key }),
+      })
+    },
+    params: request.params as Record<string, string>,
+    query: request.query as Record<string, string>,
+    form,
+    language: languageOf(request),
+  }
+}
+
+async function send(
+  reply: FastifyReply,
+  { pages }: Served,
+  request: FastifyRequest,
+  view: PublicView,
+): Promise<FastifyReply> {
+  if ('redirect' in view) return reply.redirect(view.redirect, 303)
+  const brand = typeof view.props.brand === 'string' ? view.props.brand : DEFAULT_BRAND
+  if (view.status) reply.code(view.status)
+  return html(
+    reply,
+    pages.render(view.screen, view.props, { lang: languageOf(request), brand, path: request.url.split('?')[0] ?? '/' }),
+  )
+}
+
+async function serveStaffApp(app: FastifyInstance, dist: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: path.join(dist, 'public'),
+    prefix: '/public/',
+    decorateReply: false,
+    index: false,
+  })
+  await app.register(fastifyStatic, {
+    root: path.join(dist, 'app'),
+    prefix: '/app/',
+    wildcard: false,
+    index: false,
+    preCompressed: false,
+  })
+  const shell = await fs.readFile(path.join(dist, 'app', 'index.html'), 'utf8')
+  const open = (_request: FastifyRequest, reply: FastifyReply) => html(reply.header('Cache-Control', 'no-cache'), shell)
+  app.get('/app', open)
+  app.get('/app/*', open)
+}
+
+function html(reply: FastifyReply, text: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(text)
+}

@@ -1,0 +1,148 @@
+import {
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import pg from 'pg'
+
+type NoTables = Record<never, never>
+
+/**
+ * A running transaction, without any tables. Each module adds its own with `tx.withTables<ItsTables>()`,
+ * so a query on another module's table does not compile.
+ */
+export type Tx = Kysely<NoTables>
+
+export type Db = { pool: pg.Pool; close: () => Promise<void> }
+
+// Dates of life and law stay text ('2019-04-01'): a JavaScript Date would add a time and a zone nobody gave.
+const DATE = 1082
+const BIGINT = 20
+pg.types.setTypeParser(DATE, (text: string) => text)
+pg.types.setTypeParser(BIGINT, (text: string) => Number(text))
+
+/**
+ * Opens the pool. `role` narrows the connection to a role that owns nothing (docs/decisions/0003).
+ * Statements are pipelined: the wall, the question and the audit row travel together.
+ */
+export function openDatabase(url: string, options: { role?: string; max?: number } = {}): Db {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    pipeline: true,
+    ...(options.role && { options: `-c role=${options.role}` }),
+  } as pg.PoolConfig)
+  // An idle connection that breaks is replaced by the pool at the next question; it must not end the process.
+  pool.on('error', () => {})
+  return { pool, close: () => pool.end() }
+}
+
+/** Whose rows a transaction may see: one municipality (CBS code), or none for tables that belong to the installation. */
+export type Scope = { municipality: string | undefined }
+
+const clients = new WeakMap<Tx, pg.PoolClient>()
+
+/** A named prepared statement. */
+export type Statement = { name: string; text: string; values: unknown[] }
+
+/**
+ * Runs `work` in one transaction behind the municipality wall. The statements of `last` (the audit row) travel together
+ * with the commit: if one fails, nothing happened.
+ */
+export async function inTransaction<T>(
+  db: Db,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+  last?: (result: T) => readonly Statement[],
+): Promise<T> {
+  const client = await db.pool.connect()
+  const tx = boundTo(client)
+  let broken: Error | undefined
+  try {
+    const begun = client.query(`begin; ${wall(scope)}`)
+    // The first statement of `work` is already on the wire; if `begin` fails, the wall shows no rows and commit reports it.
+    begun.catch((error: Error) => {
+      broken = error
+    })
+    const result = await work(tx)
+    // Handed to the client at once and in this order: a promise in between would let the commit overtake the audit row.
+    const closing = (last?.(result) ?? []).map((statement) => client.query(statement))
+    const committed = client.query('commit')
+    committed.catch(() => {}) // reported below, after the statements before it
+    await settle([begun, ...closing])
+    if ((await committed).command !== 'COMMIT') throw new Error('The transaction was rolled back instead of committed.')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    clients.delete(tx)
+    client.release(broken)
+  }
+}
+
+/** A named prepared statement, for the few paths where the bench shows the builder's cost. Say which line in a comment. */
+export async function hot<Row extends pg.QueryResultRow>(tx: Tx, statement: Statement): Promise<Row[]> {
+  const client = clients.get(tx)
+  if (!client) throw new Error('This transaction has ended.')
+  return (await client.query<Row>(statement)).rows
+}
+
+function wall({ municipality }: Scope): string {
+  if (municipality === undefined) return `set local vangnet.municipality = ''`
+  if (!/^\d{4}$/.test(municipality)) throw new Error('A municipality is four digits.')
+  return `set local vangnet.municipality = '${municipality}'`
+}
+
+/** Waits for all, so that no answer is left on the wire, then reports the first failure. */
+async function settle(asked: readonly Promise<unknown>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(asked)
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+}
+
+function boundTo(client: pg.PoolClient): Tx {
+  const connection: DatabaseConnection = {
+    async executeQuery<R>({
+      sql,
+      parameters,
+    }: {
+      sql: string
+      parameters: readonly unknown[]
+    }): Promise<QueryResult<R>> {
+      const result = await client.query(sql, [...parameters])
+      return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
+    },
+    streamQuery() {
+      throw new Error('Streaming is not offered inside a transaction.')
+    },
+  }
+  const tx: Tx = new Kysely<NoTables>({ dialect: dialectOf(connection) })
+  clients.set(tx, client)
+  return tx
+}
+
+function dialectOf(connection: DatabaseConnection): Dialect {
+  const nothing = async () => {}
+  const driver: Driver = {
+    init: nothing,
+    acquireConnection: async () => connection,
+    beginTransaction: () => Promise.reject(new Error('The one door opens transactions.')),
+    commitTransaction: nothing,
+    rollbackTransaction: nothing,
+    releaseConnection: nothing,
+    destroy: nothing,
+  }
+  return {
+    createDriver: () => driver,
+    createAdapter: () => new PostgresAdapter(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  }
+}

@@ -1,0 +1,36 @@
+import type { UseCase } from '../use-case.ts'
+import type { PublicPage } from './public-page.ts'
+
+/** What a module hands to the composition root: its table of contents. `METHOD /path` → use case; the path is below /api/v1. */
+export type Module = {
+  name: string
+  /** One line on what the module is for, for the readers of the API. */
+  about: string
+  actions: Readonly<Record<string, UseCase>>
+  /** Server-rendered pages for families and the public; path from the root of the site. */
+  pages?: Readonly<Record<string, PublicPage>>
+  refusals: { nl: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> }
+}
+
+export type Action = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  params: string[]
+  module: string
+  useCase: UseCase
+}
+
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** All operations of the house, read from the modules' tables of contents. */
+export function actionsOf(modules: readonly Module[]): Action[] {
+  return modules.flatMap((module) =>
+    Object.entries(module.actions).map(([key, useCase]) => {
+      const [verb, path = ''] = key.split(' ')
+      const method = methods.find((known) => known === verb)
+      if (!method || !path.startsWith('/')) throw new Error(`Not an operation: ${key}`)
+      const params = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')
+      return { method, path, params, module: module.name, useCase }
+    }),
+  )
+}

@@ -1,0 +1,148 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Actor } from '../actor.ts'
+import { Refused } from '../refusal.ts'
+import type { Deps } from '../use-case.ts'
+import { type Action, actionsOf, type Module } from './module.ts'
+import { openapi } from './openapi.ts'
+import { type Language, problemOf, type Sentences } from './problem.ts'
+
+export type HttpSettings = {
+  modules: readonly Module[]
+  deps: Deps
+  version: string
+  /** Who asks: from the session cookie or a partner's key. Undefined is nobody. */
+  identify: (request: FastifyRequest) => Promise<Actor | undefined>
+  logger?: boolean
+}
+
+const ONE_MEGABYTE = 1_048_576
+
+/** The server: every operation of every module, and one way to say no. No logic lives here. */
+export async function buildServer(settings: HttpSettings): Promise<FastifyInstance> {
+  const { modules, version } = settings
+  const app = Fastify({
+    logger: {
+      level: settings.logger ? 'info' : 'error',
+      redact: ['req.headers', 'req.query'],
+      serializers: { req: withoutPersonalData },
+    },
+    bodyLimit: ONE_MEGABYTE,
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+  })
+  await app.register(cookie)
+  await app.register(formbody)
+  const sentences = sentencesOf(modules)
+  const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const problem = problemOf(error, sentences, languageOf(request))
+    if (problem.status >= 500) request.log.error({ err: error }, 'surprise')
+    return reply.code(problem.status).type('application/problem+json').send(problem)
+  }
+  app.setErrorHandler((error: FastifyError, request, reply) => answer(error, request, reply))
+  app.setNotFoundHandler((request, reply) =>
+    answer(new Refused({ refused: 'http/unknown-path', status: 404 }), request, reply),
+  )
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('API-Version', version)
+    reply.header('X-Content-Type-Options', 'nosniff')
+    reply.header('Referrer-Policy', 'same-origin')
+    reply.header(
+      'Content-Security-Policy',
+      "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
+    )
+  })
+  for (const action of actionsOf(modules)) serve(app, action, settings)
+  const description = openapi(modules, version)
+  app.get('/api/v1/openapi.json', () => description)
+  return app
+}
+
+function serve(app: FastifyInstance, action: Action, settings: HttpSettings): void {
+  app.route({
+    method: action.method,
+    url: `/api/v1${action.path}`,
+    handler: async (request, reply) => {
+      refuseOtherOrigins(request)
+      const actor = await settings.identify(request)
+      if (!actor) return reply.code(401).type('application/problem+json').send(problemOf401(request))
+      const key = keyOf(action, request)
+      const result = await action.useCase.perform(settings.deps, {
+        actor,
+        raw: rawInput(action, request),
+        origin: 'api',
+        trace: request.id,
+        ...(key !== undefined && { key }),
+      })
+      if (hasVersion(result)) reply.header('ETag', `"${result.version}"`)
+      reply.header('Cache-Control', 'no-store')
+      return reply.code(action.method === 'POST' ? 201 : 200).send(result ?? {})
+    },
+  })
+}
+
+function problemOf401(request: FastifyRequest) {
+  return {
+    ...problemOf(new Refused({ refused: 'access/log-in-first' }), { nl: {}, en: {} }, languageOf(request)),
+    status: 401,
+  }
+}
+
+/** Path, query, body and the version from If-Match together are the input; the contract refuses what it does not know. */
+function rawInput(action: Action, request: FastifyRequest): unknown {
+  const body = action.method === 'GET' || action.method === 'DELETE' ? {} : (request.body ?? {})
+  if (typeof body !== 'object' || Array.isArray(body)) throw new Refused({ refused: 'input/not-json', status: 422 })
+  const version = versionOf(action, request)
+  return {
+    ...(request.query as object),
+    ...body,
+    ...(request.params as object),
+    ...(version !== undefined && { version }),
+  }
+}
+
+function versionOf({ method, useCase }: Action, request: FastifyRequest): number | undefined {
+  const wantsVersion = 'shape' in useCase.definition.input && 'version' in (useCase.definition.input.shape as object)
+  if (!wantsVersion || method === 'GET' || method === 'POST') return undefined
+  const given = request.headers['if-match']?.match(/^(?:W\/)?"(\d+)"$/)?.[1]
+  if (given === undefined) throw new Refused({ refused: 'input/version-missing', status: 428 })
+  return Number(given)
+}
+
+function keyOf({ method }: Action, request: FastifyRequest): string | undefined {
+  if (method !== 'POST') return undefined
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || key.length < 8 || key.length > 100)
+    throw new Refused({ refused: 'input/key-missing', status: 422 })
+  return key
+}
+
+/** A page of another site may not give orders with our visitor's cookie. */
+export function refuseOtherOrigins(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const { origin, host } = request.headers
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
+    throw new Refused({ refused: 'access/wrong-origin', status: 403 })
+}
+
+/** Dutch, unless the visitor chose English; the browser's own language says little about a Dutch municipality. */
+export function languageOf(request: FastifyRequest): Language {
+  return request.cookies.vangnet_language === 'en' ? 'en' : 'nl'
+}
+
+export function sentencesOf(modules: readonly Module[]): Sentences {
+  return {
+    nl: Object.assign({}, ...modules.map(({ refusals }) => refusals.nl)),
+    en: Object.assign({}, ...modules.map(({ refusals }) => refusals.en)),
+  }
+}
+
+function hasVersion(result: unknown): result is { version: number } {
+  return typeof result === 'object' && result !== null && 'version' in result && typeof result.version === 'number'
+}
+
+/** A path holds ids only; query and body may hold names, so they are never logged. */
+function withoutPersonalData(request: { method: string; url: string }) {
+  return { method: request.method, path: request.url.split('?')[0] }
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { Actor } from './actor.ts'
+import { type AuditAction, type AuditLine, auditStatement, record } from './audit/record.ts'
+import type { Db, Tx } from './database.ts'
+import { inTransaction } from './database.ts'
+import { type Keyed, keepAnswer, storedAnswer } from './idempotency.ts'
+import type { Jobs } from './jobs.ts'
+import { Refused } from './refusal.ts'
+
+/** What every use case may reach besides its transaction. Other organisations and the clock come in from outside. */
+export type Deps = { db: Db; now: () => Date; jobs: Jobs; settings: Settings }
+
+/** What the composition root decided for the whole house. `secret` keys look-ups and encryption. */
+export type Settings = { demo: boolean; secret: Buffer; baseUrl: string }
+
+/** Where and for whom a use case runs. Reading and changing happen inside this one transaction. */
+export type Scene = {
+  tx: Tx
+  actor: Actor
+  now: Date
+  /** The date in the Netherlands at this moment, as yyyy-mm-dd: what terms and ages count by. */
+  today: string
+  municipality: string
+  jobs: Jobs
+  settings: Settings
+  /** Names the households that are opened or shown, for the audit line and for "who looked in my file". */
+  touch: (...households: string[]) => void
+}
+
+/** Why access is given, for the audit (N-LOG-02): `role/team-lead`, `relation/watch`… `false` is no. */
+export type Grant = string | false
+
+export type UseCaseDefinition<In extends z.ZodType, Out extends z.ZodType> = {
+  /** `module.verb-noun`: the name in the audit, the metrics and the OpenAPI operation. */
+  name: string
+  /** One Dutch line for the API's readers. */
+  summary: string
+  /** What kind of event this is by NEN 7513 (N-LOG-01). */
+  action: AuditAction
+  /** Why this data may be used (purpose limitation); written to every audit line. */
+  purpose: string
+  input: In
+  output: Out
+  /** What is opened or changed: `kind/id`, never content. */
+  subject: (input: z.output<In>) => string
+  /** A file one may not know of answers "does not exist" instead of "not yours". */
+  conceal?: boolean
+  may: (scene: Scene, input: z.output<In>) => Grant | Promise<Grant>
+  run: (scene: Scene, input: z.output<In>) => Promise<z.output<Out>>
+}
+
+export type Call = { actor: Actor; raw: unknown; key?: string; origin?: string; trace?: string }
+
+export type UseCase = {
+  definition: UseCaseDefinition<z.ZodType, z.ZodType>
+  perform: (deps: Deps, call: Call) => Promise<unknown>
+}
+
+/**
+ * One door for every action, reading included: parse, open the transaction behind the municipality wall, ask `may`,
+ * run, and write the audit line in the same transaction. A refusal or failure is audited too; if the audit line cannot
+ * be written, nothing happened (N-LOG-06).
+ */
+export function useCase<In extends z.ZodType, Out extends z.ZodType>(definition: UseCaseDefinition<In, Out>): UseCase {
+  async function perform(deps: Deps, call: Call): Promise<unknown> {
+    const input = definition.input.parse(call.raw)
+    const line = openLine(definition, deps, call, input)
+    const keyed =
+      call.key === undefined
+        ? undefined
+        : { key: call.key, operation: definition.name, actor: call.actor, raw: call.raw }
+    try {
+      return await inTransaction(
+        deps.db,
+        { municipality: call.actor.municipality },
+        (tx) => runInside(definition, sceneOf(tx, deps, { call, line }), input),
+        (result) => [...(keyed ? [keepAnswer(keyed, result)] : []), auditStatement(line)],
+      )
+    } catch (error) {
+      return await answerFailure(deps, { error, line, keyed })
+    }
+  }
+  return { definition: definition as unknown as UseCaseDefinition<z.ZodType, z.ZodType>, perform }
+
+  async function runInside(def: UseCaseDefinition<In, Out>, scene: Scene & { line: AuditLine }, input: z.output<In>) {
+    const grant = await def.may(scene, input)
+    if (grant === false)
+      throw new Refused(
+        def.conceal ? { refused: 'access/unknown', status: 404 } : { refused: 'access/not-yours', status: 403 },
+      )
+    scene.line.grantedBy = grant
+    return def.run(scene, input)
+  }
+}
+
+function openLine(
+  definition: { name: string; action: AuditAction; purpose: string; subject: (input: never) => string },
+  deps: Deps,
+  { actor, origin, trace }: Call,
+  input: unknown,
+): AuditLine {
+  return {
+    at: deps.now(),
+    municipality: actor.municipality,
+    action: definition.action,
+    useCase: definition.name,
+    outcome: 'done',
+    actor,
+    purpose: definition.purpose,
+    object: definition.subject(input as never),
+    households: [],
+    origin: origin ?? 'api',
+    trace: trace ?? randomUUID(),
+    grantedBy: 'none',
+  }
+}
+
+function sceneOf(tx: Tx, deps: Deps, { call, line }: { call: Call; line: AuditLine }): Scene & { line: AuditLine } {
+  return {
+    tx,
+    line,
+    actor: call.actor,
+    now: line.at,
+    today: dutchDate(line.at),
+    municipality: call.actor.municipality,
+    jobs: deps.jobs,
+    settings: deps.settings,
+    touch: (...households) => {
+      for (const id of households) if (!line.households.includes(id)) line.households.push(id)
+    },
+  }
+}
+
+/** The date in the Netherlands at an instant, as yyyy-mm-dd. */
+export function dutchDate(at: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toPlainDate()
+    .toString()
+}
+
+/** A retry of something that was done gets the first answer; everything else is audited as refused or failed and thrown on. */
+async function answerFailure(
+  deps: Deps,
+  { error, line, keyed }: { error: unknown; line: AuditLine; keyed: Keyed | undefined },
+): Promise<unknown> {
+  if (keyed) {
+    const stored = await storedAnswer(deps.db, keyed)
+    if (stored) return stored.answer
+  }
+  const outcome = error instanceof Refused ? error.refusal.refused : 'failed'
+  await inTransaction(deps.db, { municipality: line.municipality }, (tx) => record(tx, { ...line, outcome }))
+  throw error
+}

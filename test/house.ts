@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { after } from 'node:test'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { compose, type House } from '../src/app/compose.ts'
+import { readConfig } from '../src/app/config.ts'
+import { loadOrganisations } from '../src/app/demo/organisations.ts'
+import { jobsOf } from '../src/app/jobs.ts'
+import { findMigrations } from '../src/app/migrations.ts'
+import { type Pages, pagesWith } from '../src/app/pages.ts'
+import { type Db, inTransaction, openDatabase } from '../src/platform/database.ts'
+import { startEmbedded } from '../src/platform/embedded-postgres.ts'
+import { openJobs, prepareJobs } from '../src/platform/jobs.ts'
+import { appRole, migrate } from '../src/platform/migrate.ts'
+
+const TEMPLATE = 'vangnet_template'
+
+let own: Promise<{ url: string; stop: () => Promise<void> }> | undefined
+
+// Registered while the file loads, so that it runs after everything in it.
+after(async () => {
+  await (await own)?.stop()
+})
+
+/** The one throw-away server of a test run. `npm test` starts it and passes its address; a single file starts its own. */
+async function serverUrl(): Promise<string> {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
+  own ??= startThrowAway()
+  return (await own).url
+}
+
+/** A server that forgets: without waiting for the disk, and gone when it stops. */
+export async function startThrowAway(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const dir = await fs.mkdtemp(path.join(os.tmpdir(), 'vangnet-test-'))
+  const server = await startEmbedded(path.join(dir, 'postgres'), { durable: false })
+  await prepareTemplate(server.url)
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop()
+      await fs.rm(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The schema and the demo organisations, once; every test file gets its own copy in milliseconds. */
+async function prepareTemplate(url: string): Promise<void> {
+  const admin = openDatabase(url, { max: 1 })
+  await admin.pool.query(`create database ${TEMPLATE}`)
+  await admin.close()
+  const own = withDatabase(url, TEMPLATE)
+  const owner = openDatabase(own, { max: 1 })
+  await migrate(owner, await findMigrations())
+  await prepareJobs(
+    own,
+    jobsOf({}).map(({ name }) => name),
+    (grant) => owner.pool.query(grant),
+  )
+  await inTransaction(owner, { municipality: undefined }, (tx) =>
+    loadOrganisations(tx, { by: 'demo', at: new Date('2026-01-05T09:00:00Z') }),
+  )
+  await owner.close()
+}
+
+function withDatabase(url: string, name: string): string {
+  const made = new URL(url)
+  made.pathname = `/${name}`
+  return made.href
+}
+
+export type Visitor = {
+  get: (url: string) => Promise<Answer>
+  post: (url: string, body?: object, key?: string) => Promise<Answer>
+  put: (url: string, version: number, body?: object) => Promise<Answer>
+  del: (url: string, version: number) => Promise<Answer>
+}
+
+/** What came back, parsed; `body` of an unexpected shape shows up in the assertion that reads it. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read answers of every shape and assert on what they find
+export type Answer = { status: number; body: any; etag: string | undefined }
+
+export type TestHouse = House & {
+  owner: Db
+  /** The clock of the house: set it, it does not run by itself. */
+  clock: { now: Date }
+  /** Logs in as a demo person, through the real login. */
+  as: (persona: string) => Promise<Visitor>
+  nobody: Visitor
+  inject: FastifyInstance['inject']
+  auditHeadFile: string
+  url: string
+}
+
+/** A whole house on a fresh copy of the database, with its own clock. Closed by itself after the test file. */
+export async function openHouse(options: { now?: Date; pages?: Pages } = {}): Promise<TestHouse> {
+  const server = await serverUrl()
+  const name = `t_${randomUUID().replaceAll('-', '')}`
+  const admin = openDatabase(server, { max: 1 })
+  await admin.pool.query(`create database ${name} template ${TEMPLATE}`)
+  const url = withDatabase(server, name)
+  const owner = openDatabase(url, { max: 2 })
+  const db = openDatabase(url, { role: appRole, max: 6 })
+  const jobs = await openJobs(url, `-c role=${appRole}`)
+  const clock = { now: options.now ?? new Date('2026-03-02T09:00:00Z') }
+  const dir = await fs.mkdtemp(path.join(os.tmpdir(), 'vangnet-house-'))
+  const config = readConfig({ DATA_DIR: dir, NODE_ENV: 'test' })
+  const pages = options.pages ?? pagesWith((screen, props) => JSON.stringify({ screen, props }), undefined)
+  const house = await compose({ config, baseUrl: 'http://127.0.0.1:8080', db, jobs, now: () => clock.now, pages })
+  after(async () => {
+    await house.app.close()
+    await jobs.stop()
+    await db.close()
+    await owner.close()
+    await admin.pool.query(`drop database ${name} with (force)`)
+    await admin.close()
+    await fs.rm(dir, { recursive: true, force: true })
+  })
+  return {
+    ...house,
+    owner,
+    clock,
+    url,
+    auditHeadFile: path.join(dir, 'heads'),
+    inject: house.app.inject.bind(house.app),
+    nobody: visitor(house.app),
+    as: async (persona) => visitor(house.app, await logIn(house.app, persona)),
+  }
+}
+
+async function logIn(app: FastifyInstance, persona: string): Promise<string> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/login/demo',
+    payload: `persona=${persona}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  })
+  const session = answer.cookies.find(({ name }) => name === 'vangnet_session')
+  if (!session) throw new Error(`${persona} could not log in: ${answer.statusCode} ${answer.body}`)
+  return `vangnet_session=${session.value}`
+}
+
+function visitor(app: FastifyInstance, cookie?: string): Visitor {
+  const ask = async (request: InjectOptions): Promise<Answer> => {
+    const answer = await app.inject({
+      ...request,
+      url: `/api/v1${String(request.url)}`,
+      headers: { ...request.headers, ...(cookie && { cookie }) },
+    })
+    const json = String(answer.headers['content-type']).includes('json')
+    return {
+      status: answer.statusCode,
+      body: json ? answer.json() : answer.body,
+      etag: answer.headers.etag as string | undefined,
+    }
+  }
+  return {
+    get: (url) => ask({ method: 'GET', url }),
+    post: (url, body = {}, key = randomUUID()) =>
+      ask({ method: 'POST', url, payload: body, headers: { 'idempotency-key': key } }),
+    put: (url, version, body = {}) =>
+      ask({ method: 'PUT', url, payload: body, headers: { 'if-match': `"${version}"` } }),
+    del: (url, version) => ask({ method: 'DELETE', url, headers: { 'if-match': `"${version}"` } }),
+  }
+}
