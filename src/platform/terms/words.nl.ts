@@ -1,10 +1,10 @@
+import type { Words } from '../words.ts'
 import type { HolidayName } from './holidays.ts'
 import type { SuspensionKind, WaitingClock } from './law.ts'
 import type { PenaltyRefusal } from './penalty.ts'
 import type { RunningTermRefusal, TermState } from './running-term.ts'
 
-type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[K]> }
-export type TermsWords = Widen<typeof nl>
+export type TermsWords = Words<typeof nl>
 
 export const nl = {
   refusals: {
