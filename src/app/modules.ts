@@ -1,5 +1,6 @@
+import { households } from '../modules/households/routes.ts'
 import { organisations } from '../modules/organisations/routes.ts'
 import type { Module } from '../platform/http/module.ts'
 
 /** Every module of the house, from the bottom of the staircase up. */
-export const modules: readonly Module[] = [organisations]
+export const modules: readonly Module[] = [organisations, households]

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { isRefusal } from '../../platform/refusal.ts'
+import { readBsn } from './rules/bsn.ts'
+
+const bsn = z
+  .string()
+  .refine((text) => !isRefusal(readBsn(text)), 'Dit burgerservicenummer klopt niet. Controleer de cijfers.')
+
+export const NewPerson = z.strictObject({
+  given: z.string().trim().max(200).default(''),
+  prefix: z.string().trim().max(20).default(''),
+  family: z.string().trim().min(1).max(200),
+  /** Date of birth; leave out when not known. */
+  birth: z.iso.date().optional(),
+  /** For an unborn child: the expected date. */
+  expected: z.iso.date().optional(),
+  sex: z.enum(['male', 'female', 'unknown']).default('unknown'),
+  bsn: bsn.optional(),
+})
+export type NewPerson = z.infer<typeof NewPerson>
+
+export const NewAddress = z.strictObject({
+  street: z.string().trim().max(100).default(''),
+  number: z.string().trim().max(10).default(''),
+  letter: z.string().trim().max(2).default(''),
+  addition: z.string().trim().max(10).default(''),
+  postcode: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^([1-9]\d{3} ?[A-Z]{2})?$/, 'Een postcode is vier cijfers en twee letters, zoals 7741 AB.')
+    .transform((text) => text.replace(' ', ''))
+    .default(''),
+  place: z.string().trim().max(100).default(''),
+})
+export type NewAddress = z.infer<typeof NewAddress>
+
+export const RegisterHousehold = z.strictObject({
+  members: z.array(NewPerson).min(1).max(40),
+  address: NewAddress.optional(),
+})
+export type RegisterHousehold = z.infer<typeof RegisterHousehold>
+
+export const Registered = z.object({ id: z.uuid(), version: z.int() })
+
+export const OpenHousehold = z.strictObject({ householdId: z.uuid() })
+
+export const HouseholdPage = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  members: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      birth: z.string(),
+      expected: z.string().nullable(),
+      sex: z.enum(['male', 'female', 'unknown']),
+      bsn: z.string().nullable(),
+      /** Left out when the address is secret. */
+      address: z.string().nullable(),
+      secret: z.boolean(),
+    }),
+  ),
+  version: z.int(),
+})
+export type HouseholdPage = z.infer<typeof HouseholdPage>
+
+export const SearchPersons = z.strictObject({ question: z.string().trim().min(2).max(100) })
+
+export const PersonsFound = z.object({
+  persons: z.array(
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      birth: z.string(),
+      place: z.string(),
+      households: z.array(z.object({ id: z.uuid(), name: z.string(), open: z.boolean() })),
+    }),
+  ),
+})
+export type PersonsFound = z.infer<typeof PersonsFound>

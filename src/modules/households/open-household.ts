@@ -1,0 +1,31 @@
+import { useCase } from '../../platform/use-case.ts'
+import { HouseholdPage, OpenHousehold } from './contract.ts'
+import { isSecret } from './rules/secrecy.ts'
+import { getHousehold, relationsTo } from './store.ts'
+
+/** The household with its people, for whoever has to do with it. A secret address is not in the answer at all (L09). */
+export const openHousehold = useCase({
+  name: 'households.open-household',
+  summary: 'Een gezin openen',
+  action: 'read',
+  purpose: 'youth-help',
+  conceal: true,
+  input: OpenHousehold,
+  output: HouseholdPage,
+  subject: ({ householdId }) => `household/${householdId}`,
+  async may({ tx, actor, municipality, now }, { householdId }) {
+    const [relation] = await relationsTo(tx, { municipality, worker: actor.id, at: now }, householdId)
+    return relation !== undefined && `relation/${relation}`
+  },
+  async run({ tx, municipality, touch }, { householdId }) {
+    const household = await getHousehold(tx, municipality, householdId)
+    touch(householdId)
+    const members = household.members.map(({ secrecy, hasBsn, address, ...member }) => ({
+      ...member,
+      bsn: hasBsn ? '•••••••••' : null,
+      secret: isSecret(secrecy),
+      address: isSecret(secrecy) ? null : address,
+    }))
+    return { ...household, members }
+  },
+})

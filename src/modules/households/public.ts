@@ -1,0 +1,3 @@
+/** What other modules may know and ask of households. */
+export type { Relation } from './rules/access.ts'
+export { endAccess, findHouseholdName, getHousehold, grantAccess, relationsTo } from './store.ts'

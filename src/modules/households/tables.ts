@@ -1,0 +1,70 @@
+import type { ColumnType } from 'kysely'
+
+type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
+
+/** Row types of schema `households`. Birth and death are eight digits as registered; dates are yyyy-mm-dd. */
+export type HouseholdTables = {
+  'households.person': Stamped & {
+    municipality: string
+    id: string
+    bsn_sealed: Buffer | null
+    bsn_hash: Buffer | null
+    bsn_source: string | null
+    bsn_checked_on: string | null
+    given_names: string
+    prefix: string
+    family_name: string
+    name_key: string
+    sound_key: string
+    sex: 'male' | 'female' | 'unknown'
+    birth: string
+    birth_from: string | null
+    birth_until: string | null
+    expected_birth: string | null
+    death: string | null
+    secrecy: number
+    suspension: string | null
+    source: string
+    source_ref: string | null
+    merged_into: string | null
+  }
+  'households.household': Stamped & { municipality: string; id: string; name: string }
+  'households.member': {
+    municipality: string
+    household: string
+    person: string
+    since: string | null
+    until: string | null
+  }
+  'households.address': {
+    municipality: string
+    id: string
+    street: string
+    number: string
+    letter: string
+    addition: string
+    postcode: string
+    place: string
+    country: string
+    key: string
+  }
+  'households.residence': {
+    municipality: string
+    id: string
+    person: string
+    address: string
+    since: string
+    until: string | null
+    kind: string
+    registered_in: string | null
+  }
+  'households.access': {
+    municipality: string
+    household: string
+    worker: string
+    relation: string
+    source: string
+    since: Date
+    until: Date | null
+  }
+}
