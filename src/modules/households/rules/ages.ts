@@ -1,3 +1,4 @@
+import type { Dated } from '../../../platform/terms/dated.ts'
 import { addMonths, type Day, type PartialDate, possibleDays } from './partial-date.ts'
 
 /** A child that is born has a (perhaps partial) date of birth; a child on the way has an expected one. */
@@ -21,19 +22,27 @@ export type AgeLimitId =
   | 'target-group-ends'
 
 /** An age the law or local policy gives a meaning to; `months` count from birth, negative ones from the expected date. */
-export type AgeLimit = { id: AgeLimitId; months: number; from: Day; until?: Day; source: string }
+export type AgeLimit = { id: AgeLimitId; months: number }
 
 const YEAR = 12 // months
 
-/** Law and policy change, so limits are dated; a municipality adds a row with a later `from` and ends the former. */
-export const AGE_LIMITS: readonly AgeLimit[] = [
-  { id: 'target-group-starts', months: -9, from: '2015-01-01', source: 'S000-004: from nine months before birth' },
-  { id: 'prepare-adulthood', months: 17 * YEAR + 6, from: '2015-01-01', source: 'N-ACC-10: own choice' },
-  { id: 'of-age', months: 18 * YEAR, from: '1988-01-01', source: 'N-ACC-10: Jeugdwet 1.1, BW 1:233' },
-  { id: 'prolonged-help-ends', months: 23 * YEAR, from: '2015-01-01', source: 'N-ACC-10: Jeugdwet 1.1' },
-  { id: 'involvement-register-ends', months: 23 * YEAR, from: '2015-01-01', source: 'N-VIR-05: Jeugdwet 7.1.4.5' },
-  { id: 'target-group-ends', months: 27 * YEAR, from: '2015-01-01', source: 'S000-004: until the 27th birthday' },
+/** Law and policy change, so limits are dated; the latest that has begun holds. */
+export const AGE_LIMITS: readonly Dated<AgeLimit>[] = [
+  limit('target-group-starts', -9, { from: '2015-01-01', source: 'S000-004', certainty: 'V' }),
+  limit('prepare-adulthood', 17 * YEAR + 6, { from: '2015-01-01', source: 'N-ACC-10', certainty: 'U' }),
+  limit('of-age', 18 * YEAR, { from: '1988-01-01', source: 'N-ACC-10: Jeugdwet 1.1, BW 1:233', certainty: 'V15' }),
+  limit('prolonged-help-ends', 23 * YEAR, { from: '2015-01-01', source: 'N-ACC-10: Jeugdwet 1.1', certainty: 'V15' }),
+  limit('involvement-register-ends', 23 * YEAR, {
+    from: '2015-01-01',
+    source: 'N-VIR-05: Jeugdwet 7.1.4.5',
+    certainty: 'V15',
+  }),
+  limit('target-group-ends', 27 * YEAR, { from: '2015-01-01', source: 'S000-004', certainty: 'V' }),
 ]
+
+function limit(id: AgeLimitId, months: number, since: Omit<Dated<AgeLimit>, keyof AgeLimit>): Dated<AgeLimit> {
+  return { id, months, ...since }
+}
 
 /** The age in whole years on a day (N-ACC-10: computed on the reference date, not stored). */
 export function ageOn(birth: Birth, day: Day): Age {
@@ -94,11 +103,12 @@ export function describeAge(age: Age, words: AgeWords): string {
   return words.between.replace('{least}', String(age.least)).replace('{most}', String(age.most))
 }
 
-/** The limit in force on a day. */
-export function limitOn(id: AgeLimitId, day: Day, limits = AGE_LIMITS): AgeLimit {
-  const limit = limits.find((l) => l.id === id && l.from <= day && (l.until === undefined || day < l.until))
-  if (!limit) throw new Error(`No age limit ${id} on ${day}: the configuration has a gap`)
-  return limit
+/** The limit in force on a day; a gap in the configuration stops the work, for nobody can act on it. */
+export function limitOn(id: AgeLimitId, day: Day, limits = AGE_LIMITS): Dated<AgeLimit> {
+  const begun = limits.filter((version) => version.id === id && version.from <= day)
+  const latest = begun.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1)
+  if (!latest) throw new RangeError(`No age limit ${id} on ${day}`)
+  return latest
 }
 
 function yearsBetween(from: Day, to: Day): number {

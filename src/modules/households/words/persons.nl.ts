@@ -1,8 +1,11 @@
+import type { Words } from '../../../platform/words.ts'
 import type { AgeWords } from '../rules/ages.ts'
+import type { AuthorityGap, AuthorityKind, AuthoritySource } from '../rules/authority.ts'
 import type { BsnRefusal } from '../rules/bsn.ts'
 import type { Likeness, LikenessFact } from '../rules/doubles.ts'
 import type { NameWords } from '../rules/name.ts'
 import type { DateWords, PartialDateRefusal } from '../rules/partial-date.ts'
+import type { RelationKind } from '../rules/relations.ts'
 
 /** What people read about persons, their dates and ages. */
 export const personsNl = {
@@ -69,11 +72,65 @@ export const personsNl = {
       'sex-differs': 'ander geslacht',
     } satisfies Record<LikenessFact, string>,
   },
-}
-
-type Widen<T> = {
-  [K in keyof T]: T[K] extends string ? string : T[K] extends string[] ? readonly string[] : Widen<T[K]>
+  relations: {
+    parent: 'ouder',
+    child: 'kind',
+    'birth-parent': 'biologische ouder',
+    'birth-child': 'biologisch kind',
+    'step-parent': 'stiefouder',
+    'step-child': 'stiefkind',
+    'foster-parent': 'pleegouder',
+    'foster-child': 'pleegkind',
+    guardian: 'voogd',
+    ward: 'pupil',
+    partner: 'partner',
+    'ex-partner': 'ex-partner',
+    'late-partner': 'partner tot overlijden',
+    'co-parent': 'medeouder',
+    sibling: 'broer of zus',
+    'half-sibling': 'halfbroer of halfzus',
+    'sibling-perhaps-half': 'broer of zus (heel of half onbekend)',
+    'step-sibling': 'stiefbroer of stiefzus',
+    grandparent: 'opa of oma',
+    grandchild: 'kleinkind',
+    'aunt-or-uncle': 'oom of tante',
+    'niece-or-nephew': 'neef of nicht',
+    'other-family': 'ander familielid',
+    neighbour: 'buur',
+    friend: 'vriend',
+    coach: 'coach of trainer',
+    coached: 'krijgt training van',
+    mentor: 'mentor',
+    mentored: 'heeft als mentor',
+    'informal-support': 'steunfiguur',
+    supported: 'krijgt steun van',
+    'other-network': 'iemand uit het eigen netwerk',
+  } satisfies Record<RelationKind, string>,
+  authority: {
+    ofAge: 'meerderjarig: niemand heeft het gezag',
+    sources: {
+      brp: 'Basisregistratie Personen',
+      'authority-register': 'gezagsregister',
+      'court-order': 'uitspraak van de rechter',
+      told: 'verteld, nog niet gecontroleerd',
+    } satisfies Record<AuthoritySource, string>,
+    kinds: {
+      parent: 'ouder',
+      third: 'iemand anders dan een ouder (voogd)',
+      'nobody-for-now': 'nu heeft niemand het gezag',
+      'not-in-table': 'code die niet in de landelijke tabel staat',
+    } satisfies Record<AuthorityKind, string>,
+    gaps: {
+      'nothing-recorded': 'Er is niets over het gezag vastgelegd. Zoek uit wie het gezag heeft.',
+      'code-not-in-table': 'De registratie geeft een code die de landelijke tabel niet kent. Vraag wat deze betekent.',
+      'holder-not-named': 'De bron zegt dat iemand het gezag heeft, maar niet wie. Zoek de naam uit.',
+      'sources-disagree': 'De bronnen spreken elkaar tegen. Zoek uit welke klopt.',
+      'only-told': 'Dit is verteld, maar nog niet gecontroleerd. Controleer het in het gezagsregister.',
+      'dates-unclear': 'Van wanneer tot wanneer dit geldt is niet volledig bekend. Zoek de data uit.',
+      'age-unknown': 'De leeftijd is niet zeker. Zoek uit of de jongere al 18 is.',
+    } satisfies Record<AuthorityGap, string>,
+  },
 }
 
 /** The same texts in another language; a missing one does not compile. */
-export type PersonsWords = Widen<typeof personsNl>
+export type PersonsWords = Words<typeof personsNl>
