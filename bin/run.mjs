@@ -10,23 +10,34 @@ import path from 'node:path'
 import process from 'node:process'
 
 const root = path.resolve(import.meta.dirname, '..')
-const [script, ...rest] = process.argv.slice(2)
-const stamp = path.join(root, 'node_modules', '.vangnet-installed')
-const wanted = createHash('sha256')
-  .update(fs.readFileSync(path.join(root, 'package-lock.json')))
-  .digest('hex')
+const packages = path.join(root, 'node_modules')
+const [script = '', ...rest] = process.argv.slice(2)
 
-if (!(fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted)) {
+install()
+const node = findNode()
+const env = {
+  ...process.env,
+  PATH: [path.dirname(node), path.join(packages, '.bin'), process.env.PATH ?? ''].join(path.delimiter),
+}
+const child = spawn(node, [path.join(root, script), ...rest], { cwd: root, stdio: 'inherit', env })
+// A terminal sends Ctrl-C to the child as well; another process sends it only here. Being told twice must not hurt a child.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+
+/** Installs once per lock file. A linked `node_modules` is looked after by whoever made the link. */
+function install() {
+  const stamp = path.join(packages, '.vangnet-installed')
+  const wanted = createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
+  if (fs.lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return
   console.info('Vangnet installeert eerst de pakketten (eenmalig)…')
   // Not `npm ci`: a registry may lack the parts for other kinds of machine, and then the lock file cannot name them.
   const installed = spawnSync(
     'npm',
     ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
+    { cwd: root, stdio: ['inherit', process.stderr, 'inherit'], shell: process.platform === 'win32' },
   )
   if (installed.status !== 0) {
     console.error('Het installeren lukte niet. Controleer de verbinding met de npm-registry en probeer het opnieuw.')
@@ -35,19 +46,11 @@ if (!(fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted)) {
   fs.writeFileSync(stamp, wanted)
 }
 
-const pinned = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-const ownIsNewEnough = Number(process.versions.node.split('.')[0]) >= 26
-const node = fs.existsSync(pinned) ? pinned : ownIsNewEnough ? process.execPath : undefined
-if (!node) {
+/** The pinned Node, or our own if that is new enough. */
+function findNode() {
+  const pinned = path.join(packages, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (fs.existsSync(pinned)) return pinned
+  if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
   console.error('Vangnet heeft Node 26 nodig. Installeer Node 26, of laat npm de ontwikkelpakketten installeren.')
   process.exit(1)
 }
-const env = {
-  ...process.env,
-  PATH: `${path.dirname(node)}${path.delimiter}${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
-}
-const child = spawn(node, [path.join(root, script), ...rest], { cwd: root, stdio: 'inherit', env })
-// Ctrl-C reaches the child through the terminal; a signal sent to this process only is passed on.
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-process.on('SIGINT', () => {})
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

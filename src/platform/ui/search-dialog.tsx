@@ -56,7 +56,6 @@ function Hits({
 }) {
   const words = useUiWords().search
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a listbox under a text field, as the ARIA combobox pattern has it
     <div className="vn-search__hits" role="listbox" id={`${id}-hits`} aria-label={words.title} tabIndex={-1}>
       {hits.map((hit, at) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field; aria-activedescendant points here
