@@ -1,8 +1,10 @@
 import type { AdviceRefusal } from './advice.ts'
 import type { AreasRefusal } from './areas.ts'
 import type { ContentRefusal } from './content.ts'
+import type { HandlingRefusal } from './handling.ts'
 import type { ClosingRefusal, MeldcodeRefusal } from './meldcode.ts'
 import type { SendingRefusal } from './meldcode-decision.ts'
+import type { RoutingRefusal } from './routing.ts'
 
 /** Every "no" the rules of this module can say; the words hold a sentence for each. */
 export type SignalsRefusal =
@@ -12,3 +14,5 @@ export type SignalsRefusal =
   | MeldcodeRefusal
   | ClosingRefusal
   | SendingRefusal
+  | RoutingRefusal
+  | HandlingRefusal

@@ -1,3 +1,4 @@
+import { handlingEn } from './handling.en.ts'
 import { kindsEn } from './kinds.en.ts'
 import { meldcodeEn } from './meldcode.en.ts'
 import type { SignalsWords } from './nl.ts'
@@ -7,4 +8,5 @@ export const en: SignalsWords = {
   refusals: refusalsEn,
   ...kindsEn,
   meldcode: meldcodeEn,
+  handling: handlingEn,
 }

@@ -1,3 +1,4 @@
+import { handlingNl } from './handling.nl.ts'
 import { kindsNl } from './kinds.nl.ts'
 import { meldcodeNl } from './meldcode.nl.ts'
 import { refusalsNl } from './refusals.nl.ts'
@@ -8,6 +9,7 @@ export const nl = {
   refusals: refusalsNl,
   ...kindsNl,
   meldcode: meldcodeNl,
+  handling: handlingNl,
 } as const
 
 export type SignalsWords = Widen<typeof nl>

@@ -36,6 +36,23 @@ export const refusalsNl = {
   'signals/follow-up-missing': 'Schrijf op hoe u dit gezin in beeld houdt.',
   'signals/nothing-to-report': 'Er is niet besloten om te melden. Beslis dat eerst.',
   'signals/only-a-person-sends': 'Een melding wordt nooit vanzelf verstuurd. Laat een medewerker dit doen.',
+  'signals/no-safety-net': 'Er is geen vangnetteam ingesteld. Vraag de beheerder om dit nu te doen.',
+  'signals/no-term': 'Er is geen termijn ingesteld voor "{state}". Vraag de beheerder om dit nu te doen.',
+  'signals/closed': 'Dit signaal is afgesloten. Maak een nieuw signaal.',
+  'signals/not-yours-to-handle': 'Dit signaal is bij iemand anders. Vraag de behandelaar of de teamleider.',
+  'signals/already-taken-up': 'Een collega heeft dit signaal al opgepakt.',
+  'signals/already-weighing': 'Het wegen is al begonnen.',
+  'signals/take-up-first': 'Pak het signaal eerst op.',
+  'signals/waits-for-other-team': 'Een ander team is gevraagd. Wacht op antwoord of neem het signaal terug.',
+  'signals/nothing-offered': 'Dit signaal wacht niet (meer) op een ander team.',
+  'signals/same-team': 'Dit team heeft het signaal al. Kies een ander team.',
+  'signals/team-unknown': 'Dit team bestaat vandaag niet. Kies een ander team.',
+  'signals/passing-needs-reason': 'Schrijf op waarom. Het andere team moet dat weten.',
+  'signals/outcome-unknown': 'Kies een uitkomst uit de lijst.',
+  'signals/closing-needs-reason': 'Schrijf op waarom u dit signaal afsluit.',
+  'signals/receiver-missing': 'Schrijf op wie het signaal heeft overgenomen.',
+  'signals/meldcode-open': 'Sluit eerst het meldcodedossier af.',
+  'signals/not-closed': 'Dit signaal is nog open. De behandelaar gaat ermee verder.',
 } as const satisfies Record<SignalsRefusal, string>
 
 export type RefusalWords = Widen<typeof refusalsNl>

@@ -11,6 +11,7 @@ function namesOf(words: SignalsWords): Record<string, Readonly<Record<string, st
     adviser: words.meldcode.advisers,
     kind: words.kinds,
     domain: words.domains,
+    state: words.handling.states,
   }
 }
 

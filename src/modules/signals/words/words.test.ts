@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ADVISERS } from '../rules/advice.ts'
+import { AGEING_SCALES } from '../rules/handling-terms.ts'
 import { KINDS } from '../rules/kind-list.ts'
 import { MELDCODE_SETTINGS } from '../rules/meldcode-file.ts'
+import { OUTCOMES } from '../rules/outcomes.ts'
 import { en } from './en.ts'
 import { nl, type SignalsWords } from './nl.ts'
 import { readableFacts } from './say-refusal.ts'
@@ -44,6 +46,8 @@ test('everything the starting configuration holds has a name', () => {
   assert.deepEqual(nameless(nl.kinds, KINDS), [])
   assert.deepEqual(nameless(nl.meldcode.advisers, ADVISERS), [])
   assert.deepEqual(nameless(nl.meldcode.talkSkips, MELDCODE_SETTINGS.talkSkips), [])
+  assert.deepEqual(nameless(nl.handling.outcomes, OUTCOMES), [])
+  for (const scale of AGEING_SCALES) assert.deepEqual(nameless(nl.handling.ageing, scale.classes), [])
   const roles = MELDCODE_SETTINGS.deciders.flatMap((row) => row.roles.map((code) => ({ code })))
   assert.deepEqual(nameless(nl.meldcode.roles, roles), [])
 })
