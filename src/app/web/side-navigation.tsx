@@ -36,7 +36,7 @@ export function SideNavigation({
   const words = useWords({ nl, en })
   const language = useLanguage()
   const address = useRouterState({
-    select: (state) => `/app${state.location.pathname}`.replace('/app/app', '/app').replace(/\/$/, ''),
+    select: (state) => state.location.publicHref.replace(/[?#].*$/, '').replace(/\/$/, ''),
   })
   const entries = entriesFor(screens, roles)
   const current = currentEntry(entries, address)

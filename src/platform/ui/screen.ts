@@ -42,8 +42,7 @@ export function useTableState(defaults: TableDefaults = {}): {
   state: TableState
   hrefFor: (state: TableState) => string
 } {
-  const href = useRouterState({ select: (state) => state.location.href })
-  const address = href.startsWith('/app') ? href : `/app${href}`
+  const address = useRouterState({ select: (state) => state.location.publicHref })
   return {
     state: readTableState(address.split('?')[1] ?? '', defaults),
     hrefFor: (state) => writeTableState(address, state, defaults),
