@@ -24,8 +24,13 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), theme()],
   build: { target: 'es2022', cssTarget: ['chrome107', 'safari16'], reportCompressedSize: false },
-  // Stylesheets find their fonts beside them, wherever the server puts them.
-  experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'css' ? { relative: true } : undefined) },
+  experimental: {
+    // Stylesheets find their fonts beside them; those of the public pages are served under /public/.
+    renderBuiltUrl(file, { hostType, ssr }) {
+      if (hostType !== 'css') return undefined
+      return ssr ? `/public/${file}` : { relative: true }
+    },
+  },
   builder: {},
   environments: {
     client: {

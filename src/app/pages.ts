@@ -13,6 +13,7 @@ import { fieldErrors, problemOf } from '../platform/http/problem.ts'
 import type { FieldError, PublicPage, PublicRequest, PublicView } from '../platform/http/public-page.ts'
 import { languageOf, refuseOtherOrigins, sentencesOf } from '../platform/http/server.ts'
 import { isRefusal, Refused } from '../platform/refusal.ts'
+import { DEFAULT_BRAND, themeCss } from '../platform/ui/theme/css.ts'
 import type { Deps } from '../platform/use-case.ts'
 import { demoPeople } from './demo/people.ts'
 
@@ -29,8 +30,6 @@ export type Pages = {
   dist: string | undefined
   login: (request: FastifyRequest, about: { demo: boolean; problem: 'no-account' | 'failed' | undefined }) => string
 }
-
-const DEFAULT_BRAND = '#154273'
 
 /** The screens as they were built by `npm run build`. */
 export async function builtPages(dist: string): Promise<Pages> {
@@ -87,6 +86,7 @@ export async function servePages(
   for (const module of house.modules) {
     for (const [url, page] of Object.entries(module.pages ?? {})) servePage(app, { url, page, ...house })
   }
+  serveThemes(app)
   if (house.pages.dist) await serveStaffApp(app, house.pages.dist)
 }
 
@@ -158,6 +158,16 @@ async function send(
   return html(
     reply,
     pages.render(view.screen, view.props, { lang: languageOf(request), brand, path: request.url.split('?')[0] ?? '/' }),
+  )
+}
+
+/** The colours of a municipality; the same hexadecimal digits always give the same stylesheet. */
+function serveThemes(app: FastifyInstance): void {
+  app.get<{ Params: { brand: string } }>('/theme/:brand([0-9a-f]{6}).css', (request, reply) =>
+    reply
+      .type('text/css')
+      .header('Cache-Control', 'public, max-age=86400')
+      .send(themeCss(`#${request.params.brand}`)),
   )
 }
 

@@ -28,12 +28,19 @@ async function fileAnswer(path: string): Promise<Answer> {
 export type StaticServer = { url: string; close: () => Promise<void> }
 
 /** Serves the built files, `GET /api/v1/me` as given, and pages by path, without anything of the product's own server. */
-export async function serveBuilt({ me, pages = {} }: { me?: object; pages?: Record<string, string> }): Promise<StaticServer> {
+export async function serveBuilt({
+  me,
+  pages = {},
+}: {
+  me?: object
+  pages?: Record<string, string>
+}): Promise<StaticServer> {
   const answerTo = async (path: string): Promise<Answer> => {
     const page = pages[path]
     if (page) return { kind: 'text/html; charset=utf-8', body: page }
     if (path === '/api/v1/me' && me) return { kind: 'application/json', body: JSON.stringify(me) }
-    if (path.startsWith('/api/')) return { status: 404, kind: 'application/problem+json', body: '{"title":"Niet gevonden"}' }
+    if (path.startsWith('/api/'))
+      return { status: 404, kind: 'application/problem+json', body: '{"title":"Niet gevonden"}' }
     const brand = /^\/theme\/([0-9a-f]{6})\.css$/.exec(path)?.[1]
     if (brand) return { kind: 'text/css', body: themeCss(`#${brand}`) }
     return fileAnswer(path)

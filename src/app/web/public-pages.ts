@@ -1,5 +1,6 @@
 import type { RegisteredPage } from '../../platform/ui/public-page.ts'
+import { homePage, loginPage } from './front-pages.tsx'
 import { noticePage } from './notice-page.tsx'
 
 /** Every page that is rendered on the server. A module adds its own list here. */
-export const publicPages: readonly RegisteredPage[] = [noticePage]
+export const publicPages: readonly RegisteredPage[] = [homePage, loginPage, noticePage]

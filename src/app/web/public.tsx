@@ -26,12 +26,9 @@ export type PublicFrame = {
   quickExit?: boolean
 }
 
-/** The same page in another language: `?taal=en`. */
+/** Chooses another language and comes back to the same page. */
 function inLanguage(path: string, lang: Language): string {
-  const [place = '/', query = ''] = path.split('?')
-  const search = new URLSearchParams(query)
-  search.set('taal', lang)
-  return `${place}?${search}`
+  return `/taal/${lang}?${new URLSearchParams({ terug: path })}`
 }
 
 function Head({ title, frame }: { title: string; frame: PublicFrame }) {

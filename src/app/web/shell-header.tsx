@@ -117,6 +117,11 @@ function AccountMenu({ me, changeLanguage }: Pick<HeaderProps, 'me' | 'changeLan
           </p>
         )}
         <Preferences me={me} changeLanguage={changeLanguage} />
+        {me?.demo && (
+          <p>
+            <a href="/app/onderdelen">{words.parts}</a>
+          </p>
+        )}
         <form method="post" action="/logout">
           <Button type="submit" icon="exit">
             {words.logout}
@@ -133,7 +138,6 @@ export function ShellHeader({ me, menuOpen, setMenuOpen, changeLanguage, onSearc
   const id = useId()
   return (
     <header>
-      {me?.demo && <div className="vn-demo">{words.demo}</div>}
       <div className="vn-bar">
         <a className="vn-brand" href="/app">
           <BrandMark />

@@ -51,6 +51,11 @@ function MeFailed({ onRetry }: { onRetry: () => void }) {
   )
 }
 
+function DemoBar({ me }: { me: Me | undefined }) {
+  const words = useWords({ nl, en })
+  return me?.demo ? <aside className="vn-demo">{words.demo}</aside> : null
+}
+
 /** The page follows who is working: language for the reader's voice and hyphenation, colours of the municipality. */
 function useFrame(me: Me | undefined, language: Language): void {
   useEffect(() => {
@@ -79,17 +84,19 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   const go = useCaughtLinks(router, () => setMenuOpen(false))
   const changeLanguage = (next: Language) => {
     setChosen(next)
-    // The choice is kept on the server when it can be; it holds here either way.
-    api.patch('/me', { language: next }, { wait: false }).catch(() => {})
+    // The same cookie as on the public pages; the server's own sentences follow it.
+    document.cookie = `vangnet_language=${next}; path=/; max-age=31536000; samesite=lax`
+    asked.refetch()
   }
   return (
     <LanguageProvider language={language}>
       <MeProvider me={me}>
         <GoProvider go={go}>
           <ToastProvider>
+            <SkipLink />
             <div className="vn-app">
+              <DemoBar me={me} />
               <div className="vn-app__head">
-                <SkipLink />
                 <ShellHeader
                   me={me}
                   {...{ menuOpen, setMenuOpen, changeLanguage }}

@@ -37,6 +37,27 @@ export const en: WebWords = {
     title: 'Welcome',
     text: 'Choose at the left what you want to do, or search with Ctrl K.',
   },
+  front: {
+    title: 'Vangnet youth',
+    lead: 'Help for children and families: from a first worry to fitting help.',
+    worry: 'Are you worried about a child?',
+    worryText: 'Choose the municipality where the child lives. You do not need to sign in.',
+    work: 'Do you work with Vangnet?',
+    workText: 'Sign in with your own organisation.',
+    login: 'Sign in',
+  },
+  login: {
+    title: 'Sign in',
+    text: 'You sign in at your own organisation. Then you come back here.',
+    start: 'Sign in at my organisation',
+    who: 'Who do you want to be?',
+    demo: 'This is a demonstration with invented families. Choose a person to look around.',
+    be: 'Sign in as',
+    problems: {
+      'no-account': 'There is no account for you. Ask your functional administrator.',
+      failed: 'Signing in did not work. Try again.',
+    },
+  },
   public: {
     skip: 'Skip to content',
     footer: 'About this site',

@@ -38,6 +38,27 @@ export const nl = {
     title: 'Welkom',
     text: 'Kies links wat u wilt doen, of zoek met Ctrl K.',
   },
+  front: {
+    title: 'Vangnet jeugd',
+    lead: 'Hulp voor kinderen en gezinnen: van een eerste zorg tot passende hulp.',
+    worry: 'Maakt u zich zorgen over een kind?',
+    worryText: 'Kies de gemeente waar het kind woont. U hoeft niet in te loggen.',
+    work: 'Werkt u met Vangnet?',
+    workText: 'Log in met uw eigen organisatie.',
+    login: 'Inloggen',
+  },
+  login: {
+    title: 'Inloggen',
+    text: 'U logt in bij uw eigen organisatie. Daarna komt u hier terug.',
+    start: 'Inloggen bij mijn organisatie',
+    who: 'Wie wilt u zijn?',
+    demo: 'Dit is een proefomgeving met verzonnen gezinnen. Kies een persoon om rond te kijken.',
+    be: 'Inloggen als',
+    problems: {
+      'no-account': 'Er is geen account voor u. Vraag het aan uw functioneel beheerder.',
+      failed: 'Inloggen lukte niet. Probeer het opnieuw.',
+    },
+  },
   public: {
     skip: 'Naar de inhoud',
     footer: 'Over deze site',

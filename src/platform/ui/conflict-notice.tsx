@@ -23,7 +23,8 @@ export function ConflictNotice({ problem, onReload, yours, theirs }: ConflictNot
   if (!(problem instanceof Problem && problem.status === 412)) return null
   const { changedBy, changedAt } = problem.body
   const when = changedAt && `${sayDay(changedAt, language)}, ${sayTime(changedAt, language)}`
-  const text = changedBy && when ? fill(words.text, { who: changedBy, when }) : words.textUnknown
+  const text =
+    changedBy && when ? fill(words.text, { who: changedBy, when }) : (problem.body.detail ?? words.textUnknown)
   return (
     <Alert
       tone="warning"

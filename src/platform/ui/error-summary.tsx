@@ -4,12 +4,17 @@ import { useUiWords } from './language.tsx'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
-/** A mistake in a form: the name of the field (its id) and the sentence that says what to do. */
-export type FormError = { field: string; message: string }
+/** A mistake in a form as the server says it: a JSON pointer to the field, and the sentence that says what to do. */
+export type FormError = { pointer: string; detail: string }
+
+/** The name (and id) of the field an error is about: `/reporter/name` is `reporter.name`; empty when it is about the whole. */
+export function fieldOf(error: FormError): string {
+  return error.pointer.replace(/^#?\//, '').replaceAll('/', '.')
+}
 
 /** The sentence of one field, for its `error` property. */
 export function errorOf(errors: readonly FormError[] | undefined, field: string): string | undefined {
-  return errors?.find((error) => error.field === field)?.message
+  return errors?.find((error) => fieldOf(error) === field)?.detail
 }
 
 /** The title of the tab or page with the number of mistakes in front: "2 fouten: Ik maak me zorgen". */
@@ -48,9 +53,9 @@ export function ErrorSummary({ errors, attempt = 0 }: ErrorSummaryProps) {
     >
       <h2 id="vn-error-summary-title">{count(words.errorSummary.title, amount)}</h2>
       <ul>
-        {errors.map(({ field, message }) => (
-          <li key={`${field} ${message}`}>
-            <a href={`#${field}`}>{message}</a>
+        {errors.map((error) => (
+          <li key={`${error.pointer} ${error.detail}`}>
+            {fieldOf(error) ? <a href={`#${fieldOf(error)}`}>{error.detail}</a> : error.detail}
           </li>
         ))}
       </ul>

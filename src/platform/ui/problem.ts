@@ -30,12 +30,9 @@ export class Problem extends Error {
     return this.body.type === OFFLINE
   }
 
-  /** The mistakes per field, for `ErrorSummary`: the pointer `/reporter/name` becomes the field `reporter.name`. */
-  get fieldErrors(): { field: string; message: string }[] {
-    return (this.body.errors ?? []).map(({ pointer, detail }) => ({
-      field: pointer.replace(/^#?\//, '').replaceAll('/', '.'),
-      message: detail,
-    }))
+  /** The mistakes per field, for `ErrorSummary` and `errorOf`. */
+  get errors(): readonly { pointer: string; detail: string }[] {
+    return this.body.errors ?? []
   }
 }
 

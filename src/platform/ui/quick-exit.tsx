@@ -1,3 +1,4 @@
+import { Icon } from './icons.tsx'
 import { useUiWords } from './language.tsx'
 
 /** Where the exit goes: a page nobody is surprised to see open. */
@@ -11,10 +12,13 @@ export function QuickExit({ to = QUIET_PLACE }: { to?: string }) {
   const words = useUiWords().quickExit
   return (
     <div className="vn-exit vn-no-print" data-vn-exit>
-      <span className="vn-exit__hint">{words.hint}</span>
-      <a className="vn-button vn-button--danger" href={to} rel="noreferrer nofollow" data-vn-exit-link>
-        {words.label}
-      </a>
+      <div className="vn-exit__bar">
+        <span className="vn-exit__hint">{words.hint}</span>
+        <a className="vn-button vn-button--primary" href={to} rel="noreferrer nofollow" data-vn-exit-link>
+          <Icon name="exit" />
+          {words.label}
+        </a>
+      </div>
     </div>
   )
 }

@@ -49,9 +49,9 @@ function OtherFields() {
 /** Fields as they are asked, as they are filled, and as they come back with mistakes. */
 export function FormsPart({ withErrors }: { withErrors: boolean }) {
   const mistakes = [
-    { field: 'b-wat', message: form.whatError },
-    { field: 'b-wanneer', message: form.whenError },
-    { field: 'b-zorg', message: form.worryError },
+    { pointer: '/b-wat', detail: form.whatError },
+    { pointer: '/b-wanneer', detail: form.whenError },
+    { pointer: '/b-zorg', detail: form.worryError },
   ]
   return (
     <CardGrid>
