@@ -84,9 +84,8 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   const go = useCaughtLinks(router, () => setMenuOpen(false))
   const changeLanguage = (next: Language) => {
     setChosen(next)
-    // The same cookie as on the public pages; the server's own sentences follow it.
-    document.cookie = `vangnet_language=${next}; path=/; max-age=31536000; samesite=lax`
-    asked.refetch()
+    // The same choice as on the public pages, so that the server's own sentences follow. It holds here either way.
+    fetch(`/taal/${next}`, { redirect: 'manual' }).catch(() => {})
   }
   return (
     <LanguageProvider language={language}>
