@@ -1,2 +1,7 @@
 /** A date of life or law in the Netherlands, `yyyy-mm-dd`; compares as text. */
 export type Day = string
+
+/** Counts calendar days; negative counts back. */
+export function plusDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
