@@ -126,6 +126,27 @@ export async function getWorkerName(tx: Tx, municipality: string, id: string): P
   return row.name
 }
 
+export async function getWorkerOrganisation(tx: Tx, municipality: string, id: string): Promise<string> {
+  const row = await own(tx)
+    .selectFrom('organisations.worker')
+    .select('organisation')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new Refused({ refused: 'organisations/unknown-worker', status: 422 })
+  return row.organisation
+}
+
+export async function findTeamName(tx: Tx, municipality: string, id: string): Promise<string | undefined> {
+  const row = await own(tx)
+    .selectFrom('organisations.team')
+    .select('name')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.name
+}
+
 export async function findOrganisationName(tx: Tx, municipality: string, id: string): Promise<string | undefined> {
   const row = await own(tx)
     .selectFrom('organisations.organisation')

@@ -83,7 +83,7 @@ export async function up(tx: Tx): Promise<void> {
       constraint an_address_stands_once unique (municipality, key)
     )`,
     sql`create index address_postcode on households.address (municipality, postcode, number)`,
-    walled('households.address', 'select, insert'),
+    walled('households.address', 'select, insert, update'),
 
     sql`create table households.residence (
       municipality text not null,

@@ -22,5 +22,12 @@ export async function up(tx: Tx): Promise<void> {
     )`,
     sql`create index access_worker on households.access (municipality, worker, household)`,
     walled('households.access', 'select, insert, update'),
+
+    // What other modules may join in SQL. The wall of the asker holds in them.
+    sql`create view households.published_access with (security_invoker) as
+        select municipality, household, worker, relation, since, until from households.access`,
+    sql`create view households.published_household with (security_invoker) as
+        select municipality, id, name from households.household`,
+    sql`grant select on households.published_access, households.published_household to vangnet_app`,
   ])
 }

@@ -103,6 +103,13 @@ export async function up(tx: Tx): Promise<void> {
     sql`create index role_held_team on organisations.role_held (municipality, team) where team is not null`,
     walled('organisations.role_held', 'select, insert, update'),
 
+    // What other modules may join in SQL. The wall of the asker holds in it.
+    sql`create view organisations.published_worker with (security_invoker) as
+        select municipality, id, name, organisation from organisations.worker`,
+    sql`create view organisations.published_team with (security_invoker) as
+        select municipality, id, name, kind from organisations.team`,
+    sql`grant select on organisations.published_worker, organisations.published_team to vangnet_app`,
+
     // Before the wall is known: from a session to who acts, in one question. Only an active worker is found (N-ID-01).
     sql`create function organisations.actor_of_session(session bytea, at timestamptz, today date, idle interval)
       returns table (worker uuid, name text, municipality text, organisation uuid, roles text[], teams uuid[], used_at timestamptz)

@@ -1,0 +1,18 @@
+import type { Grant, Scene } from '../../platform/use-case.ts'
+import { relationsTo } from '../households/public.ts'
+import { getDossier } from './store/dossier.ts'
+
+/** Whoever has to do with the household now may open its dossier; for anybody else it does not exist. */
+export async function mayOpen({ tx, actor, municipality, now }: Scene, dossierId: string): Promise<Grant> {
+  const { household } = await getDossier(tx, municipality, dossierId)
+  const [relation] = await relationsTo(tx, { municipality, worker: actor.id, at: now }, household)
+  return relation !== undefined && `relation/${relation}`
+}
+
+/** Who keeps the eye or directs may decide about the dossier. */
+export async function mayDecide({ tx, actor, municipality, now }: Scene, dossierId: string): Promise<Grant> {
+  const { household } = await getDossier(tx, municipality, dossierId)
+  const relations = await relationsTo(tx, { municipality, worker: actor.id, at: now }, household)
+  const deciding = relations.find((relation) => relation === 'watch' || relation === 'director')
+  return deciding !== undefined && `relation/${deciding}`
+}

@@ -1,0 +1,24 @@
+import { hasRole } from '../../platform/actor.ts'
+import { useCase } from '../../platform/use-case.ts'
+import { DossierMade, OpenDossier } from './contract.ts'
+import { openFor } from './open.ts'
+
+/** Opens the dossier of a household; whoever opens it keeps an eye on it, unless another is named. */
+export const openDossier = useCase({
+  name: 'dossiers.open-dossier',
+  summary: 'Een dossier openen',
+  action: 'add',
+  purpose: 'youth-help',
+  input: OpenDossier,
+  output: DossierMade,
+  subject: ({ householdId }) => `household/${householdId}`,
+  may: ({ actor }) => hasRole(actor, 'youth-consultant', 'team-lead') && 'role/opens-dossiers',
+  async run(scene, { householdId, why, watcherId }) {
+    const { id, number, version } = await openFor(scene, {
+      household: householdId,
+      why,
+      watcher: watcherId ?? scene.actor.id,
+    })
+    return { id, number, version }
+  },
+})

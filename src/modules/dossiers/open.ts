@@ -1,0 +1,31 @@
+import { Refused } from '../../platform/refusal.ts'
+import type { Scene } from '../../platform/use-case.ts'
+import { getWorkerOrganisation } from '../organisations/public.ts'
+import { startDirection } from './rules/direction.ts'
+import { startWatch } from './rules/watch.ts'
+import { saveDirections } from './store/direction.ts'
+import { addDossier, addEvent, type Dossier, findOpenDossierOf } from './store/dossier.ts'
+import { saveWatch } from './store/watch.ts'
+
+/**
+ * Opens a dossier: from its first instant somebody keeps an eye on the household and somebody directs (promises 2, 3).
+ * Signals use this through the module's door, in their own transaction.
+ */
+export async function openFor(
+  scene: Scene,
+  ask: { household: string; why: string; watcher: string; previous?: string },
+): Promise<Dossier> {
+  const { tx, actor, now, municipality, touch } = scene
+  const { household, why, watcher, previous } = ask
+  touch(household)
+  const open = await findOpenDossierOf(tx, municipality, household)
+  if (open) throw new Refused({ refused: 'dossiers/already-open', facts: { number: open.number } })
+  const organisation = await getWorkerOrganisation(tx, municipality, watcher)
+  const stamp = { by: actor.id, byName: actor.name, at: now }
+  const dossier = await addDossier(tx, { municipality, household, why, ...(previous && { previous }) }, stamp)
+  const of = { municipality, dossier: dossier.id, household }
+  await saveWatch(tx, of, { watch: startWatch({ worker: watcher, at: now }), now })
+  await saveDirections(tx, of, { history: startDirection({ worker: watcher, organisation, at: now, why }), now })
+  await addEvent(tx, { municipality, dossier: dossier.id, kind: 'opened', text: why }, stamp)
+  return dossier
+}

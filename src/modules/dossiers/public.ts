@@ -1,0 +1,4 @@
+/** What other modules may know and ask of dossiers. */
+export { mayDecide, mayOpen } from './may-open.ts'
+export { openFor } from './open.ts'
+export { addEvent, findOpenDossierOf, getDossier, getOpenDossier } from './store/dossier.ts'

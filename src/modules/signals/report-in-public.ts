@@ -1,0 +1,22 @@
+import { useCase } from '../../platform/use-case.ts'
+import { ReportInPublic, SignalReceipt } from './contract.ts'
+import { receive } from './receive.ts'
+
+/** A worry from anybody, without login; also without a name (N-ACC-07). */
+export const reportInPublic = useCase({
+  name: 'signals.report-in-public',
+  summary: 'Een zorg doorgeven zonder in te loggen',
+  action: 'add',
+  purpose: 'child-safety',
+  input: ReportInPublic,
+  output: SignalReceipt,
+  subject: () => 'signal/new',
+  may: ({ actor }) => actor.kind === 'public' && 'public',
+  run(scene, { municipality: _, ...report }) {
+    return receive(scene, {
+      door: 'public',
+      reporter: { name: report.reporter?.name ?? '', contact: report.reporter?.contact ?? '' },
+      report,
+    })
+  },
+})
