@@ -1,0 +1,132 @@
+import type { DossiersRefusal } from '../rules/refusals.ts'
+
+/** What to do when the rules of a dossier say no. */
+export const refusalsNl = {
+  'dossiers/watch-ended': 'Dit dossier is gesloten. Niemand houdt het gezin nu in het oog. Open een nieuw dossier.',
+  'dossiers/watch-not-begun': 'Op dat moment was dit dossier nog niet open. Kies een later moment.',
+  'dossiers/watch-already-theirs': 'Deze collega houdt het gezin al in het oog. Kies iemand anders.',
+  'dossiers/cover-by-the-absent': 'Wie afwezig is, kan zichzelf niet vervangen. Kies een andere collega.',
+  'dossiers/cover-ends-before-it-starts': 'De vervanging stopt voordat zij begint. Kies een latere einddatum.',
+  'dossiers/cover-in-the-past': 'Een vervanging kan niet in het verleden beginnen. Kies vandaag of later.',
+  'dossiers/cover-of-nothing':
+    'Deze collega houdt het gezin in die dagen niet in het oog. Kies andere dagen of een andere collega.',
+  'dossiers/deputy-away': 'Deze vervanger is in die dagen zelf weg. Kies een andere vervanger.',
+  'dossiers/successor-away': 'Deze opvolger wordt zelf vervangen in die dagen. Kies een andere opvolger.',
+
+  'dossiers/direction-ended': 'Dit dossier is gesloten. Kies een regisseur in een nieuw dossier.',
+  'dossiers/direction-not-begun': 'Op dat moment was dit dossier nog niet open. Kies een later moment.',
+  'dossiers/already-director': 'Deze collega is al regisseur. Kies iemand anders.',
+  'dossiers/director-gives-help':
+    'Deze organisatie geeft zelf hulp in dit gezin. Kies een regisseur van een andere organisatie.',
+  'dossiers/reason-missing': 'Schrijf op waarom.',
+  'dossiers/own-direction-without-parents': 'Kies welke ouders zelf de regie voeren.',
+  'dossiers/own-direction-without-agreements': 'Maak eerst afspraken met de ouders. Wie doet wat?',
+  'dossiers/estimate-incomplete': 'Schrijf op wat het gezin zelf kan dragen, en wie dat heeft ingeschat.',
+  'dossiers/estimate-without-review':
+    'Kies een datum om de inschatting opnieuw te bekijken. Die ligt na de inschatting.',
+  'dossiers/estimate-says-cannot':
+    'Volgens de inschatting lukt eigen regie nu niet. Wijs een regisseur aan of schat opnieuw in.',
+
+  'dossiers/not-the-director': 'Alleen de regisseur kan dit besluiten. Overleg met de regisseur.',
+  'dossiers/parents-have-no-powers':
+    'De ouders voeren zelf de regie. Wijs eerst een regisseur aan als er doorzettingsmacht nodig is.',
+  'dossiers/no-mandate': 'U heeft hiervoor vandaag geen mandaat. Vraag uw teamleider wie dit mag besluiten.',
+  'dossiers/overruling-without-decision': 'Schrijf op wat u besluit.',
+  'dossiers/overruling-without-reason': 'Schrijf op waarom u dit besluit.',
+  'dossiers/overruling-unheard': 'Vraag eerst wat de ander ervan vindt, en schrijf dat op.',
+  'dossiers/overruling-oneself': 'U kunt niet over uzelf beslissen. Kies om wie het gaat.',
+
+  'dossiers/contact-ended': 'Dit dossier is gesloten. Het vaste gezicht verandert niet meer.',
+  'dossiers/already-the-contact': 'Deze collega is al het vaste gezicht. Kies iemand anders.',
+  'dossiers/contact-change-without-reason': 'Schrijf op waarom het gezin een ander vast gezicht krijgt.',
+
+  'dossiers/handover-already-open': 'Er staat al een overdracht open. Wacht op antwoord of trek die eerst in.',
+  'dossiers/handover-incomplete':
+    'De overdracht is nog niet compleet. Vul aan, of schrijf op waarom dit niet kan wachten.',
+  'dossiers/handover-to-oneself': 'U kunt niet aan uzelf overdragen. Kies een andere ontvanger.',
+  'dossiers/handover-answered': 'Deze overdracht is al beantwoord of ingetrokken. Bied haar opnieuw aan.',
+  'dossiers/handover-not-for-you': 'Deze overdracht is niet aan u aangeboden. Vraag de ontvanger om antwoord.',
+  'dossiers/handover-not-yours': 'Alleen wie overdraagt kan de overdracht intrekken.',
+  'dossiers/handover-reason-missing': 'Schrijf op waarom.',
+
+  'dossiers/already-involved': 'Deze persoon is al betrokken in deze rol. Kies een andere rol.',
+  'dossiers/involved-ended': 'Deze betrokkenheid was al gestopt.',
+  'dossiers/involved-ends-too-early': 'De einddatum ligt voor het begin. Kies een latere datum.',
+
+  'dossiers/consent-not-specific': 'Vul in wie toestemt, voor wat, aan wie, welke gegevens en tot wanneer.',
+  'dossiers/consent-ends-before-it-starts': 'De toestemming stopt voordat zij begint. Kies een latere einddatum.',
+  'dossiers/consent-not-theirs-to-give': 'Deze persoon kan hiervoor geen toestemming geven. Kijk wie het gezag heeft.',
+  'dossiers/consent-already-withdrawn': 'Deze toestemming was al ingetrokken.',
+  'dossiers/consent-missing': 'Er is nog niet van iedereen toestemming. Vraag die eerst, of kies een andere grond.',
+  'dossiers/consent-question-open': 'We weten nog niet wie toestemming moet geven. Zoek dat eerst uit.',
+  'dossiers/consent-conflict': 'De een zegt ja en de ander nee. Praat eerst met beiden.',
+  'dossiers/exception-not-in-force': 'Deze uitzondering geldt niet op die dag. Kies een andere.',
+  'dossiers/exception-not-for-this-age':
+    'Deze uitzondering past niet bij de leeftijd. Vraag toestemming of kies een andere.',
+  'dossiers/exception-without-reason': 'Schrijf op waarom u zonder toestemming begint.',
+  'dossiers/exception-without-order': 'Vul het nummer van de beschikking van de rechter in.',
+  'dossiers/exception-without-second-reader': 'Laat een collega meelezen, en vul in wie dat is.',
+
+  'dossiers/basis-not-in-force': 'Deze grond om te delen geldt nu niet. Kies een andere grond.',
+  'dossiers/basis-not-for-this-receiver': 'Met deze grond mag u niet met deze ontvanger delen. Kies een andere grond.',
+  'dossiers/share-without-data': 'Kies welke gegevens u deelt.',
+  'dossiers/share-without-purpose': 'Schrijf op waarvoor u deelt.',
+  'dossiers/share-without-need': 'Schrijf op waarom de ontvanger dit nodig heeft.',
+  'dossiers/share-without-order': 'Vul het nummer van de ondertoezichtstelling in.',
+  'dossiers/share-family-not-told': 'Vertel het gezin dat u deelt. Kan dat niet? Schrijf op waarom.',
+  'dossiers/six-checks-incomplete': 'Beantwoord eerst alle zes vragen.',
+  'dossiers/six-checks-alone': 'Overleg eerst met een collega, en vul in met wie.',
+  'dossiers/six-checks-without-items': 'Kies precies wat u deelt. De rest blijft in het dossier.',
+  'dossiers/extract-not-needed': 'Schrijf op waarvoor deze deelnemer dit nodig heeft.',
+  'dossiers/extract-without-items': 'Kies wat deze deelnemer mag lezen.',
+  'dossiers/extract-without-end': 'Kies tot wanneer deze deelnemer mag lezen. Dat is vandaag of later.',
+
+  'dossiers/file-not-yours': 'Dit dossier bestaat niet, of u mag het niet zien.',
+  'dossiers/file-too-young': 'Je bent nog te jong om dit alleen te lezen. Vraag je vaste gezicht om uitleg.',
+  'dossiers/file-age-unknown': 'We weten de leeftijd nog niet zeker. Zoek eerst de geboortedatum uit.',
+  'dossiers/file-needs-consent-of-child': 'De jongere beslist zelf wie meeleest. Vraag het eerst aan de jongere.',
+  'dossiers/file-first-talk-with-child': 'Praat eerst met het kind, en vul in wanneer dat was.',
+  'dossiers/own-view-empty': 'Schrijf op hoe u het ziet.',
+  'dossiers/own-view-of-somebody-else': 'Een eigen verhaal schrijft alleen de persoon zelf.',
+
+  'dossiers/unknown': 'Dit dossier bestaat niet, of u mag het niet zien. Controleer het adres of vraag toegang aan.',
+  'dossiers/not-yours': 'U mag dit niet doen in dit dossier. Overleg met de regisseur of vraag toegang aan.',
+  'dossiers/not-for-this-purpose':
+    'U mag dit dossier niet openen voor dit doel. Kies het juiste doel of vraag toegang aan.',
+  'dossiers/request-without-reason': 'Schrijf op waarom.',
+  'dossiers/request-too-long': 'U kunt hoogstens {days} dagen toegang vragen. Kies een eerdere datum.',
+  'dossiers/request-ends-in-the-past': 'De einddatum is al voorbij. Kies vandaag of later.',
+  'dossiers/request-handled-by-asker': 'U kunt uw eigen verzoek niet beoordelen. Kies iemand anders.',
+  'dossiers/request-not-yours-to-answer': 'Dit verzoek ligt bij iemand anders. Laat die persoon antwoorden.',
+  'dossiers/request-answered': 'Dit verzoek is al beantwoord. Doe een nieuw verzoek.',
+  'dossiers/request-not-granted': 'Deze toegang was niet gegeven of is al gestopt.',
+  'dossiers/glass-without-reason': 'Schrijf op waarom u nu meteen in dit dossier moet kijken.',
+  'dossiers/glass-not-for-this-role': 'Noodtoegang kan niet met uw rol. Bel de aandachtsfunctionaris.',
+  'dossiers/glass-review-of-oneself': 'U kunt uw eigen noodtoegang niet beoordelen. Vraag een collega.',
+  'dossiers/glass-review-without-text': 'Schrijf op waarom u dit vindt.',
+  'dossiers/glass-reviewed': 'Deze noodtoegang is al beoordeeld.',
+
+  'dossiers/reassign-nothing': 'Kies eerst welke taken u wilt verdelen.',
+  'dossiers/reassign-without-reason': 'Schrijf op waarom u de taken verdeelt.',
+  'dossiers/receiver-not-active': 'Deze collega werkt hier niet meer. Kies iemand anders.',
+  'dossiers/receiver-away': 'Deze collega is nu weg. Kies iemand anders.',
+
+  'dossiers/entry-empty': 'Schrijf op wat er is gebeurd.',
+  'dossiers/entry-in-the-future': 'Dit is nog niet gebeurd. Kies vandaag of eerder, of maak een taak.',
+  'dossiers/entry-corrected-already': 'Deze tekst is al verbeterd. Verbeter de nieuwste tekst.',
+  'dossiers/entry-unknown': 'Deze gebeurtenis staat niet in dit dossier. Ververs de tijdlijn.',
+  'dossiers/entry-not-correctable': 'Deze regel is automatisch of door het gezin gemaakt. Voeg een eigen notitie toe.',
+  'dossiers/correction-without-reason': 'Schrijf op waarom u de tekst verbetert.',
+
+  'dossiers/already-open': 'Dit gezin heeft al een open dossier. Voeg het daar toe.',
+  'dossiers/opening-without-reason': 'Schrijf op waarom u het dossier opent.',
+  'dossiers/closed-stays-closed': 'Dit dossier is gesloten en blijft dicht. Open een nieuw dossier.',
+  'dossiers/follows-another-household': 'Dat dossier hoort bij een ander gezin. Zoek het gezin opnieuw op.',
+  'dossiers/closed': 'Dit dossier was al gesloten.',
+  'dossiers/closing-blocked': 'Er staat nog iets open. Rond dat eerst af.',
+  'dossiers/closing-reason-not-in-force': 'Deze reden geldt nu niet. Kies een andere reden.',
+  'dossiers/closing-without-explanation': 'Leg kort uit waarom het dossier sluit.',
+  'dossiers/closing-family-not-told': 'Vertel het gezin dat het dossier sluit. Kan dat niet? Schrijf op waarom.',
+  'dossiers/closing-without-receiver': 'Draag het gezin eerst over. De andere gemeente moet het aannemen.',
+  'dossiers/outcome-twice': 'Deze vraag is twee keer beantwoord door dezelfde persoon. Laat één antwoord staan.',
+} satisfies Record<DossiersRefusal, string>
