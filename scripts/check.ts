@@ -11,7 +11,13 @@ const root = path.resolve(import.meta.dirname, '..')
 
 // The slowest first, so that the parts end together.
 const parts: readonly Part[] = [
+  {
+    name: 'architecture',
+    program: 'node',
+    args: ['--test', 'test/architecture.test.ts', 'test/architecture/*.test.ts'],
+  },
   { name: 'types', program: 'tsc', args: ['--noEmit'] },
+  { name: 'unused', program: 'knip', args: ['--no-config-hints'] },
   { name: 'style', program: 'biome', args: ['check', '--error-on-warnings', '--colors=off'] },
 ]
 
