@@ -1,7 +1,8 @@
 import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { AnswerFeedback, FeedbackGiven } from './contract.ts'
-import { changeSignal, getSignalByLink, keepAnswerOf, listFeedback } from './store.ts'
+import { getSignalByLink, keepAnswerOf, listFeedback } from './store/feedback.ts'
+import { changeSignal } from './store/signals.ts'
 
 /** The reporter says whether this is enough; a no brings a closed signal back to its team (S003-103). */
 export const answerFeedback = useCase({

@@ -1,7 +1,7 @@
 import { useCase } from '../../platform/use-case.ts'
 import { FeedbackGiven, GiveFeedback } from './contract.ts'
 import { mayHandle } from './may-handle.ts'
-import { addFeedback } from './store.ts'
+import { addFeedback } from './store/feedback.ts'
 
 /** Tells the reporter what happens next, and nothing from the file (A06, N-MC-08). */
 export const giveFeedback = useCase({

@@ -1,7 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { ListSignals, SignalList } from './contract.ts'
-import { listSignalsOf, statesOf } from './store.ts'
+import { listSignalsOf, statesOf } from './store/signals.ts'
 
 /** The inbox of my teams: what is due first on top; late is said, not only coloured. */
 export const listSignals = useCase({

@@ -1,6 +1,6 @@
 import { hasRole } from '../../platform/actor.ts'
 import type { Grant, Scene } from '../../platform/use-case.ts'
-import { getSignal } from './store.ts'
+import { getSignal } from './store/signals.ts'
 
 /** A signal is for the workers of its team and for who handles it; for others it does not exist. */
 export async function mayHandle({ tx, actor, municipality }: Scene, signalId: string): Promise<Grant> {

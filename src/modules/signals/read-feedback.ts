@@ -1,7 +1,7 @@
 import { useCase } from '../../platform/use-case.ts'
 import { FeedbackPage, ReadFeedback } from './contract.ts'
 import { shown } from './show-signal.ts'
-import { getSignalByLink, listFeedback, markRead } from './store.ts'
+import { getSignalByLink, listFeedback, markRead } from './store/feedback.ts'
 
 /** What the reporter hears, by the secret link; whoever has the link is the reporter. */
 export const readFeedback = useCase({

@@ -7,8 +7,9 @@ import { listTeams, type TeamInfo } from '../organisations/public.ts'
 import type { ReportSignal, SignalReceipt } from './contract.ts'
 import { decideContent } from './rules/content.ts'
 import { KINDS } from './rules/kind-list.ts'
-import { addLink, addSignal } from './store.ts'
-import type { Door } from './tables.ts'
+import { addLink } from './store/feedback.ts'
+import type { Door } from './store/signals.ts'
+import { addSignal } from './store/signals.ts'
 
 /** Working days within which a signal is handled and the reporter hears back (N-MC-08: ten, own choice). */
 const DAYS_TO_HANDLE = 2

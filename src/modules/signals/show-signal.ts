@@ -4,7 +4,8 @@ import { findHouseholdName } from '../households/public.ts'
 import { findOrganisationName, findTeamName, getWorkerName } from '../organisations/public.ts'
 import { ShowSignal, SignalPage } from './contract.ts'
 import { mayHandle } from './may-handle.ts'
-import { type Feedback, getSignal, listFeedback } from './store.ts'
+import { type Feedback, listFeedback } from './store/feedback.ts'
+import { getSignal } from './store/signals.ts'
 
 /** One signal with what was seen, by whom, what is due, and what the reporter heard. */
 export const showSignal = useCase({

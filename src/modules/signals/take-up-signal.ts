@@ -4,7 +4,7 @@ import { addEvent, findOpenDossierOf, openFor } from '../dossiers/public.ts'
 import { grantAccess } from '../households/public.ts'
 import { TakenUp, TakeUpSignal } from './contract.ts'
 import { mayHandle } from './may-handle.ts'
-import { changeSignal, getSignalForUpdate } from './store.ts'
+import { changeSignal, getSignalForUpdate } from './store/signals.ts'
 
 /** Takes the signal up for a household: adds it to the open dossier, or opens one with an eye and a director at once. */
 export const takeUpSignal = useCase({
