@@ -76,11 +76,8 @@ test('[A01 A06 D03 D06] a worry of a neighbour becomes a watched, directed, plan
     text: 'Het gaat goed.',
   })
   assert.equal(closed.status, 200, JSON.stringify(closed.body))
-  assert.equal(
-    (await later.get(`/dossiers/${dossierId}`)).status,
-    404,
-    'whoever has nothing to do with the family any more does not see it',
-  )
+  const outsider = await house.as('mo-el-amrani')
+  assert.equal((await outsider.get(`/dossiers/${dossierId}`)).status, 404, 'for others it does not exist')
 })
 
 test('[D06] direct SQL as the app role cannot leave an open dossier unwatched', async () => {
