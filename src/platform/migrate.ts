@@ -44,6 +44,7 @@ async function layTheGround(tx: Tx): Promise<void> {
     tx,
   )
   await sql`grant usage on schema platform to vangnet_app`.execute(tx)
+  await sql`grant select on platform.migration to vangnet_app`.execute(tx)
 }
 
 /** Runs several statements in order; a migration is a list of them. */

@@ -13,8 +13,8 @@ export const openHousehold = useCase({
   input: OpenHousehold,
   output: HouseholdPage,
   subject: ({ householdId }) => `household/${householdId}`,
-  async may({ tx, actor, municipality, now }, { householdId }) {
-    const [relation] = await relationsTo(tx, { municipality, worker: actor.id, at: now }, householdId)
+  async may(scene, { householdId }) {
+    const [relation] = await relationsTo(scene, householdId)
     return relation !== undefined && `relation/${relation}`
   },
   async run({ tx, municipality, touch }, { householdId }) {

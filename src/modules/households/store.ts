@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { hot, type Tx } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { Refused } from '../../platform/refusal.ts'
+import type { Scene } from '../../platform/use-case.ts'
 import type { Relation } from './rules/access.ts'
 import { displayName, type PersonName } from './rules/name.ts'
 import { sortKey } from './rules/name-search.ts'
@@ -260,20 +261,19 @@ export async function endAccess(
     .execute()
 }
 
-/** As what a worker has to do with a household at this moment; empty is nothing. */
-export async function relationsTo(
-  tx: Tx,
-  who: { municipality: string; worker: string; at: Date },
-  household: string,
-): Promise<Relation[]> {
+/** As what the actor has to do with a household at this moment; empty is nothing. Only a worker stands in a relation. */
+export async function relationsTo({ tx, actor, municipality, now }: Asker, household: string): Promise<Relation[]> {
+  if (actor.kind !== 'worker') return []
   const rows = await hot<{ relation: Relation }>(tx, {
     name: 'relations-to',
     text: `select distinct relation from households.access
            where municipality = $1 and household = $2 and worker = $3 and since <= $4 and (until is null or until > $4)`,
-    values: [who.municipality, household, who.worker, who.at],
+    values: [municipality, household, actor.id, now],
   })
   return rows.map(({ relation }) => relation)
 }
+
+type Asker = Pick<Scene, 'tx' | 'actor' | 'municipality' | 'now'>
 
 export type FoundPerson = {
   id: string

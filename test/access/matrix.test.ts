@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { modules } from '../../src/app/modules.ts'
+import { relations } from '../../src/modules/households/rules/access.ts'
+import { roles } from '../../src/modules/organisations/rules.ts'
+import type { Actor } from '../../src/platform/actor.ts'
+import { inTransaction } from '../../src/platform/database.ts'
+import { actionsOf } from '../../src/platform/http/module.ts'
+import { isRefusal, Refused } from '../../src/platform/refusal.ts'
+import { dutchDate, type Scene, type UseCase } from '../../src/platform/use-case.ts'
+import { openHouse, type TestHouse } from '../house.ts'
+import { policies, type Situation, type Standing } from './policy.ts'
+import { situationWith } from './situation.ts'
+
+const operations = actionsOf(modules).map(({ useCase }) => useCase)
+
+test('[L01] every operation of the API stands in the policy table, and nothing else does', () => {
+  const named = operations.map(({ definition }) => definition.name).sort()
+  assert.deepEqual(Object.keys(policies).sort(), named)
+})
+
+test('[L01 M08] who may do what is as the policy says, for every operation, role, relation, team and municipality', async () => {
+  const house = await openHouse()
+  const deviations: string[] = []
+  let cells = 0
+  for (const relation of ['none', ...relations] as const) {
+    const situation = await situationWith(house, relation)
+    for (const standing of standingsWith(relation)) {
+      for (const useCase of operations) {
+        cells += 1
+        const deviation = await deviationOf(house, { useCase, standing, situation })
+        if (deviation) deviations.push(deviation)
+      }
+    }
+  }
+  console.log(
+    `access matrix: ${cells} cells checked (${operations.length} operations), ${deviations.length} deviations`,
+  )
+  assert.deepEqual(deviations.slice(0, 20), [])
+})
+
+test('[L02 N-LOG-01] whoever is refused leaves an audit line too', async () => {
+  const house = await openHouse()
+  const anja = await house.as('anja-beleid')
+  const situation = await situationWith(house, 'none')
+  assert.equal((await anja.get(`/households/${situation.household}`)).status, 404)
+  const lines = await house.owner.pool.query(
+    "select outcome, actor_name, object from audit.line where use_case = 'households.open-household'",
+  )
+  assert.deepEqual(lines.rows, [
+    { outcome: 'access/unknown', actor_name: 'Anja Mulder', object: `household/${situation.household}` },
+  ])
+})
+
+function standingsWith(relation: Standing['relation']): Standing[] {
+  const both = [true, false]
+  const workers = (['none', ...roles] as const).flatMap((role) =>
+    both.flatMap((sameTeam) =>
+      both.map((sameMunicipality): Standing => ({ kind: 'worker', role, relation, sameTeam, sameMunicipality })),
+    ),
+  )
+  const others = (['partner-system', 'public'] as const).flatMap((kind) =>
+    both.map(
+      (sameMunicipality): Standing => ({ kind, role: 'none', relation: 'none', sameTeam: false, sameMunicipality }),
+    ),
+  )
+  return [...workers, ...others]
+}
+
+type Cell = { useCase: UseCase; standing: Standing; situation: Situation & { team: string; elsewhere: string } }
+
+async function deviationOf(house: TestHouse, { useCase, standing, situation }: Cell): Promise<string | undefined> {
+  const policy = policies[useCase.definition.name]
+  if (!policy) return undefined
+  const expected = policy.allows(standing) && (standing.sameMunicipality || policy.about !== 'file')
+  const actual = await mayDo(house, { useCase, actor: actorOf(standing, situation), raw: policy.input(situation) })
+  return actual === expected
+    ? undefined
+    : `${useCase.definition.name}: ${JSON.stringify(standing)} policy ${expected}, product ${actual}`
+}
+
+function actorOf(standing: Standing, situation: Cell['situation']): Actor {
+  return {
+    kind: standing.kind,
+    id: standing.kind === 'worker' ? situation.worker : standing.kind,
+    name: 'Iemand',
+    roles: standing.role === 'none' ? [] : [standing.role],
+    teams: standing.sameTeam ? [situation.team] : [],
+    municipality: standing.sameMunicipality ? '0109' : '0114',
+  }
+}
+
+/** Asks the use case itself, in a transaction behind the wall; a file that does not exist for somebody is a no. */
+async function mayDo(
+  house: TestHouse,
+  { useCase, actor, raw }: { useCase: UseCase; actor: Actor; raw: unknown },
+): Promise<boolean> {
+  const { definition } = useCase
+  const input = definition.input.parse(raw)
+  const now = house.clock.now
+  try {
+    return await inTransaction(house.deps.db, { municipality: actor.municipality }, async (tx) => {
+      const scene: Scene = {
+        tx,
+        actor,
+        now,
+        today: dutchDate(now),
+        municipality: actor.municipality,
+        jobs: house.deps.jobs,
+        settings: house.deps.settings,
+        touch: () => {},
+      }
+      return (await definition.may(scene, input)) !== false
+    })
+  } catch (error) {
+    if (error instanceof Refused && isRefusal(error.refusal) && error.refusal.status === 404) return false
+    throw error
+  }
+}

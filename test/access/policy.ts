@@ -1,0 +1,130 @@
+import type { Relation } from '../../src/modules/households/public.ts'
+import type { Role } from '../../src/modules/organisations/public.ts'
+
+/** One way somebody can stand towards a household, its dossier and the signal about it. */
+export type Standing = {
+  kind: 'worker' | 'partner-system' | 'public'
+  role: Role | 'none'
+  relation: Relation | 'none'
+  /** Works in the team that received the signal. */
+  sameTeam: boolean
+  /** Came in for the municipality the file belongs to. */
+  sameMunicipality: boolean
+}
+
+/** What exists in a situation; every operation makes its input from it. */
+export type Situation = {
+  household: string
+  person: string
+  dossier: string
+  signal: string
+  worker: string
+  otherWorker: string
+}
+
+/**
+ * Who may, said in our own words from the modules' READMEs and design.md §4, not from the code. `input` is a valid
+ * request about the situation. `about: 'file'` says that the operation opens one file: in another municipality it does not exist.
+ */
+export type Policy = {
+  about: 'file' | 'own-work' | 'everybody'
+  allows: (standing: Standing) => boolean
+  input: (situation: Situation) => Record<string, unknown>
+}
+
+const is =
+  (...roles: readonly Role[]) =>
+  (standing: Standing) =>
+    standing.kind === 'worker' && roles.some((role) => role === standing.role)
+const related =
+  (...relations: readonly Relation[]) =>
+  (standing: Standing) =>
+    standing.kind === 'worker' &&
+    (relations.length === 0
+      ? standing.relation !== 'none'
+      : relations.some((relation) => relation === standing.relation))
+const anyWorker = (standing: Standing) => standing.kind === 'worker'
+
+/** A signal is for the people of its team who handle signals, and for whoever handles this one. */
+const handlesSignal = (standing: Standing) =>
+  standing.sameTeam && is('youth-consultant', 'team-lead', 'behavioural-scientist')(standing)
+
+export const policies: Readonly<Record<string, Policy>> = {
+  'organisations.show-me': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  'organisations.list-workers': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+
+  'households.register-household': {
+    about: 'own-work',
+    allows: is('youth-consultant', 'front-office', 'team-lead'),
+    input: () => ({ members: [{ family: 'Nieuw' }] }),
+  },
+  'households.open-household': {
+    about: 'file',
+    allows: related(),
+    input: ({ household }) => ({ householdId: household }),
+  },
+  'households.search-persons': {
+    about: 'own-work',
+    allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
+    input: () => ({ question: 'Nieuw' }),
+  },
+
+  'dossiers.open-dossier': {
+    about: 'own-work',
+    allows: is('youth-consultant', 'team-lead'),
+    input: ({ household }) => ({ householdId: household, why: 'Hulpvraag' }),
+  },
+  'dossiers.list-dossiers': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  'dossiers.show-dossier': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'dossiers.appoint-director': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, otherWorker }) => ({
+      dossierId: dossier,
+      workerId: otherWorker,
+      why: 'Kent het gezin',
+      version: 1,
+    }),
+  },
+  'dossiers.close-dossier': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, reason: 'goals-reached', text: 'Het gaat goed', version: 1 }),
+  },
+
+  'signals.report-signal': {
+    about: 'own-work',
+    allows: (standing) =>
+      standing.kind === 'partner-system' ||
+      is('partner', 'youth-consultant', 'front-office', 'team-lead', 'attention-officer')(standing),
+    input: () => ({ pieces: [{ nature: 'observation', text: 'Zorg' }] }),
+  },
+  'signals.list-signals': {
+    about: 'own-work',
+    allows: is('youth-consultant', 'team-lead', 'behavioural-scientist'),
+    input: () => ({}),
+  },
+  'signals.show-signal': { about: 'file', allows: handlesSignal, input: ({ signal }) => ({ signalId: signal }) },
+  'signals.take-up-signal': {
+    about: 'file',
+    allows: handlesSignal,
+    input: ({ signal, household }) => ({ signalId: signal, householdId: household, why: 'Zorg', version: 1 }),
+  },
+  'signals.give-feedback': {
+    about: 'file',
+    allows: handlesSignal,
+    input: ({ signal }) => ({ signalId: signal, sentences: ['taken-up'], channel: 'link' }),
+  },
+
+  'plans.start-plan': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, goesWell: '' }),
+  },
+  'plans.show-plan': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'plans.add-goal': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, text: 'Naar school', whoseWords: 'kind' }),
+  },
+}
