@@ -52,7 +52,7 @@ export const en: WebWords = {
     start: 'Sign in at my organisation',
     who: 'Who do you want to be?',
     demo: 'This is a demonstration with invented families. Choose a person to look around.',
-    be: 'Sign in as',
+    be: 'Sign in',
     problems: {
       'no-account': 'There is no account for you. Ask your functional administrator.',
       failed: 'Signing in did not work. Try again.',

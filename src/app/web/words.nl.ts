@@ -53,7 +53,7 @@ export const nl = {
     start: 'Inloggen bij mijn organisatie',
     who: 'Wie wilt u zijn?',
     demo: 'Dit is een proefomgeving met verzonnen gezinnen. Kies een persoon om rond te kijken.',
-    be: 'Inloggen als',
+    be: 'Inloggen',
     problems: {
       'no-account': 'Er is geen account voor u. Vraag het aan uw functioneel beheerder.',
       failed: 'Inloggen lukte niet. Probeer het opnieuw.',

@@ -47,7 +47,7 @@ export const en: UiWords = {
     filterGo: 'Search',
     filterOff: 'Clear the search',
     views: 'Views',
-    saveView: 'Save this view',
+    saveView: 'Save view',
     density: 'Rows',
     roomy: 'Roomy',
     compact: 'Compact',

@@ -54,7 +54,7 @@ export const nl = {
     filterGo: 'Zoek',
     filterOff: 'Wis de zoekterm',
     views: 'Weergaven',
-    saveView: 'Bewaar deze weergave',
+    saveView: 'Bewaar weergave',
     density: 'Regels',
     roomy: 'Ruim',
     compact: 'Compact',

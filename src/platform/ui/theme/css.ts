@@ -1,5 +1,5 @@
 import { oklchOf } from './oklch.ts'
-import { makeScheme, ROLES, type Scheme, type SchemeName, STEPS } from './scheme.ts'
+import { makeScheme, ROLES, type Role, type Scheme, type SchemeName, type Step } from './scheme.ts'
 
 /** The colour of Vangnet itself, for an installation that brings none. Not the blue of the national government. */
 export const DEFAULT_BRAND = '#1d5c87'
@@ -43,12 +43,62 @@ const MEASURES: Readonly<Record<string, string>> = {
   'size-icon-md': '1.25em',
 }
 
+const MEANING: readonly Step[] = [
+  'bg-default',
+  'bg-active',
+  'border-default',
+  'color-document',
+  'color-default',
+  'inverse-bg-default',
+  'inverse-color-default',
+]
+
+/** The steps that stylesheets may use. The full set would triple what a phone has to fetch; a test names what is missing here. */
+const PUBLISHED: Readonly<Record<Role, readonly Step[]>> = {
+  default: [
+    'bg-document',
+    'bg-subtle',
+    'bg-default',
+    'bg-active',
+    'border-subtle',
+    'border-default',
+    'border-hover',
+    'color-document',
+    'color-subtle',
+    'inverse-bg-document',
+    'inverse-color-document',
+  ],
+  'accent-1': ['bg-hover', 'color-document', 'inverse-bg-document', 'inverse-bg-default', 'inverse-color-document'],
+  'action-1': [
+    'bg-document',
+    'bg-default',
+    'bg-hover',
+    'bg-active',
+    'border-default',
+    'border-hover',
+    'color-document',
+    'color-default',
+    'color-hover',
+    'inverse-bg-default',
+    'inverse-bg-hover',
+    'inverse-bg-active',
+    'inverse-color-default',
+  ],
+  info: MEANING,
+  positive: MEANING,
+  warning: MEANING,
+  negative: [...MEANING, 'inverse-bg-hover'],
+  highlight: ['bg-active', 'color-document'],
+}
+
 function block(selector: string, lines: readonly string[]): string {
   return `${selector}{${lines.join(';')}}`
 }
 
 function colourLines(scheme: Scheme, dark: boolean): string[] {
-  const lines = ROLES.flatMap((role) => STEPS.map((step) => `--basis-color-${role}-${step}:${scheme[role][step]}`))
+  const lines = ROLES.flatMap((role) =>
+    PUBLISHED[role].map((step) => `--basis-color-${role}-${step}:${scheme[role][step]}`),
+  )
   return [`color-scheme:${dark ? 'dark' : 'light'}`, ...lines]
 }
 

@@ -71,19 +71,27 @@ type Maker = {
   readonly ratios: Readonly<Record<keyof (typeof RATIOS)['plain'], number>>
 }
 
-/** The first lightness, walking from `from` towards the ink, that reaches the ratio on every given ground. */
+/**
+ * The lightness nearest to `from`, towards the ink, that reaches the ratio on every given ground: halving first, since
+ * contrast grows along the way, then small steps, since rounding and gamut make the way a little uneven.
+ */
 function inkOn(
   tint: Oklch,
   walk: { from: number; towards: number; grounds: readonly string[]; ratio: number },
 ): string {
-  let lightness = walk.from
-  for (;;) {
-    const hex = hexOf({ ...tint, lightness })
-    if (walk.grounds.every((ground) => contrast(hex, ground) >= walk.ratio)) return hex
-    lightness += walk.towards * 0.004
-    if (lightness <= 0) return '#000000'
-    if (lightness >= 1) return '#ffffff'
+  const hexAt = (lightness: number) => hexOf({ ...tint, lightness })
+  const reaches = (hex: string) => walk.grounds.every((ground) => contrast(hex, ground) >= walk.ratio)
+  const end = walk.towards === -1 ? 0 : 1
+  let [near, far] = [walk.from, end]
+  if (reaches(hexAt(near))) return hexAt(near)
+  for (let halving = 0; halving < 8; halving += 1) {
+    const middle = (near + far) / 2
+    if (reaches(hexAt(middle))) far = middle
+    else near = middle
   }
+  for (let lightness = far; lightness > 0 && lightness < 1; lightness += walk.towards * 0.004)
+    if (reaches(hexAt(lightness))) return hexAt(lightness)
+  return end === 0 ? '#000000' : '#ffffff'
 }
 
 function groundsOf({ name, tint }: Maker, role: Role): [string, string, string, string, string] {
