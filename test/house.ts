@@ -6,16 +6,11 @@ import { after } from 'node:test'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { compose, type House } from '../src/app/compose.ts'
 import { readConfig } from '../src/app/config.ts'
-import { loadOrganisations } from '../src/app/demo/organisations.ts'
-import { jobsOf } from '../src/app/jobs.ts'
-import { findMigrations } from '../src/app/migrations.ts'
 import { type Pages, pagesWith } from '../src/app/pages.ts'
-import { type Db, inTransaction, openDatabase } from '../src/platform/database.ts'
-import { startEmbedded } from '../src/platform/embedded-postgres.ts'
-import { openJobs, prepareJobs } from '../src/platform/jobs.ts'
-import { appRole, migrate } from '../src/platform/migrate.ts'
-
-const TEMPLATE = 'vangnet_template'
+import { type Db, openDatabase } from '../src/platform/database.ts'
+import { openJobs } from '../src/platform/jobs.ts'
+import { appRole } from '../src/platform/migrate.ts'
+import { startThrowAway, TEMPLATE, withDatabase } from './throw-away.ts'
 
 let own: Promise<{ url: string; stop: () => Promise<void> }> | undefined
 
@@ -29,45 +24,6 @@ async function serverUrl(): Promise<string> {
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
   own ??= startThrowAway()
   return (await own).url
-}
-
-/** A server that forgets: without waiting for the disk, and gone when it stops. */
-export async function startThrowAway(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const dir = await fs.mkdtemp(path.join(os.tmpdir(), 'vangnet-test-'))
-  const server = await startEmbedded(path.join(dir, 'postgres'), { durable: false })
-  await prepareTemplate(server.url)
-  return {
-    url: server.url,
-    async stop() {
-      await server.stop()
-      await fs.rm(dir, { recursive: true, force: true })
-    },
-  }
-}
-
-/** The schema and the demo organisations, once; every test file gets its own copy in milliseconds. */
-async function prepareTemplate(url: string): Promise<void> {
-  const admin = openDatabase(url, { max: 1 })
-  await admin.pool.query(`create database ${TEMPLATE}`)
-  await admin.close()
-  const own = withDatabase(url, TEMPLATE)
-  const owner = openDatabase(own, { max: 1 })
-  await migrate(owner, await findMigrations())
-  await prepareJobs(
-    own,
-    jobsOf({}).map(({ name }) => name),
-    (grant) => owner.pool.query(grant),
-  )
-  await inTransaction(owner, { municipality: undefined }, (tx) =>
-    loadOrganisations(tx, { by: 'demo', at: new Date('2026-01-05T09:00:00Z') }),
-  )
-  await owner.close()
-}
-
-function withDatabase(url: string, name: string): string {
-  const made = new URL(url)
-  made.pathname = `/${name}`
-  return made.href
 }
 
 export type Visitor = {

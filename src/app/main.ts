@@ -1,19 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { openDatabase } from '../platform/database.ts'
 import { startEmbedded } from '../platform/embedded-postgres.ts'
 import { openJobs, prepareJobs } from '../platform/jobs.ts'
 import { appRole, migrate } from '../platform/migrate.ts'
+import { buildScreens } from './build-screens.ts'
 import { compose } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadDemo } from './demo/load.ts'
 import { jobsOf } from './jobs.ts'
 import { findMigrations } from './migrations.ts'
 import { builtPages } from './pages.ts'
-
-const dist = path.resolve(import.meta.dirname, '../../dist')
 
 /** `npm start`: database, schema, demo data the first time, screens, server; and all of it down again on Ctrl-C. */
 async function start(config: Config): Promise<void> {
@@ -26,7 +23,7 @@ async function start(config: Config): Promise<void> {
     jobsOf({}).map(({ name }) => name),
     (grant) => owner.pool.query(grant),
   )
-  buildScreens()
+  const dist = buildScreens()
 
   const role = config.databaseAppUrl ? undefined : appRole
   const appUrl = config.databaseAppUrl ?? ownerUrl
@@ -59,22 +56,6 @@ async function start(config: Config): Promise<void> {
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-}
-
-/** Builds the screens when they are missing or older than their sources. */
-function buildScreens(): void {
-  const built = path.join(dist, 'public', 'public.js')
-  if (fs.existsSync(built) && fs.statSync(built).mtimeMs > newestSource()) return
-  const vite = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (vite.status !== 0) throw new Error('De schermen konden niet worden gebouwd.')
-}
-
-function newestSource(): number {
-  const src = path.resolve(import.meta.dirname, '..')
-  const files = fs
-    .readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|css|html)$/.test(file))
-  return Math.max(...files.map((file) => fs.statSync(path.join(src, file)).mtimeMs))
 }
 
 await start(readConfig(process.env)).catch((error: Error) => {
