@@ -61,7 +61,7 @@ const withStep = (of: MeldcodeFile, step: StepTaken | object): MeldcodeFile => {
 test('[N-MC-04] who finally decides is laid down per kind of organisation, with dates', () => {
   const on = '2026-03-02'
   assert.deepEqual(finalDeciders(MELDCODE_SETTINGS.deciders, { organisationKind: 'gp', on }), [
-    'professional',
+    'partner',
     'attention-officer',
   ])
   assert.deepEqual(finalDeciders(MELDCODE_SETTINGS.deciders, { organisationKind: 'school', on }), [
@@ -74,7 +74,7 @@ test('[N-MC-04] who finally decides is laid down per kind of organisation, with 
 test('[N-MC-04] only a role that may finally decide, decides', () => {
   assert.equal(code(decide(file('report'), asked(), anna)), 'signals/not-final-decider')
   assert.equal(code(decide(file('report'), asked())), undefined)
-  const gp: Asker = { ...anna, roles: ['professional'] }
+  const gp: Asker = { ...anna, roles: ['partner'] }
   assert.equal(code(decide(file('report', { organisationKind: 'gp' }), asked(), gp)), undefined)
 })
 

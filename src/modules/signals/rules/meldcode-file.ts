@@ -82,7 +82,7 @@ export const MELDCODE_SETTINGS: MeldcodeSettings = {
   deciders: [
     { roles: ['attention-officer', 'team-lead'], from, source: 'N-MC-04', certainty: 'U' },
     // Who practises alone has nobody else to decide (S003-086: GPs work by the meldcode as a rule).
-    { organisationKind: 'gp', roles: ['professional', 'attention-officer'], from, source: 'N-MC-04', certainty: 'U' },
+    { organisationKind: 'gp', roles: ['partner', 'attention-officer'], from, source: 'N-MC-04', certainty: 'U' },
   ],
 }
 

@@ -1,10 +1,15 @@
 import type { AdviceRefusal } from './advice.ts'
 import type { AreasRefusal } from './areas.ts'
 import type { ContentRefusal } from './content.ts'
+import type { DoorsRefusal } from './doors.ts'
+import type { FeedbackRefusal } from './feedback.ts'
 import type { HandlingRefusal } from './handling.ts'
 import type { ClosingRefusal, MeldcodeRefusal } from './meldcode.ts'
 import type { SendingRefusal } from './meldcode-decision.ts'
+import type { ReferralRefusal } from './reporters.ts'
 import type { RoutingRefusal } from './routing.ts'
+import type { LinkRefusal } from './secret-link.ts'
+import type { ProtectionRefusal } from './source-view.ts'
 
 /** Every "no" the rules of this module can say; the words hold a sentence for each. */
 export type SignalsRefusal =
@@ -16,3 +21,8 @@ export type SignalsRefusal =
   | SendingRefusal
   | RoutingRefusal
   | HandlingRefusal
+  | DoorsRefusal
+  | FeedbackRefusal
+  | LinkRefusal
+  | ProtectionRefusal
+  | ReferralRefusal

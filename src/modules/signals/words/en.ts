@@ -3,10 +3,12 @@ import { kindsEn } from './kinds.en.ts'
 import { meldcodeEn } from './meldcode.en.ts'
 import type { SignalsWords } from './nl.ts'
 import { refusalsEn } from './refusals.en.ts'
+import { reportingEn } from './reporting.en.ts'
 
 export const en: SignalsWords = {
   refusals: refusalsEn,
   ...kindsEn,
   meldcode: meldcodeEn,
   handling: handlingEn,
+  reporting: reportingEn,
 }

@@ -1,8 +1,8 @@
+import type { Words } from '../../../platform/words.ts'
 import type { HandlingAction } from '../rules/handling.ts'
 import type { SignalState } from '../rules/handling-terms.ts'
 import type { Routed, WhyNot } from '../rules/routing.ts'
 import type { RoutingFault } from '../rules/routing-faults.ts'
-import type { Widen } from './widen.ts'
 
 /** Read by the teams that handle signals and by the functional administrator. */
 export const handlingNl = {
@@ -75,4 +75,4 @@ export const handlingNl = {
   },
 } as const
 
-export type HandlingWords = Widen<typeof handlingNl>
+export type HandlingWords = Words<typeof handlingNl>

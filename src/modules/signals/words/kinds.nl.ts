@@ -1,7 +1,7 @@
+import type { Words } from '../../../platform/words.ts'
 import type { PieceNature } from '../rules/content.ts'
 import type { KindCode } from '../rules/kind-list.ts'
 import type { About, LifeDomain } from '../rules/kinds.ts'
-import type { Widen } from './widen.ts'
 
 /** Read by every reporter, so in plain Dutch (B1). */
 export const kindsNl = {
@@ -79,4 +79,4 @@ export const kindsNl = {
   seenOn: 'Wanneer was dat?',
 } as const
 
-export type KindsWords = Widen<typeof kindsNl>
+export type KindsWords = Words<typeof kindsNl>

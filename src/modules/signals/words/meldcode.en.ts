@@ -72,6 +72,6 @@ export const meldcodeEn: MeldcodeWords = {
     'team-lead': 'the team lead',
     'behavioural-scientist': 'the behavioural scientist',
     'youth-consultant': 'the youth consultant',
-    professional: 'the professional',
+    partner: 'the professional',
   },
 }

@@ -1,7 +1,7 @@
+import type { Words } from '../../../platform/words.ts'
 import type { KindcheckAnswer, KindcheckFollowUp } from '../rules/kindcheck.ts'
 import type { FileStand, Step, StepState } from '../rules/meldcode-file.ts'
 import type { Answer, NormOutcome, Question } from '../rules/weighing.ts'
-import type { Widen } from './widen.ts'
 
 /** Read by professionals who work on a meldcode file. */
 export const meldcodeNl = {
@@ -85,8 +85,8 @@ export const meldcodeNl = {
     'team-lead': 'de teamleider',
     'behavioural-scientist': 'de gedragswetenschapper',
     'youth-consultant': 'de jeugdconsulent',
-    professional: 'de hulpverlener zelf',
+    partner: 'de hulpverlener zelf',
   },
 } as const
 
-export type MeldcodeWords = Widen<typeof meldcodeNl>
+export type MeldcodeWords = Words<typeof meldcodeNl>

@@ -1,8 +1,9 @@
+import type { Words } from '../../../platform/words.ts'
 import { handlingNl } from './handling.nl.ts'
 import { kindsNl } from './kinds.nl.ts'
 import { meldcodeNl } from './meldcode.nl.ts'
 import { refusalsNl } from './refusals.nl.ts'
-import type { Widen } from './widen.ts'
+import { reportingNl } from './reporting.nl.ts'
 
 /** Every Dutch sentence of the rules of this module. */
 export const nl = {
@@ -10,6 +11,7 @@ export const nl = {
   ...kindsNl,
   meldcode: meldcodeNl,
   handling: handlingNl,
+  reporting: reportingNl,
 } as const
 
-export type SignalsWords = Widen<typeof nl>
+export type SignalsWords = Words<typeof nl>

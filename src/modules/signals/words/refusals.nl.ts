@@ -1,5 +1,5 @@
+import type { Words } from '../../../platform/words.ts'
 import type { SignalsRefusal } from '../rules/refusals.ts'
-import type { Widen } from './widen.ts'
 
 export const refusalsNl = {
   'signals/kind-unknown': 'Deze soort zorg staat niet (meer) in de lijst. Kies een andere.',
@@ -53,6 +53,34 @@ export const refusalsNl = {
   'signals/receiver-missing': 'Schrijf op wie het signaal heeft overgenomen.',
   'signals/meldcode-open': 'Sluit eerst het meldcodedossier af.',
   'signals/not-closed': 'Dit signaal is nog open. De behandelaar gaat ermee verder.',
+  'signals/no-feedback-term': 'Er is geen termijn voor terugkoppeling. Vraag de beheerder om die in te stellen.',
+  'signals/feedback-by-a-person': 'Terugkoppeling geeft een medewerker. Log in als medewerker.',
+  'signals/feedback-sentence-missing': 'Kies minstens één zin over wat er nu gebeurt.',
+  'signals/feedback-sentence-unknown': 'Deze zin staat niet (meer) in de lijst. Kies een andere.',
+  'signals/feedback-too-long': 'Maak uw tekst korter. Er passen {limit} tekens in.',
+  'signals/feedback-channel-closed': 'Zo is de melder niet te bereiken: {channel}. Kies een andere manier.',
+  'signals/no-feedback-yet': 'Wij hebben nog geen antwoord gegeven. Kom later terug.',
+  'signals/feedback-already-judged': 'U heeft al laten weten wat u ervan vindt. Dank u wel.',
+  'signals/link-unknown': 'Deze link werkt niet. Kijk of u hem helemaal heeft overgenomen.',
+  'signals/link-expired': 'Deze link is verlopen. Bel de gemeente als u nog iets wilt weten.',
+  'signals/no-link-life': 'Er is niet ingesteld hoe lang een link werkt. Vraag de beheerder.',
+  'signals/protection-needs-reason': 'Schrijf op waarom de naam van de melder wel of niet verborgen blijft.',
+  'signals/protection-lifted-by-reporter': 'Vraag eerst of de melder het goed vindt. Een naam neem je niet terug.',
+  'signals/only-a-person-protects': 'Alleen een medewerker kan dit. Log in als medewerker.',
+  'signals/phone-unclear': 'Dit telefoonnummer klopt niet. Schrijf het nummer met alle cijfers.',
+  'signals/email-unclear': 'Dit e-mailadres klopt niet. Een adres lijkt op naam@voorbeeld.nl.',
+  'signals/address-missing': 'Vul het adres in waar de brief naartoe moet.',
+  'signals/account-only-for-partners': 'U heeft hier geen account. Kies een andere manier.',
+  'signals/organisation-missing': 'Wij weten niet van welke organisatie u bent. Log opnieuw in.',
+  'signals/reference-missing': 'Stuur het nummer mee dat dit signaal in uw systeem heeft.',
+  'signals/anonymous-not-here': 'Hier kan dat niet zonder naam. Gebruik de openbare pagina.',
+  'signals/anonymous-with-identity': 'U wilt onbekend blijven. Haal dan uw naam en gegevens weg.',
+  'signals/question-empty': 'Schrijf uw vraag op.',
+  'signals/reporter-kind-unknown': 'Kies uit de lijst wie u bent, of sla dit over.',
+  'signals/level-unknown': 'Niveau {level} bestaat niet in deze regio. Kies een ander niveau.',
+  'signals/referrer-missing': 'Voor niveau {level} is een verwijzing nodig. Vul in wie verwijst.',
+  'signals/referrer-may-not': 'Deze persoon mag niet verwijzen naar niveau {level}. Kies iemand die dat mag.',
+  'signals/expert-advice-missing': 'Voor niveau {level} is eerst advies van het expertteam nodig.',
 } as const satisfies Record<SignalsRefusal, string>
 
-export type RefusalWords = Widen<typeof refusalsNl>
+export type RefusalWords = Words<typeof refusalsNl>

@@ -12,6 +12,7 @@ function namesOf(words: SignalsWords): Record<string, Readonly<Record<string, st
     kind: words.kinds,
     domain: words.domains,
     state: words.handling.states,
+    channel: words.reporting.channels,
   }
 }
 
