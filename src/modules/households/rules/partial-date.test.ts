@@ -32,11 +32,12 @@ const dayAndDate = fc.tuple(anyDay, fc.constantFrom(0, 4, 6, 8)).map(([day, know
 })
 
 test('[D01] a date of the registration is kept as it is, unknown parts and all', () => {
-  for (const kept of ['20190214', '19950200', '19680000', '00000000']) assert.equal(readPartialDate(kept), kept)
+  for (const kept of ['20190214', '19950200', '19680000', '19660013', '00000000'])
+    assert.equal(readPartialDate(kept), kept)
 })
 
 test('[D01] a date that no calendar has is refused', () => {
-  for (const wrong of ['20190230', '19000229', '20191301', '2015', '00000214', '19950014', '2019-02-14', '']) {
+  for (const wrong of ['20190230', '19000229', '20191301', '2015', '00000214', '19950032', '2019-02-14', '']) {
     assert.deepEqual(readPartialDate(wrong), { refused: 'households/impossible-date', status: 422 }, wrong)
   }
 })
@@ -46,6 +47,7 @@ test('[D01] a partial date is shown in Dutch words that say what is unknown', ()
   assert.equal(said('20190214'), '14 februari 2019')
   assert.equal(said('19950200'), 'februari 1995 (dag onbekend)')
   assert.equal(said('19680000'), '1968 (dag en maand onbekend)')
+  assert.equal(said('19660013'), 'de 13e van een onbekende maand in 1966')
   assert.equal(said('00000000'), 'onbekend')
   assert.equal(describePartialDate(date('20190214'), personsEn.dates), '14 February 2019')
 })
@@ -53,6 +55,7 @@ test('[D01] a partial date is shown in Dutch words that say what is unknown', ()
 test('[D01] the possible days of a partial date run over exactly what is unknown', () => {
   assert.deepEqual(possibleDays(date('19960200')), { first: '1996-02-01', last: '1996-02-29' })
   assert.deepEqual(possibleDays(date('19950000')), { first: '1995-01-01', last: '1995-12-31' })
+  assert.deepEqual(possibleDays(date('19660013')), { first: '1966-01-13', last: '1966-12-13' })
   assert.deepEqual(possibleDays(date('20190214')), { first: '2019-02-14', last: '2019-02-14' })
   assert.equal(possibleDays(date('00000000')), undefined)
 })
@@ -62,6 +65,8 @@ test('[D01] two dates are only before or after each other when no unknown part c
   assert.equal(comparePartialDates(date('19950200'), date('19950228')), 'unknown')
   assert.equal(comparePartialDates(date('19950200'), date('19950200')), 'unknown')
   assert.equal(comparePartialDates(date('00000000'), date('19950200')), 'unknown')
+  assert.equal(comparePartialDates(date('19660013'), date('19660013')), 'unknown')
+  assert.equal(comparePartialDates(date('19660013'), date('19660112')), 'after')
   assert.equal(comparePartialDates(date('20190214'), date('20190214')), 'same')
 })
 

@@ -5,7 +5,8 @@ export type Day = string
 
 /**
  * A date as the Dutch registration of persons keeps it: eight digits, with zeros for what nobody knows.
- * `19950200` is some day in February 1995, `00000000` is wholly unknown. It is kept as it is and never filled in.
+ * `19950200` is some day in February 1995, `00000000` is wholly unknown, `19660013` (it occurs) a 13th of some month.
+ * It is kept as it is and never filled in.
  */
 export type PartialDate = string & { readonly kept: 'as registered' }
 
@@ -19,6 +20,7 @@ export type DateWords = {
   full: string
   dayUnknown: string
   monthUnknown: string
+  dayAndMonthUnknown: string
   unknown: string
 }
 
@@ -31,7 +33,7 @@ export function isPartialDate(text: string): text is PartialDate {
   if (!/^\d{8}$/.test(text)) return false
   const { year, month, day } = partsOf(text)
   if (year === 0) return month === 0 && day === 0
-  if (month === 0) return day === 0
+  if (month === 0) return day <= 31
   return month <= 12 && day <= daysInMonth(year, month)
 }
 
@@ -41,14 +43,15 @@ export function toPartialDate(day: Day): PartialDate {
 }
 
 export function isComplete(date: PartialDate): boolean {
-  return partsOf(date).day > 0
+  const { month, day } = partsOf(date)
+  return month > 0 && day > 0
 }
 
 /** The first and last day it can have been; nothing at all when even the year is unknown. */
 export function possibleDays(date: PartialDate): { first: Day; last: Day } | undefined {
   const { year, month, day } = partsOf(date)
   if (year === 0) return undefined
-  if (month === 0) return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) }
+  if (month === 0) return { first: toDay(year, 1, day || 1), last: toDay(year, 12, day || 31) }
   if (day === 0) return { first: toDay(year, month, 1), last: toDay(year, month, daysInMonth(year, month)) }
   return { first: toDay(year, month, day), last: toDay(year, month, day) }
 }
@@ -72,11 +75,15 @@ export function mayBeSameDay(one: PartialDate, other: PartialDate): boolean {
 export function describePartialDate(date: PartialDate, words: DateWords): string {
   const { year, month, day } = partsOf(date)
   if (year === 0) return words.unknown
-  const form = month === 0 ? words.monthUnknown : day === 0 ? words.dayUnknown : words.full
-  return form
+  return formOf({ month, day }, words)
     .replace('{day}', String(day))
     .replace('{month}', words.months[month - 1] ?? '')
     .replace('{year}', String(year))
+}
+
+function formOf({ month, day }: { month: number; day: number }, words: DateWords): string {
+  if (month === 0) return day === 0 ? words.dayAndMonthUnknown : words.monthUnknown
+  return day === 0 ? words.dayUnknown : words.full
 }
 
 /**

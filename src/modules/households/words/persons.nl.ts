@@ -1,8 +1,12 @@
 import type { Words } from '../../../platform/words.ts'
+import type { LinkRemark } from '../brp/link-families.ts'
+import type { ListRefusal, RemarkCode } from '../brp/remarks.ts'
 import type { AgeWords } from '../rules/ages.ts'
 import type { AuthorityGap, AuthorityKind, AuthoritySource } from '../rules/authority.ts'
 import type { BsnRefusal } from '../rules/bsn.ts'
 import type { Likeness, LikenessFact } from '../rules/doubles.ts'
+import type { Outside } from '../rules/households-from-persons.ts'
+import type { MergeRefusal } from '../rules/merge.ts'
 import type { NameWords } from '../rules/name.ts'
 import type { DateWords, PartialDateRefusal } from '../rules/partial-date.ts'
 import type { RelationKind } from '../rules/relations.ts'
@@ -12,7 +16,10 @@ export const personsNl = {
   refusals: {
     'households/bsn-wrong': 'Dit burgerservicenummer klopt niet. Controleer de negen cijfers of laat het leeg.',
     'households/impossible-date': 'Deze datum bestaat niet. Vul een datum in, of vul nullen in voor wat u niet weet.',
-  } satisfies Record<BsnRefusal | PartialDateRefusal, string>,
+    'households/merge-with-oneself': 'Dit is dezelfde registratie. Kies een andere persoon.',
+    'households/merge-two-numbers': 'Deze personen hebben elk een eigen burgerservicenummer. Voeg ze niet samen.',
+    'households/merge-needs-choice': 'Kies wat klopt voor: {fields}.',
+  } satisfies Record<BsnRefusal | PartialDateRefusal | MergeRefusal, string>,
   dates: {
     months: [
       'januari',
@@ -30,7 +37,8 @@ export const personsNl = {
     ],
     full: '{day} {month} {year}',
     dayUnknown: '{month} {year} (dag onbekend)',
-    monthUnknown: '{year} (dag en maand onbekend)',
+    monthUnknown: 'de {day}e van een onbekende maand in {year}',
+    dayAndMonthUnknown: '{year} (dag en maand onbekend)',
     unknown: 'onbekend',
   } satisfies DateWords,
   ages: {
@@ -130,6 +138,65 @@ export const personsNl = {
       'age-unknown': 'De leeftijd is niet zeker. Zoek uit of de jongere al 18 is.',
     } satisfies Record<AuthorityGap, string>,
   },
+  reading: {
+    remarks: {
+      'header-column-twice': 'Een kolom staat twee keer in de kop.',
+      'header-column-unknown': 'De kop heeft een kolom die we niet kennen.',
+      'no-bsn': 'Zonder burgerservicenummer.',
+      'bsn-wrong': 'Het burgerservicenummer klopt niet en is weggelaten.',
+      'bsn-on-other-list': 'Hetzelfde burgerservicenummer staat ook op een andere lijst.',
+      'name-unknown': 'Achternaam onbekend.',
+      'one-name': 'Heeft één naam.',
+      'birth-date-missing': 'Zonder geboortedatum.',
+      'birth-date-partial': 'Geboortedatum deels onbekend.',
+      'impossible-date': 'Een datum die niet bestaat is weggelaten.',
+      'sex-unknown': 'Geslacht onbekend.',
+      'parent-unknown': 'Een ouder is onbekend.',
+      'relative-unknown': 'Een kind of partner zonder gegevens is overgeslagen.',
+      'relative-twice': 'Hetzelfde kind stond er twee keer.',
+      'relation-withdrawn': 'Een relatie is ingetrokken.',
+      'nationality-ended': 'Een nationaliteit is beëindigd.',
+      'child-stillborn': 'Een kind is levenloos geboren.',
+      'death-without-suspension': 'Overleden, maar de lijst loopt door.',
+      'suspended-as-dead-without-date': 'Overleden, zonder datum.',
+      'authority-code-not-in-table': 'De code voor gezag staat niet in de landelijke tabel.',
+      'secrecy-missing': 'Niet bekend of het adres geheim is.',
+      'secrecy-wrong': 'De code voor geheimhouding klopt niet.',
+      'suspension-code-unknown': 'De reden van opschorting kennen we niet.',
+      suspended: 'De lijst is opgeschort.',
+      'postal-address-only': 'Alleen een briefadres.',
+      'address-missing': 'Zonder adres.',
+      'lives-abroad': 'Woont in het buitenland.',
+      'under-investigation': 'De gemeente onderzoekt een gegeven.',
+      'row-marked-incorrect': 'Een regel die onjuist was is overgeslagen.',
+      'mark-unknown': 'Een kenmerk aan het eind van een groep kennen we niet.',
+      'mark-in-wrong-column': 'Een kenmerk stond een kolom te ver.',
+      'mark-without-row': 'Een regel werd aangekondigd, maar kwam niet.',
+      'row-without-mark': 'Een regel kwam zonder aankondiging.',
+      'value-in-wrong-column': 'Een waarde staat in de verkeerde kolom.',
+    } satisfies Record<RemarkCode, string>,
+    refusals: {
+      'not-as-many-columns-as-the-header': 'De regel heeft niet evenveel kolommen als de kop.',
+      'continues-no-list': 'De regel hoort bij geen persoonslijst.',
+      'list-id-twice': 'Deze persoonslijst stond al eerder in het bestand.',
+      'list-in-error': 'De persoonslijst is opgeschort wegens een fout.',
+      'list-wiped': 'De persoonslijst is gewist.',
+      nameless: 'Zonder naam.',
+      'not-a-person': 'Dit is geen persoon.',
+    } satisfies Record<ListRefusal, string>,
+    links: {
+      'not-named-back': 'De lijst van het kind noemt een andere ouder. Die telt.',
+      'relative-on-two-lists': 'Een familielid staat op twee lijsten.',
+      'parent-younger-than-child': 'De ouder is jonger dan het kind.',
+    } satisfies Record<LinkRemark['code'], string>,
+  },
+  outside: {
+    died: 'overleden',
+    abroad: 'woont in het buitenland',
+    'no-address': 'geen adres bekend',
+    'postal-address-only': 'alleen een briefadres',
+    institution: 'woont in een instelling',
+  } satisfies Record<Outside['why'], string>,
 }
 
 /** The same texts in another language; a missing one does not compile. */
