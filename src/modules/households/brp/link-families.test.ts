@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
+import { givenLines, givenTestSet } from '../../../../test/brp-test-set.ts'
 import { householdsFrom, type Proposal } from '../rules/households-from-persons.ts'
 import { deriveRelations } from '../rules/relations.ts'
 import type { BrpPerson } from './brp-person.ts'
 import { toDweller } from './dwellers.ts'
-import { givenLines, givenTestSet } from './given.ts'
 import { type Families, linkFamilies } from './link-families.ts'
 import { readPersons } from './read-persons.ts'
 

@@ -1,6 +1,7 @@
 import { compareIdentities, type Identity } from '../rules/doubles.ts'
 import { foldName } from '../rules/name-search.ts'
 import { comparePartialDates, isComplete, type PartialDate } from '../rules/partial-date.ts'
+import type { LinkRemarkCode } from '../rules/reading-remarks.ts'
 import type { Relation } from '../rules/relations.ts'
 import type { BrpPerson, BrpRelative } from './brp-person.ts'
 import { defined } from './values.ts'
@@ -16,15 +17,7 @@ export type WithoutList = {
   stillborn?: boolean
 }
 
-/**
- * `not-named-back`: a list names a child whose own list names other parents; the child's own list counts.
- * `parent-younger-than-child`: kept as registered, for somebody to look at.
- */
-export type LinkRemark = {
-  code: 'not-named-back' | 'relative-on-two-lists' | 'parent-younger-than-child'
-  list: string
-  other: string
-}
+export type LinkRemark = { code: LinkRemarkCode; list: string; other: string }
 
 export type Families = {
   relations: readonly Relation[]

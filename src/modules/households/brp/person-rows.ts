@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
-import type { ListRefusal, Notes } from './remarks.ts'
+import type { ListRefusal } from '../rules/reading-remarks.ts'
+import type { Notes } from './remarks.ts'
 
 /**
  * One line of the file; columns are named category.group.element, as `08.11.60`. An empty column is ''.

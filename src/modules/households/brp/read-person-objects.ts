@@ -1,10 +1,11 @@
 import { AUTHORITY_CODES } from '../rules/authority.ts'
 import { foldName } from '../rules/name-search.ts'
+import type { ListRefusal } from '../rules/reading-remarks.ts'
 import type { BrpAddress, BrpAuthority, BrpChild, BrpParent, BrpPartner, BrpPerson, BrpRelative } from './brp-person.ts'
 import { noteAddress } from './homes.ts'
 import { type PartnerObject, PersonObject, type RelativeObject } from './person-object.ts'
 import { type ListOutcome, ListsByBsn } from './read-persons.ts'
-import { type ListRefusal, type Notes, takeNotes } from './remarks.ts'
+import { type Notes, takeNotes } from './remarks.ts'
 import { nameInUse, noteIdentity, noteState } from './state.ts'
 import { bsnIn, dateIn, defined, nameIn, SEXES, UNKNOWN, UNKNOWN_DATE } from './values.ts'
 

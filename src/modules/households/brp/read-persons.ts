@@ -1,7 +1,8 @@
+import type { ListRefusal, RemarkCode } from '../rules/reading-remarks.ts'
 import type { BrpPerson } from './brp-person.ts'
 import { readPersonList } from './person-list.ts'
 import { type Chunk, isRefusedRows, readLists } from './person-rows.ts'
-import { type ListRefusal, type Remark, type RemarkCode, takeNotes } from './remarks.ts'
+import { type Remark, takeNotes } from './remarks.ts'
 
 /** What became of one person list of the file; `lines` is how many lines of the file it took. */
 export type ListOutcome =

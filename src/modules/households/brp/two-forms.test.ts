@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { before, test } from 'node:test'
+import { givenTestSet, PERSON_OBJECTS } from '../../../../test/brp-test-set.ts'
+import type { RemarkCode } from '../rules/reading-remarks.ts'
 import type { BrpPerson, BrpRelative } from './brp-person.ts'
-import { givenTestSet, PERSON_OBJECTS } from './given.ts'
 import { readPersonObjects } from './read-person-objects.ts'
 import type { ListOutcome } from './read-persons.ts'
-import type { RemarkCode } from './remarks.ts'
 
 let tables: Map<string, Read>
 let objects: Map<string, Read>

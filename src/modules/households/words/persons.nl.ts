@@ -1,6 +1,4 @@
 import type { Words } from '../../../platform/words.ts'
-import type { LinkRemark } from '../brp/link-families.ts'
-import type { ListRefusal, RemarkCode } from '../brp/remarks.ts'
 import type { AgeWords } from '../rules/ages.ts'
 import type { AuthorityGap, AuthorityKind, AuthoritySource } from '../rules/authority.ts'
 import type { BsnRefusal } from '../rules/bsn.ts'
@@ -9,6 +7,7 @@ import type { Outside } from '../rules/households-from-persons.ts'
 import type { MergeRefusal } from '../rules/merge.ts'
 import type { NameWords } from '../rules/name.ts'
 import type { DateWords, PartialDateRefusal } from '../rules/partial-date.ts'
+import type { LinkRemarkCode, ListRefusal, RemarkCode } from '../rules/reading-remarks.ts'
 import type { RelationKind } from '../rules/relations.ts'
 
 /** What people read about persons, their dates and ages. */
@@ -188,7 +187,7 @@ export const personsNl = {
       'not-named-back': 'De lijst van het kind noemt een andere ouder. Die telt.',
       'relative-on-two-lists': 'Een familielid staat op twee lijsten.',
       'parent-younger-than-child': 'De ouder is jonger dan het kind.',
-    } satisfies Record<LinkRemark['code'], string>,
+    } satisfies Record<LinkRemarkCode, string>,
   },
   outside: {
     died: 'overleden',

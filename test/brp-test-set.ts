@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { sharedReference } from '../../../../test/shared-reference.ts'
-import type { BrpPerson } from './brp-person.ts'
-import { type ListOutcome, readPersons } from './read-persons.ts'
+import type { BrpPerson } from '../src/modules/households/brp/brp-person.ts'
+import { type ListOutcome, readPersons } from '../src/modules/households/brp/read-persons.ts'
+import { sharedReference } from './shared-reference.ts'
 
 export const PERSON_LISTS = sharedReference('brp-testset/persoonslijsten.csv')
 export const PERSON_OBJECTS = sharedReference('brp-testset/personen.json')
