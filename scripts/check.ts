@@ -11,6 +11,7 @@ const root = path.resolve(import.meta.dirname, '..')
 
 // The slowest first, so that the parts end together.
 const parts: readonly Part[] = [
+  { name: 'generated', program: 'node', args: ['scripts/generate.ts', '--check'] },
   {
     name: 'architecture',
     program: 'node',

@@ -84,10 +84,10 @@ function operation(action: Action): Json {
 }
 
 function split(action: Action) {
-  const schema = z.toJSONSchema(action.useCase.definition.input, { io: 'input', unrepresentable: 'any' }) as {
-    properties?: Record<string, Json>
-    required?: string[]
-  }
+  const schema: { properties?: Record<string, Json>; required?: string[] } = described(
+    action.useCase.definition.input,
+    'input',
+  )
   const { version, ...properties } = schema.properties ?? {}
   const inPath = action.params.map((name) =>
     parameter(name, 'path', { schema: properties[name] ?? { type: 'string' }, required: true }),
@@ -107,6 +107,20 @@ function split(action: Action) {
   return { inPath, inHeader, rest, required: (schema.required ?? []).filter((name) => name in rest) }
 }
 
+/** The contract as JSON Schema. "Or nothing" is said as a second type, so that a date that may be absent keeps its format. */
+function described(contract: z.ZodType, io: 'input' | 'output'): Json {
+  return z.toJSONSchema(contract, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      const [some, none, ...more] = jsonSchema.anyOf ?? []
+      if (some?.type === undefined || none?.type !== 'null' || more.length > 0 || some.const !== undefined) return
+      delete jsonSchema.anyOf
+      Object.assign(jsonSchema, some, { type: [some.type, 'null'] }, some.enum && { enum: [...some.enum, null] })
+    },
+  }) as Json
+}
+
 function parameter(
   name: string,
   place: 'path' | 'query' | 'header',
@@ -116,13 +130,10 @@ function parameter(
 }
 
 function responses({ method, useCase }: Action): Json {
-  const { $schema: _, ...output } = z.toJSONSchema(useCase.definition.output, {
-    io: 'output',
-    unrepresentable: 'any',
-  }) as Json
+  const { $schema: _, ...output } = described(useCase.definition.output, 'output')
   const problem = (description: string) => ({
     description,
-    content: { 'application/problem+json': { schema: problemSchema } },
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   })
   const etag = {
     ETag: { description: 'Versie van wat u ziet; stuur haar mee als If-Match.', schema: { type: 'string' } },

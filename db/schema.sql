@@ -1,0 +1,746 @@
+-- The whole schema in one place, for readers. Made from a migrated database by scripts/generate.ts; change a migration
+-- instead. The schema "jobs" belongs to pg-boss and is left out.
+
+create extension btree_gist;
+
+-- ──────────────────────────────────────── audit
+
+create schema audit;
+grant usage on schema audit to vangnet_app;
+
+create table audit.line (
+  seq bigint generated always as identity not null,
+  tx xid8 default pg_current_xact_id() not null,
+  at timestamp with time zone not null,
+  municipality text,
+  action text not null,
+  use_case text not null,
+  outcome text not null,
+  actor_kind text not null,
+  actor text not null,
+  actor_name text not null,
+  roles text[] not null,
+  organisation text,
+  purpose text not null,
+  client text,
+  object text not null,
+  households uuid[] not null,
+  origin text not null,
+  granted_by text not null,
+  emergency boolean not null,
+  trace text not null,
+  constraint line_pkey PRIMARY KEY (seq)
+);
+CREATE INDEX line_actor ON audit.line USING btree (actor, at);
+CREATE INDEX line_households ON audit.line USING gin (households) WHERE (households <> '{}'::uuid[]);
+CREATE INDEX line_tx ON audit.line USING btree (tx);
+alter table audit.line enable row level security;
+create policy own_municipality on audit.line using ((municipality = current_setting('vangnet.municipality'::text, true))) with check ((NOT (municipality IS DISTINCT FROM NULLIF(current_setting('vangnet.municipality'::text, true), ''::text))));
+grant select, insert on audit.line to vangnet_app;
+
+create table audit.seal (
+  no integer not null,
+  up_to xid8 not null,
+  seqs bigint[] not null,
+  digests bytea[] not null,
+  previous bytea not null,
+  head bytea not null,
+  at timestamp with time zone not null,
+  constraint seal_pkey PRIMARY KEY (no)
+);
+grant select, insert on audit.seal to vangnet_app;
+
+CREATE OR REPLACE FUNCTION audit.digest(line audit.line)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+ SET "TimeZone" TO 'UTC'
+AS $function$ select sha256(convert_to(jsonb_strip_nulls(to_jsonb(line))::text, 'UTF8')) $function$;
+
+grant execute on function audit.digest(audit.line) to vangnet_app, public;
+
+CREATE OR REPLACE FUNCTION audit.unsealed(since xid8)
+ RETURNS TABLE(seq bigint, digest bytea, up_to xid8)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select l.seq, audit.digest(l), pg_snapshot_xmin(pg_current_snapshot())
+           from audit.line l
+           where l.tx >= since and l.tx < pg_snapshot_xmin(pg_current_snapshot())
+           order by l.tx, l.seq $function$;
+
+grant execute on function audit.unsealed(xid8) to vangnet_app;
+
+-- ──────────────────────────────────────── dossiers
+
+create schema dossiers;
+grant usage on schema dossiers to vangnet_app;
+
+create table dossiers.counter (
+  municipality text not null,
+  year integer not null,
+  last integer not null,
+  constraint counter_pkey PRIMARY KEY (municipality, year),
+  constraint counter_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table dossiers.counter enable row level security;
+create policy own_municipality on dossiers.counter using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on dossiers.counter to vangnet_app;
+
+create table dossiers.direction (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  kind text not null,
+  worker uuid,
+  organisation uuid,
+  independent boolean default false not null,
+  own jsonb,
+  why text not null,
+  decided_by uuid not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint direction_pkey PRIMARY KEY (municipality, id),
+  constraint direction_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint direction_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint a_professional_is_named CHECK (((kind = 'professional'::text) = (worker IS NOT NULL))),
+  constraint direction_is_professional_or_own CHECK ((kind = ANY (ARRAY['professional'::text, 'own'::text]))),
+  constraint one_director_at_a_time EXCLUDE USING gist (municipality WITH =, dossier WITH =, tstzrange(since, until) WITH &&)
+);
+CREATE INDEX direction_worker ON dossiers.direction USING btree (municipality, worker);
+alter table dossiers.direction enable row level security;
+create policy own_municipality on dossiers.direction using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on dossiers.direction to vangnet_app;
+
+create table dossiers.dossier (
+  municipality text not null,
+  id uuid not null,
+  number text not null,
+  household uuid not null,
+  why_opened text not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  closing_reason text,
+  closing_text text,
+  previous uuid,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint dossier_pkey PRIMARY KEY (municipality, id),
+  constraint a_dossier_number_is_used_once UNIQUE (municipality, number),
+  constraint dossier_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint dossier_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id),
+  constraint dossier_municipality_previous_fkey FOREIGN KEY (municipality, previous) REFERENCES dossiers.dossier(municipality, id),
+  constraint a_closed_dossier_has_a_reason CHECK (((closed_at IS NULL) = (closing_reason IS NULL))),
+  constraint a_dossier_closes_after_it_opened CHECK (((closed_at IS NULL) OR (closed_at >= opened_at)))
+);
+CREATE INDEX dossier_household ON dossiers.dossier USING btree (municipality, household);
+CREATE UNIQUE INDEX one_open_dossier_per_household ON dossiers.dossier USING btree (municipality, household) WHERE (closed_at IS NULL);
+alter table dossiers.dossier enable row level security;
+create policy own_municipality on dossiers.dossier using ((municipality = current_setting('vangnet.municipality'::text, true)));
+CREATE CONSTRAINT TRIGGER an_open_dossier_is_always_watched AFTER INSERT OR UPDATE ON dossiers.dossier DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dossiers.refuse_gap();
+grant select, insert, update on dossiers.dossier to vangnet_app;
+
+create table dossiers.event (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  facts jsonb default '{}'::jsonb not null,
+  text text default ''::text not null,
+  constraint event_pkey PRIMARY KEY (municipality, id),
+  constraint event_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id)
+);
+CREATE INDEX event_dossier ON dossiers.event USING btree (municipality, dossier, at);
+alter table dossiers.event enable row level security;
+create policy own_municipality on dossiers.event using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on dossiers.event to vangnet_app;
+
+create table dossiers.watch (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  worker uuid not null,
+  instead_of uuid,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint watch_pkey PRIMARY KEY (municipality, id),
+  constraint watch_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint watch_municipality_instead_of_fkey FOREIGN KEY (municipality, instead_of) REFERENCES organisations.worker(municipality, id),
+  constraint watch_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint a_watch_ends_after_it_began CHECK (((until IS NULL) OR (until > since))),
+  constraint one_watch_at_a_time EXCLUDE USING gist (municipality WITH =, dossier WITH =, tstzrange(since, until) WITH &&)
+);
+CREATE INDEX watch_worker ON dossiers.watch USING btree (municipality, worker, dossier);
+alter table dossiers.watch enable row level security;
+create policy own_municipality on dossiers.watch using ((municipality = current_setting('vangnet.municipality'::text, true)));
+CREATE CONSTRAINT TRIGGER an_open_dossier_is_always_watched AFTER INSERT OR DELETE OR UPDATE ON dossiers.watch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dossiers.refuse_gap();
+grant select, insert, update, delete on dossiers.watch to vangnet_app;
+
+CREATE OR REPLACE FUNCTION dossiers.refuse_gap()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        of_municipality text := coalesce(new.municipality, old.municipality);
+        of_dossier uuid := case when tg_table_name = 'dossier' then coalesce(new.id, old.id) else coalesce((to_jsonb(new)->>'dossier')::uuid, (to_jsonb(old)->>'dossier')::uuid) end;
+        opened timestamptz; closed timestamptz; whole boolean;
+      begin
+        select opened_at, closed_at into opened, closed from dossiers.dossier where municipality = of_municipality and id = of_dossier;
+        if not found then return null; end if;
+        if opened = closed then return null; end if;
+        select coalesce(bool_and(since = coalesce(before, opened)) and bool_or(until is not distinct from closed), false) into whole
+        from (select since, until, lag(until) over (order by since) as before from dossiers.watch
+              where municipality = of_municipality and dossier = of_dossier) as periods;
+        if not whole then
+          raise exception 'Dossier % is not watched at every moment.', of_dossier
+            using errcode = 'check_violation', constraint = 'an_open_dossier_is_always_watched', schema = 'dossiers', table = 'watch';
+        end if;
+        return null;
+      end $function$;
+
+grant execute on function dossiers.refuse_gap() to public;
+
+-- ──────────────────────────────────────── households
+
+create schema households;
+grant usage on schema households to vangnet_app;
+
+create table households.access (
+  municipality text not null,
+  household uuid not null,
+  worker uuid not null,
+  relation text not null,
+  source uuid not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint access_pkey PRIMARY KEY (municipality, household, worker, relation, source),
+  constraint access_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id),
+  constraint access_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+CREATE INDEX access_worker ON households.access USING btree (municipality, worker, household);
+alter table households.access enable row level security;
+create policy own_municipality on households.access using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on households.access to vangnet_app;
+
+create table households.address (
+  municipality text not null,
+  id uuid not null,
+  street text default ''::text not null,
+  number text default ''::text not null,
+  letter text default ''::text not null,
+  addition text default ''::text not null,
+  postcode text default ''::text not null,
+  place text default ''::text not null,
+  country text default ''::text not null,
+  key text not null,
+  constraint address_pkey PRIMARY KEY (municipality, id),
+  constraint an_address_stands_once UNIQUE (municipality, key),
+  constraint address_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+CREATE INDEX address_postcode ON households.address USING btree (municipality, postcode, number);
+alter table households.address enable row level security;
+create policy own_municipality on households.address using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on households.address to vangnet_app;
+
+create table households.authority (
+  municipality text not null,
+  id uuid not null,
+  child uuid not null,
+  holder uuid,
+  holder_name text,
+  kind text not null,
+  code text,
+  since text,
+  until text,
+  source text not null,
+  constraint authority_pkey PRIMARY KEY (municipality, id),
+  constraint authority_municipality_child_fkey FOREIGN KEY (municipality, child) REFERENCES households.person(municipality, id),
+  constraint authority_municipality_holder_fkey FOREIGN KEY (municipality, holder) REFERENCES households.person(municipality, id)
+);
+CREATE INDEX authority_child ON households.authority USING btree (municipality, child);
+alter table households.authority enable row level security;
+create policy own_municipality on households.authority using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.authority to vangnet_app;
+
+create table households.household (
+  municipality text not null,
+  id uuid not null,
+  name text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint household_pkey PRIMARY KEY (municipality, id),
+  constraint household_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table households.household enable row level security;
+create policy own_municipality on households.household using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on households.household to vangnet_app;
+
+create table households.member (
+  municipality text not null,
+  household uuid not null,
+  person uuid not null,
+  since date,
+  until date,
+  constraint member_pkey PRIMARY KEY (municipality, household, person),
+  constraint member_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id),
+  constraint member_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id)
+);
+CREATE INDEX member_person ON households.member USING btree (municipality, person);
+alter table households.member enable row level security;
+create policy own_municipality on households.member using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.member to vangnet_app;
+
+create table households.person (
+  municipality text not null,
+  id uuid not null,
+  bsn_sealed bytea,
+  bsn_hash bytea,
+  bsn_source text,
+  bsn_checked_on date,
+  given_names text default ''::text not null,
+  prefix text default ''::text not null,
+  family_name text not null,
+  name_key text not null,
+  sound_key text default ''::text not null,
+  sex text default 'unknown'::text not null,
+  birth text default '00000000'::text not null,
+  birth_from date,
+  birth_until date,
+  expected_birth date,
+  death text,
+  secrecy integer default 0 not null,
+  suspension text,
+  source text not null,
+  source_ref text,
+  merged_into uuid,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (municipality, id),
+  constraint a_bsn_belongs_to_one_person UNIQUE (municipality, bsn_hash),
+  constraint a_source_knows_a_person_once UNIQUE (municipality, source, source_ref),
+  constraint person_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint person_municipality_merged_into_fkey FOREIGN KEY (municipality, merged_into) REFERENCES households.person(municipality, id),
+  constraint birth_is_eight_digits CHECK ((birth ~ '^[0-9]{8}$'::text)),
+  constraint death_is_eight_digits CHECK ((death ~ '^[0-9]{8}$'::text)),
+  constraint secrecy_is_a_brp_code CHECK (((secrecy >= 0) AND (secrecy <= 7))),
+  constraint sex_is_known_or_said_unknown CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])))
+);
+CREATE INDEX person_birth ON households.person USING btree (municipality, birth);
+CREATE INDEX person_name ON households.person USING btree (municipality, name_key text_pattern_ops);
+CREATE INDEX person_sound ON households.person USING btree (municipality, sound_key);
+alter table households.person enable row level security;
+create policy own_municipality on households.person using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on households.person to vangnet_app;
+
+create table households.relation (
+  municipality text not null,
+  id uuid not null,
+  person uuid not null,
+  other uuid,
+  other_name text,
+  kind text not null,
+  since text,
+  until text,
+  source text not null,
+  constraint relation_pkey PRIMARY KEY (municipality, id),
+  constraint relation_municipality_other_fkey FOREIGN KEY (municipality, other) REFERENCES households.person(municipality, id),
+  constraint relation_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id),
+  constraint a_relation_names_someone CHECK (((other IS NOT NULL) OR (other_name IS NOT NULL)))
+);
+CREATE INDEX relation_other ON households.relation USING btree (municipality, other);
+CREATE INDEX relation_person ON households.relation USING btree (municipality, person);
+alter table households.relation enable row level security;
+create policy own_municipality on households.relation using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.relation to vangnet_app;
+
+create table households.residence (
+  municipality text not null,
+  id uuid not null,
+  person uuid not null,
+  address uuid not null,
+  since text default '00000000'::text not null,
+  until text,
+  kind text default 'home'::text not null,
+  registered_in text,
+  constraint residence_pkey PRIMARY KEY (municipality, id),
+  constraint residence_municipality_address_fkey FOREIGN KEY (municipality, address) REFERENCES households.address(municipality, id),
+  constraint residence_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id)
+);
+CREATE INDEX residence_address ON households.residence USING btree (municipality, address);
+CREATE INDEX residence_person ON households.residence USING btree (municipality, person);
+alter table households.residence enable row level security;
+create policy own_municipality on households.residence using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.residence to vangnet_app;
+
+create view households.published_access with (security_invoker=true) as
+ SELECT municipality,
+    household,
+    worker,
+    relation,
+    since,
+    until
+   FROM households.access;
+grant select on households.published_access to vangnet_app;
+
+create view households.published_household with (security_invoker=true) as
+ SELECT municipality,
+    id,
+    name
+   FROM households.household;
+grant select on households.published_household to vangnet_app;
+
+-- ──────────────────────────────────────── organisations
+
+create schema organisations;
+grant usage on schema organisations to vangnet_app;
+
+create table organisations.area (
+  municipality text not null,
+  id uuid not null,
+  name text not null,
+  postcodes text[] default '{}'::text[] not null,
+  since date not null,
+  until date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint area_pkey PRIMARY KEY (municipality, id),
+  constraint area_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table organisations.area enable row level security;
+create policy own_municipality on organisations.area using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.area to vangnet_app;
+
+create table organisations.municipality (
+  code text not null,
+  name text not null,
+  brand text default '#154273'::text not null,
+  constraint municipality_pkey PRIMARY KEY (code),
+  constraint brand_is_a_colour CHECK ((brand ~ '^#[0-9a-f]{6}$'::text)),
+  constraint municipality_is_a_cbs_code CHECK ((code ~ '^[0-9]{4}$'::text))
+);
+grant select on organisations.municipality to vangnet_app;
+
+create table organisations.organisation (
+  municipality text not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  phone text,
+  email text,
+  since date not null,
+  until date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint organisation_pkey PRIMARY KEY (municipality, id),
+  constraint organisation_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint organisation_ends_after_it_begins CHECK (((until IS NULL) OR (until >= since)))
+);
+alter table organisations.organisation enable row level security;
+create policy own_municipality on organisations.organisation using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.organisation to vangnet_app;
+
+create table organisations.role_held (
+  municipality text not null,
+  id uuid not null,
+  worker uuid not null,
+  role text not null,
+  team uuid,
+  since date not null,
+  until date,
+  constraint role_held_pkey PRIMARY KEY (municipality, id),
+  constraint role_held_municipality_team_fkey FOREIGN KEY (municipality, team) REFERENCES organisations.team(municipality, id),
+  constraint role_held_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+CREATE INDEX role_held_team ON organisations.role_held USING btree (municipality, team) WHERE (team IS NOT NULL);
+CREATE INDEX role_held_worker ON organisations.role_held USING btree (municipality, worker);
+alter table organisations.role_held enable row level security;
+create policy own_municipality on organisations.role_held using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.role_held to vangnet_app;
+
+create table organisations.team (
+  municipality text not null,
+  id uuid not null,
+  organisation uuid not null,
+  area uuid,
+  kind text not null,
+  name text not null,
+  since date not null,
+  until date,
+  merged_into uuid,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint team_pkey PRIMARY KEY (municipality, id),
+  constraint team_municipality_area_fkey FOREIGN KEY (municipality, area) REFERENCES organisations.area(municipality, id),
+  constraint team_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint team_municipality_merged_into_fkey FOREIGN KEY (municipality, merged_into) REFERENCES organisations.team(municipality, id),
+  constraint team_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id)
+);
+alter table organisations.team enable row level security;
+create policy own_municipality on organisations.team using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.team to vangnet_app;
+
+create table organisations.worker (
+  municipality text not null,
+  id uuid not null,
+  organisation uuid not null,
+  subject text not null,
+  name text not null,
+  email text,
+  phone text,
+  since date not null,
+  until date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint worker_pkey PRIMARY KEY (municipality, id),
+  constraint one_worker_per_login_and_municipality UNIQUE (municipality, subject),
+  constraint worker_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint worker_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id)
+);
+CREATE INDEX worker_subject ON organisations.worker USING btree (subject);
+alter table organisations.worker enable row level security;
+create policy own_municipality on organisations.worker using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.worker to vangnet_app;
+
+create view organisations.published_team with (security_invoker=true) as
+ SELECT municipality,
+    id,
+    name,
+    kind
+   FROM organisations.team;
+grant select on organisations.published_team to vangnet_app;
+
+create view organisations.published_worker with (security_invoker=true) as
+ SELECT municipality,
+    id,
+    name,
+    organisation
+   FROM organisations.worker;
+grant select on organisations.published_worker to vangnet_app;
+
+CREATE OR REPLACE FUNCTION organisations.actor_of_session(session bytea, at timestamp with time zone, today date, idle interval)
+ RETURNS TABLE(worker uuid, name text, municipality text, organisation uuid, roles text[], teams uuid[], used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select w.id, w.name, w.municipality, w.organisation,
+               coalesce(array_agg(distinct r.role) filter (where r.role is not null), '{}'),
+               coalesce(array_agg(distinct r.team) filter (where r.team is not null), '{}'),
+               s.used_at
+        from platform.session s
+        join organisations.worker w on w.subject = s.subject and w.municipality = s.municipality
+        left join organisations.role_held r on r.municipality = w.municipality and r.worker = w.id
+             and r.since <= today and (r.until is null or r.until >= today)
+        where s.id_hash = session and s.ends_at > at and s.used_at + idle > at
+          and w.since <= today and (w.until is null or w.until >= today)
+        group by w.municipality, w.id, s.used_at $function$;
+
+grant execute on function organisations.actor_of_session(bytea,timestamp with time zone,date,interval) to vangnet_app;
+
+CREATE OR REPLACE FUNCTION organisations.municipalities_of(login text, today date)
+ RETURNS TABLE(code text, name text, brand text, worker uuid, "workerName" text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select m.code, m.name, m.brand, w.id, w.name from organisations.worker w
+        join organisations.municipality m on m.code = w.municipality
+        where w.subject = login and w.since <= today and (w.until is null or w.until >= today)
+        order by m.name $function$;
+
+grant execute on function organisations.municipalities_of(text,date) to vangnet_app;
+
+-- ──────────────────────────────────────── plans
+
+create schema plans;
+grant usage on schema plans to vangnet_app;
+
+create table plans.goal (
+  municipality text not null,
+  id uuid not null,
+  plan uuid not null,
+  text text not null,
+  whose_words text not null,
+  evaluate_on date,
+  added_at timestamp with time zone not null,
+  added_by text not null,
+  constraint goal_pkey PRIMARY KEY (municipality, id),
+  constraint goal_municipality_plan_fkey FOREIGN KEY (municipality, plan) REFERENCES plans.plan(municipality, id)
+);
+CREATE INDEX goal_plan ON plans.goal USING btree (municipality, plan);
+alter table plans.goal enable row level security;
+create policy own_municipality on plans.goal using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on plans.goal to vangnet_app;
+
+create table plans.plan (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  goes_well text default ''::text not null,
+  started_at timestamp with time zone not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint plan_pkey PRIMARY KEY (municipality, id),
+  constraint one_plan_per_dossier UNIQUE (municipality, dossier),
+  constraint plan_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint plan_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table plans.plan enable row level security;
+create policy own_municipality on plans.plan using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on plans.plan to vangnet_app;
+
+-- ──────────────────────────────────────── platform
+
+create schema platform;
+grant usage on schema platform to vangnet_app;
+
+create table platform.idempotency (
+  municipality text not null,
+  actor text not null,
+  key text not null,
+  operation text not null,
+  request bytea not null,
+  answer jsonb not null,
+  at timestamp with time zone default now() not null,
+  constraint a_key_is_used_once PRIMARY KEY (municipality, actor, key)
+);
+CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
+alter table platform.idempotency enable row level security;
+create policy own_municipality on platform.idempotency using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on platform.idempotency to vangnet_app;
+
+create table platform.migration (
+  name text not null,
+  at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (name)
+);
+grant select on platform.migration to vangnet_app;
+
+create table platform.session (
+  id_hash bytea not null,
+  subject text not null,
+  municipality text,
+  data jsonb default '{}'::jsonb not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id_hash)
+);
+CREATE INDEX session_subject ON platform.session USING btree (subject);
+grant select, insert, update, delete on platform.session to vangnet_app;
+
+-- ──────────────────────────────────────── signals
+
+create schema signals;
+grant usage on schema signals to vangnet_app;
+
+create table signals.counter (
+  municipality text not null,
+  year integer not null,
+  last integer not null,
+  constraint counter_pkey PRIMARY KEY (municipality, year),
+  constraint counter_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table signals.counter enable row level security;
+create policy own_municipality on signals.counter using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on signals.counter to vangnet_app;
+
+create table signals.feedback (
+  municipality text not null,
+  id uuid not null,
+  signal uuid not null,
+  sentences text[] not null,
+  text text default ''::text not null,
+  channel text not null,
+  given_at timestamp with time zone not null,
+  given_by uuid not null,
+  read_at timestamp with time zone,
+  satisfied boolean,
+  answer text default ''::text not null,
+  answered_at timestamp with time zone,
+  constraint feedback_pkey PRIMARY KEY (municipality, id),
+  constraint feedback_municipality_signal_fkey FOREIGN KEY (municipality, signal) REFERENCES signals.signal(municipality, id),
+  constraint feedback_says_something CHECK ((cardinality(sentences) > 0))
+);
+CREATE INDEX feedback_signal ON signals.feedback USING btree (municipality, signal);
+alter table signals.feedback enable row level security;
+create policy own_municipality on signals.feedback using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on signals.feedback to vangnet_app;
+
+create table signals.link (
+  municipality text not null,
+  token_hash bytea not null,
+  signal uuid not null,
+  expires_at timestamp with time zone not null,
+  constraint link_pkey PRIMARY KEY (municipality, token_hash),
+  constraint link_municipality_signal_fkey FOREIGN KEY (municipality, signal) REFERENCES signals.signal(municipality, id)
+);
+alter table signals.link enable row level security;
+create policy own_municipality on signals.link using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on signals.link to vangnet_app;
+
+create table signals.signal (
+  municipality text not null,
+  id uuid not null,
+  number text not null,
+  received_at timestamp with time zone not null,
+  door text not null,
+  danger boolean default false not null,
+  kinds text[] not null,
+  about text[] not null,
+  pieces jsonb not null,
+  child text default ''::text not null,
+  child_birth date,
+  postcode text default ''::text not null,
+  school_postcode text default ''::text not null,
+  anonymous boolean default false not null,
+  protected boolean default false not null,
+  reporter uuid,
+  reporter_organisation uuid,
+  reporter_name text default ''::text not null,
+  reporter_contact text default ''::text not null,
+  household uuid,
+  dossier uuid,
+  team uuid not null,
+  handler uuid,
+  due_at timestamp with time zone not null,
+  feedback_due date not null,
+  state text default 'new'::text not null,
+  outcome text,
+  outcome_reason text,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint signal_pkey PRIMARY KEY (municipality, id),
+  constraint a_signal_number_is_used_once UNIQUE (municipality, number),
+  constraint signal_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint signal_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint signal_municipality_handler_fkey FOREIGN KEY (municipality, handler) REFERENCES organisations.worker(municipality, id),
+  constraint signal_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id),
+  constraint signal_municipality_team_fkey FOREIGN KEY (municipality, team) REFERENCES organisations.team(municipality, id),
+  constraint a_handled_signal_has_a_handler CHECK (((state <> ALL (ARRAY['weighing'::text, 'taken-up'::text])) OR (handler IS NOT NULL))),
+  constraint a_signal_comes_by_a_door CHECK ((door = ANY (ARRAY['public'::text, 'partner'::text, 'api'::text, 'staff'::text]))),
+  constraint a_signal_is_in_a_known_state CHECK ((state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text, 'taken-up'::text, 'closed'::text]))),
+  constraint an_anonymous_reporter_has_no_name CHECK (((NOT anonymous) OR ((reporter IS NULL) AND (reporter_name = ''::text))))
+);
+CREATE INDEX signal_handler ON signals.signal USING btree (municipality, handler, due_at) WHERE (state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text]));
+CREATE INDEX signal_household ON signals.signal USING btree (municipality, household) WHERE (household IS NOT NULL);
+CREATE INDEX signal_inbox ON signals.signal USING btree (municipality, team, due_at) WHERE (state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text]));
+CREATE INDEX signal_received ON signals.signal USING btree (municipality, received_at);
+CREATE INDEX signal_reporter ON signals.signal USING btree (municipality, reporter, received_at) WHERE (reporter IS NOT NULL);
+alter table signals.signal enable row level security;
+create policy own_municipality on signals.signal using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on signals.signal to vangnet_app;
