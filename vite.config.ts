@@ -34,7 +34,13 @@ export default defineConfig({
   builder: {},
   environments: {
     client: {
-      build: { outDir: here('dist/app'), emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      build: {
+        outDir: here('dist/app'),
+        emptyOutDir: true,
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
     },
     public: {
       consumer: 'server',

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { buildScreensIfStale, dist } from '../../scripts/built-screens.ts'
 import { themeCss } from '../../src/platform/ui/theme/css.ts'
 
-const DIST = join(import.meta.dirname, '../../dist')
 const KINDS: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -19,8 +19,8 @@ type Answer = { status?: number; kind: string; body: string | Buffer }
 
 async function fileAnswer(path: string): Promise<Answer> {
   const file = normalize(path).replace(/^(\.\.[/\\])+/, '')
-  const asked = join(DIST, file)
-  const body = await readFile(extname(asked) ? asked : join(DIST, 'app/index.html')).catch(() => undefined)
+  const asked = join(dist, file)
+  const body = await readFile(extname(asked) ? asked : join(dist, 'app/index.html')).catch(() => undefined)
   if (!body) return { status: 404, kind: 'text/plain', body: 'not found' }
   return { kind: KINDS[extname(asked) || '.html'] ?? 'application/octet-stream', body }
 }
@@ -45,6 +45,7 @@ export async function serveBuilt({
     if (brand) return { kind: 'text/css', body: themeCss(`#${brand}`) }
     return fileAnswer(path)
   }
+  await buildScreensIfStale()
   const server = createServer(async (request, response) => {
     const { status = 200, kind, body } = await answerTo(new URL(request.url ?? '/', 'http://here').pathname)
     response.writeHead(status, { 'content-type': kind, 'content-security-policy': POLICY }).end(body)
