@@ -21,14 +21,14 @@ function theme(): Plugin {
 export default defineConfig({
   root: here('src/app/web'),
   base: '/app/',
-  publicDir: false,
+  publicDir: here('src/app/web/static'),
   plugins: [react(), theme()],
   build: { target: 'es2022', cssTarget: ['chrome107', 'safari16'], reportCompressedSize: false },
   experimental: {
-    // Stylesheets find their fonts beside them; those of the public pages are served under /public/.
+    // Stylesheets find their fonts beside them; what belongs to the public pages is served under /public/.
     renderBuiltUrl(file, { hostType, ssr }) {
-      if (hostType !== 'css') return undefined
-      return ssr ? `/public/${file}` : { relative: true }
+      if (ssr) return `/public/${file}`
+      return hostType === 'css' ? { relative: true } : undefined
     },
   },
   builder: {},
@@ -51,7 +51,6 @@ export default defineConfig({
         emptyOutDir: true,
         ssr: true,
         emitAssets: true,
-        copyPublicDir: false,
         assetsInlineLimit: 0,
         cssCodeSplit: false,
         cssMinify: true,

@@ -10,6 +10,7 @@ const KINDS: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
 }
 
 /** The policy the product sends; a screen that breaks under it breaks in this test too. */

@@ -39,6 +39,7 @@ function Head({ title, frame }: { title: string; frame: PublicFrame }) {
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{frame.municipality ? `${title} · ${frame.municipality}` : title}</title>
+      <link rel="icon" href="/public/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/public/public.css" />
       {own && <link rel="stylesheet" href={`/theme/${brand.replace('#', '').toLowerCase()}.css`} />}
       <script type="module" src="/public/enhance.js" />

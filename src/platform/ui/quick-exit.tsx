@@ -11,7 +11,7 @@ export const QUIET_PLACE = 'https://www.buienradar.nl/'
 export function QuickExit({ to = QUIET_PLACE }: { to?: string }) {
   const words = useUiWords().quickExit
   return (
-    <div className="vn-exit vn-no-print" data-vn-exit>
+    <section className="vn-exit vn-no-print" data-vn-exit aria-label={words.label}>
       <div className="vn-exit__bar">
         <span className="vn-exit__hint">{words.hint}</span>
         <a className="vn-button vn-button--primary" href={to} rel="noreferrer nofollow" data-vn-exit-link>
@@ -19,6 +19,6 @@ export function QuickExit({ to = QUIET_PLACE }: { to?: string }) {
           {words.label}
         </a>
       </div>
-    </div>
+    </section>
   )
 }

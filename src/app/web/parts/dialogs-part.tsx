@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { AutosaveNotice, useAutosave } from '../../../platform/ui/autosave.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
-import { Card } from '../../../platform/ui/card.tsx'
+import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { Dialog, ReasonDialog } from '../../../platform/ui/dialog.tsx'
 import { TextArea } from '../../../platform/ui/field.tsx'
 import { type Search, SearchDialog } from '../../../platform/ui/search-dialog.tsx'
@@ -48,7 +48,7 @@ export function DialogsPart({ guard = () => null }: { guard?: (dirty: boolean) =
   const [open, setOpen] = useState<'dialog' | 'side' | 'reason' | 'search'>()
   const close = () => setOpen(undefined)
   return (
-    <>
+    <Stack>
       <ButtonRow>
         <Button onClick={() => setOpen('dialog')}>{dialogs.open}</Button>
         <Button onClick={() => setOpen('side')}>{dialogs.side}</Button>
@@ -82,6 +82,6 @@ export function DialogsPart({ guard = () => null }: { guard?: (dirty: boolean) =
       </ReasonDialog>
       <SearchDialog open={open === 'search'} onClose={close} search={findSamples} />
       <DraftCard guard={guard} />
-    </>
+    </Stack>
   )
 }
