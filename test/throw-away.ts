@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { loadOrganisations } from '../src/app/demo/organisations.ts'
-import { jobsOf } from '../src/app/jobs.ts'
+import { jobs } from '../src/app/jobs.ts'
 import { findMigrations } from '../src/app/migrations.ts'
 import { inTransaction, openDatabase } from '../src/platform/database.ts'
 import { startEmbedded } from '../src/platform/embedded-postgres.ts'
@@ -36,7 +36,7 @@ async function prepareTemplate(url: string): Promise<void> {
   await migrate(owner, await findMigrations())
   await prepareJobs(
     own,
-    jobsOf({}).map(({ name }) => name),
+    jobs.map(({ name }) => name),
     (grant) => owner.pool.query(grant),
   )
   await inTransaction(owner, { municipality: undefined }, (tx) =>

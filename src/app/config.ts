@@ -23,6 +23,8 @@ const Env = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).default(30),
   SESSION_TOTAL_HOURS: z.coerce.number().int().min(1).default(10),
   AUDIT_HEAD_FILE: z.string().optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Vangnet <vangnet@localhost>'),
 })
 
 export type Config = {
@@ -39,6 +41,7 @@ export type Config = {
   oidc: { issuer: string; clientId: string; clientSecret: string; acr: string[]; subjectClaim: string } | undefined
   session: { idleMinutes: number; totalHours: number }
   auditHeadFile: string
+  mail: { smtpUrl: string | undefined; from: string; folder: string }
 }
 
 /** Read once, at the start; a missing or wrong setting stops the program with the whole list. */
@@ -75,6 +78,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     oidc,
     session: { idleMinutes: e.SESSION_IDLE_MINUTES, totalHours: e.SESSION_TOTAL_HOURS },
     auditHeadFile: path.resolve(e.AUDIT_HEAD_FILE ?? path.join(e.DATA_DIR, 'audit-heads.log')),
+    mail: { smtpUrl: e.SMTP_URL, from: e.MAIL_FROM, folder: path.resolve(e.DATA_DIR, 'mail') },
   }
 }
 

@@ -3,12 +3,13 @@ import process from 'node:process'
 import { openDatabase } from '../platform/database.ts'
 import { startEmbedded } from '../platform/embedded-postgres.ts'
 import { openJobs, prepareJobs } from '../platform/jobs.ts'
+import { openMail } from '../platform/mail.ts'
 import { appRole, migrate } from '../platform/migrate.ts'
 import { buildScreens } from './build-screens.ts'
 import { compose } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadDemo } from './demo/load.ts'
-import { jobsOf } from './jobs.ts'
+import { jobs as houseJobs } from './jobs.ts'
 import { findMigrations } from './migrations.ts'
 import { builtPages } from './pages.ts'
 
@@ -20,7 +21,7 @@ async function start(config: Config): Promise<void> {
   const ran = await migrate(owner, await findMigrations())
   await prepareJobs(
     ownerUrl,
-    jobsOf({}).map(({ name }) => name),
+    houseJobs.map(({ name }) => name),
     (grant) => owner.pool.query(grant),
   )
   const dist = buildScreens()
@@ -40,7 +41,7 @@ async function start(config: Config): Promise<void> {
     logger: config.production,
   })
   if (config.demo && ran.length > 0) await loadDemo({ owner, deps })
-  await jobs.work(jobsOf({ deps, auditHeadFile: config.auditHeadFile }))
+  await jobs.work(houseJobs, { deps, auditHeadFile: config.auditHeadFile, send: openMail(config.mail) })
   await app.listen({ port: config.port, host: config.host })
   console.info(`Vangnet luistert op http://${config.host}:${config.port}`)
 

@@ -1,3 +1,4 @@
+import { desk } from '../modules/desk/routes.ts'
 import { dossiers } from '../modules/dossiers/routes.ts'
 import { households } from '../modules/households/routes.ts'
 import { organisations } from '../modules/organisations/routes.ts'
@@ -6,4 +7,4 @@ import { signals } from '../modules/signals/routes.ts'
 import type { Module } from '../platform/http/module.ts'
 
 /** Every module of the house, from the bottom of the staircase up. */
-export const modules: readonly Module[] = [organisations, households, dossiers, signals, plans]
+export const modules: readonly Module[] = [organisations, households, dossiers, signals, plans, desk]

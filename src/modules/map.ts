@@ -5,4 +5,6 @@ export const mayEnter: Record<string, readonly string[]> = {
   dossiers: ['organisations', 'households'],
   signals: ['organisations', 'households', 'dossiers'],
   plans: ['organisations', 'households', 'dossiers'],
+  desk: ['organisations', 'households', 'dossiers', 'signals'],
+  privacy: ['organisations', 'households', 'dossiers'],
 }

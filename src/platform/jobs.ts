@@ -5,11 +5,12 @@ import type { Tx } from './database.ts'
 /** Work for later, added in the running transaction: it exists exactly if the deed exists. */
 export type Jobs = { add: (tx: Tx, name: string, data: object, after?: Date) => Promise<void> }
 
-export type JobDefinition = {
+/** Work the house does: by itself on a schedule, or when a use case asked for it. `House` is what it may reach. */
+export type Job<House> = {
   name: string
   /** Cron expression in Dutch time for work that recurs by itself. */
   schedule?: string
-  run: (data: Record<string, unknown>) => Promise<void>
+  run: (house: House, data: Record<string, unknown>) => Promise<void>
 }
 
 /** Makes the tables of the job queue and its queues, as their owner. */
@@ -33,7 +34,9 @@ export async function prepareJobs(
 export async function openJobs(
   appUrl: string,
   options: string | undefined,
-): Promise<Jobs & { work: (jobs: readonly JobDefinition[]) => Promise<void>; stop: () => Promise<void> }> {
+): Promise<
+  Jobs & { work: <House>(jobs: readonly Job<House>[], house: House) => Promise<void>; stop: () => Promise<void> }
+> {
   const boss = new PgBoss({
     connectionString: appUrl,
     schema: 'jobs',
@@ -52,10 +55,10 @@ export async function openJobs(
       }
       await boss.send(name, data, { db, ...(after && { startAfter: after }) })
     },
-    async work(jobs) {
+    async work(jobs, house) {
       for (const job of jobs) {
         await boss.work(job.name, async (batch) => {
-          for (const one of batch) await job.run((one.data ?? {}) as Record<string, unknown>)
+          for (const one of batch) await job.run(house, (one.data ?? {}) as Record<string, unknown>)
         })
         if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'Europe/Amsterdam' })
       }

@@ -127,4 +127,36 @@ export const policies: Readonly<Record<string, Policy>> = {
     allows: related('watch', 'director'),
     input: ({ dossier }) => ({ dossierId: dossier, text: 'Naar school', whoseWords: 'kind' }),
   },
+
+  'desk.search': {
+    about: 'own-work',
+    allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
+    input: () => ({ q: 'Nieuw' }),
+  },
+  'desk.open-draft': { about: 'own-work', allows: anyWorker, input: () => ({ draftKey: 'signaal' }) },
+  'desk.save-draft': {
+    about: 'own-work',
+    allows: anyWorker,
+    input: () => ({ draftKey: 'signaal', content: {}, version: 0 }),
+  },
+  'desk.drop-draft': { about: 'own-work', allows: anyWorker, input: () => ({ draftKey: 'signaal', version: 1 }) },
+  'desk.list-views': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  'desk.keep-view': {
+    about: 'own-work',
+    allows: anyWorker,
+    input: () => ({ screen: 'signalen', name: 'Te laat', query: '' }),
+  },
+  'desk.drop-view': {
+    about: 'own-work',
+    allows: anyWorker,
+    input: ({ household }) => ({ viewId: household, version: 1 }),
+  },
+  'desk.list-notices': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  'desk.read-notice': {
+    about: 'own-work',
+    allows: anyWorker,
+    input: ({ household }) => ({ noticeId: household, version: 1 }),
+  },
+  'desk.show-choices': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  'desk.make-choices': { about: 'own-work', allows: anyWorker, input: () => ({ choices: [], version: 0 }) },
 }

@@ -2,3 +2,4 @@
 export { mayDecide, mayOpen } from './may-open.ts'
 export { openFor } from './open.ts'
 export { addEvent, findOpenDossierOf, getDossier, getOpenDossier } from './store/dossier.ts'
+export { findDossiersByNumber } from './store/find.ts'

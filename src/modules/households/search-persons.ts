@@ -1,9 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { PersonsFound, SearchPersons } from './contract.ts'
-import { foldName } from './rules/name-search.ts'
-import { isSecret } from './rules/secrecy.ts'
-import { searchPersons } from './store.ts'
+import { findPersons } from './find-persons.ts'
 
 /**
  * "Bestaat dit gezin al?": finds people by the start of their name, case and accents folded (M03). Shows as little as is
@@ -19,14 +17,9 @@ export const searchAllPersons = useCase({
   subject: () => 'persons/search',
   may: ({ actor }) =>
     hasRole(actor, 'youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist') && 'role/searches-persons',
-  async run({ tx, actor, now, municipality, touch }, { question }) {
-    const found = await searchPersons(tx, { municipality, worker: actor.id, at: now }, foldName(question))
-    touch(...found.flatMap(({ households }) => households.map(({ id }) => id)))
-    return {
-      persons: found.map(({ secrecy, place, ...person }) => ({
-        ...person,
-        place: isSecret(secrecy) ? '' : (place ?? ''),
-      })),
-    }
+  async run(scene, { question }) {
+    const persons = await findPersons(scene, question)
+    scene.touch(...persons.flatMap(({ households }) => households.map(({ id }) => id)))
+    return { persons }
   },
 })

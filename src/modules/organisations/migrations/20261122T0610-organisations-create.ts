@@ -105,7 +105,7 @@ export async function up(tx: Tx): Promise<void> {
 
     // What other modules may join in SQL. The wall of the asker holds in it.
     sql`create view organisations.published_worker with (security_invoker) as
-        select municipality, id, name, organisation from organisations.worker`,
+        select municipality, id, name, organisation, email from organisations.worker`,
     sql`create view organisations.published_team with (security_invoker) as
         select municipality, id, name, kind from organisations.team`,
     sql`grant select on organisations.published_worker, organisations.published_team to vangnet_app`,

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { inTransaction, type Tx } from '../../platform/database.ts'
+import type { HouseJob } from '../../platform/job-house.ts'
+import type { Send } from '../../platform/mail.ts'
+import type { Deps } from '../../platform/use-case.ts'
+import { count, fill } from '../../platform/words.ts'
+import { listMunicipalities } from '../organisations/public.ts'
+import { type Channel, channelFor, noticeKinds } from './rules.ts'
+import { dropOldDrafts } from './store/drafts.ts'
+import { addMail, listUnmailed, markMailed, markSent, takeUnsentMail } from './store/mail.ts'
+import { tell } from './store/notices.ts'
+import { nl } from './words.nl.ts'
+
+/** The fact another module leaves: whom it concerns, and where to look. `factKey` makes that nobody hears it twice. */
+export const NotifyFact = z.object({
+  municipality: z.string(),
+  workers: z.array(z.uuid()),
+  kind: z.enum(noticeKinds),
+  href: z.string(),
+  facts: z.record(z.string(), z.string()).default({}),
+  factKey: z.string(),
+})
+
+/** Telling, mailing and tidying. Mail is a row first and leaves in a job of its own. */
+export const deskJobs: readonly HouseJob[] = [
+  {
+    name: 'desk.notify',
+    run: async ({ deps }, data) => {
+      const fact = NotifyFact.parse(data)
+      await inTransaction(deps.db, { municipality: fact.municipality }, async (tx) => {
+        await tell(tx, fact, deps.now())
+        await writeMail(tx, deps, { municipality: fact.municipality, channel: 'mail-now' })
+      })
+    },
+  },
+  {
+    name: 'desk.digest',
+    schedule: '30 7 * * 1-5',
+    run: ({ deps }) =>
+      forEachMunicipality(deps, (tx, municipality) => writeMail(tx, deps, { municipality, channel: 'mail-daily' })),
+  },
+  {
+    name: 'desk.send-mail',
+    schedule: '* * * * *',
+    run: ({ deps, send }) =>
+      forEachMunicipality(deps, (tx, municipality) => sendMail(tx, { municipality, deps, send })),
+  },
+  {
+    name: 'desk.drop-drafts',
+    schedule: '15 3 * * *',
+    run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => dropOldDrafts(tx, municipality, deps.now())),
+  },
+]
+
+async function forEachMunicipality(deps: Deps, work: (tx: Tx, municipality: string) => Promise<void>): Promise<void> {
+  const municipalities = await inTransaction(deps.db, { municipality: undefined }, listMunicipalities)
+  for (const { code } of municipalities) {
+    await inTransaction(deps.db, { municipality: code }, (tx) => work(tx, code))
+  }
+}
+
+/** Writes one mail per worker about all messages that want this channel; it holds a number and no name. */
+async function writeMail(
+  tx: Tx,
+  { now, settings }: Deps,
+  { municipality, channel }: { municipality: string; channel: Channel },
+): Promise<void> {
+  for (const { worker, email, kinds, choices } of await listUnmailed(tx, municipality)) {
+    const wanted = kinds.filter((kind) => channelFor(kind, choices?.[kind]) === channel)
+    if (wanted.length === 0) continue
+    await markMailed(tx, municipality, { worker, kinds: wanted, at: now() })
+    if (!email) continue
+    const lines = [
+      count(nl.mail, wanted.length),
+      fill(nl.mail.where, { url: `${settings.baseUrl}/app/berichten` }),
+      nl.mail.why,
+    ]
+    await addMail(tx, { municipality, recipient: email, subject: nl.mail.subject, body: lines.join('\n\n') }, now())
+  }
+}
+
+async function sendMail(
+  tx: Tx,
+  { municipality, deps, send }: { municipality: string; deps: Deps; send: Send },
+): Promise<void> {
+  for (const mail of await takeUnsentMail(tx, municipality)) {
+    await send({ to: mail.recipient, subject: mail.subject, text: mail.body })
+    await markSent(tx, municipality, { id: mail.id, at: deps.now() })
+  }
+}

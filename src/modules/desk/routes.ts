@@ -1,0 +1,33 @@
+import type { Module } from '../../platform/http/module.ts'
+import { dropDraft } from './drop-draft.ts'
+import { dropView } from './drop-view.ts'
+import { keepView } from './keep-view.ts'
+import { listNotices } from './list-notices.ts'
+import { listViews } from './list-views.ts'
+import { makeChoices } from './make-choices.ts'
+import { openDraft } from './open-draft.ts'
+import { readNotice } from './read-notice.ts'
+import { saveDraft } from './save-draft.ts'
+import { search } from './search.ts'
+import { showChoices } from './show-choices.ts'
+import { en } from './words.en.ts'
+import { nl } from './words.nl.ts'
+
+export const desk: Module = {
+  name: 'desk',
+  about: 'Het bureau van een medewerker: zoeken, concepten, weergaven en berichten.',
+  actions: {
+    'GET /search': search,
+    'GET /drafts/:draftKey': openDraft,
+    'PUT /drafts/:draftKey': saveDraft,
+    'DELETE /drafts/:draftKey': dropDraft,
+    'GET /views': listViews,
+    'POST /views': keepView,
+    'DELETE /views/:viewId': dropView,
+    'GET /notices': listNotices,
+    'PUT /notices/:noticeId/reading': readNotice,
+    'GET /notice-choices': showChoices,
+    'PUT /notice-choices': makeChoices,
+  },
+  refusals: { nl: nl.refusals, en: en.refusals },
+}

@@ -1,0 +1,44 @@
+/** What a message can be about. The words say it; the message itself holds no content (promise 2 of the README). */
+export const noticeKinds = [
+  'signal-arrived',
+  'signal-late',
+  'feedback-late',
+  'feedback-not-satisfied',
+  'handover-asked',
+  'handover-answered',
+  'handover-late',
+  'access-asked',
+  'access-answered',
+  'break-glass-used',
+  'term-late',
+  'watch-unattended',
+  'registration-expires',
+  'review-late',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** How somebody wants to hear: on screen only, also by mail at once, or by mail once a day. */
+export const channels = ['screen', 'mail-now', 'mail-daily'] as const
+export type Channel = (typeof channels)[number]
+
+/** Nobody may miss these: they come at once whatever somebody chose (N-ID-04, promise 1 and 2 of design.md). */
+const ALWAYS_AT_ONCE: readonly NoticeKind[] = ['break-glass-used', 'watch-unattended']
+
+export function isFixed(kind: NoticeKind): boolean {
+  return ALWAYS_AT_ONCE.includes(kind)
+}
+
+export function channelFor(kind: NoticeKind, chosen: Channel | undefined): Channel {
+  if (isFixed(kind)) return 'mail-now'
+  return chosen ?? 'mail-daily'
+}
+
+/** A draft that nobody came back to ends; it may hold what people told, and has no other reason to be kept. */
+export const DRAFT_DAYS = 30
+
+export type DeskRefusal =
+  | 'desk/no-draft'
+  | 'desk/changed-elsewhere'
+  | 'desk/no-view'
+  | 'desk/no-notice'
+  | 'constraint/a_view_has_its_own_name'

@@ -1,0 +1,145 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import { newId } from '../../../platform/ids.ts'
+import { Refused } from '../../../platform/refusal.ts'
+import type { Channel, NoticeKind } from '../rules.ts'
+import type { DeskTables } from '../tables.ts'
+
+const own = (tx: Tx) => tx.withTables<DeskTables>()
+
+export type Notice = {
+  id: string
+  kind: NoticeKind
+  href: string
+  facts: Record<string, string>
+  at: Date
+  readAt: Date | null
+  version: number
+}
+
+type Whose = { municipality: string; worker: string }
+
+/** My messages, newest first. */
+export async function listNotices(
+  tx: Tx,
+  { municipality, worker, unread }: Whose & { unread: boolean },
+): Promise<Notice[]> {
+  let question = own(tx)
+    .selectFrom('desk.notice')
+    .select(['id', 'kind', 'href', 'facts', 'at', 'read_at as readAt', 'version'])
+    .where('municipality', '=', municipality)
+    .where('worker', '=', worker)
+    .orderBy('at', 'desc')
+    .limit(100)
+  if (unread) question = question.where('read_at', 'is', null)
+  return question.execute()
+}
+
+export async function countUnread(tx: Tx, { municipality, worker }: Whose): Promise<number> {
+  const { n } = await own(tx)
+    .selectFrom('desk.notice')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('municipality', '=', municipality)
+    .where('worker', '=', worker)
+    .where('read_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** Marks one of my messages as read; reading it twice changes nothing. Gives its version. */
+export async function markNoticeRead(
+  tx: Tx,
+  { municipality, worker, id, at }: Whose & { id: string; at: Date },
+): Promise<number> {
+  const row = await own(tx)
+    .updateTable('desk.notice')
+    .set((notice) => ({
+      read_at: sql<Date>`coalesce(${notice.ref('read_at')}, ${at})`,
+      version: sql<number>`${notice.ref('version')} + 1`,
+    }))
+    .where('municipality', '=', municipality)
+    .where('worker', '=', worker)
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirst()
+  if (!row) throw new Refused({ refused: 'desk/no-notice', status: 404 })
+  return row.version
+}
+
+export type ToTell = {
+  municipality: string
+  workers: readonly string[]
+  kind: NoticeKind
+  href: string
+  facts: Record<string, string>
+  factKey: string
+}
+
+/** Tells each of these workers once about one fact; gives who had not heard yet. */
+export async function tell(
+  tx: Tx,
+  { municipality, workers, kind, href, facts, factKey }: ToTell,
+  at: Date,
+): Promise<string[]> {
+  if (workers.length === 0) return []
+  const rows = await own(tx)
+    .insertInto('desk.notice')
+    .values(
+      workers.map((worker) => ({
+        municipality,
+        id: newId(at),
+        worker,
+        kind,
+        href,
+        facts: JSON.stringify(facts),
+        fact_key: factKey,
+        at,
+        read_at: null,
+        mailed_at: null,
+      })),
+    )
+    .onConflict((clash) => clash.constraint('nobody_is_told_twice').doNothing())
+    .returning('worker')
+    .execute()
+  return rows.map(({ worker }) => worker)
+}
+
+export type Choices = { choices: Partial<Record<NoticeKind, Channel>>; version: number }
+
+/** What somebody chose; version 0 when nothing was chosen yet. */
+export async function choicesOf(tx: Tx, { municipality, worker }: Whose): Promise<Choices> {
+  const row = await own(tx)
+    .selectFrom('desk.choice')
+    .select(['choices', 'version'])
+    .where('municipality', '=', municipality)
+    .where('worker', '=', worker)
+    .executeTakeFirst()
+  return row ?? { choices: {}, version: 0 }
+}
+
+/** Keeps what somebody chose; version 0 chooses for the first time. Refuses when it was changed elsewhere meanwhile. */
+export async function keepChoices(
+  tx: Tx,
+  { municipality, worker }: Whose,
+  { choices, version }: Choices,
+): Promise<number> {
+  const text = JSON.stringify(choices)
+  const row =
+    version === 0
+      ? await own(tx)
+          .insertInto('desk.choice')
+          .values({ municipality, worker, choices: text })
+          .onConflict((clash) => clash.columns(['municipality', 'worker']).doNothing())
+          .returning('version')
+          .executeTakeFirst()
+      : await own(tx)
+          .updateTable('desk.choice')
+          .set((choice) => ({ choices: text, version: sql<number>`${choice.ref('version')} + 1` }))
+          .where('municipality', '=', municipality)
+          .where('worker', '=', worker)
+          .where('version', '=', version)
+          .returning('version')
+          .executeTakeFirst()
+  if (!row) throw new Refused({ refused: 'desk/changed-elsewhere', status: 412 })
+  return row.version
+}

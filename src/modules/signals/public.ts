@@ -1,0 +1,2 @@
+/** What other modules may know and ask of signals. */
+export { findSignalsByNumber } from './store/find.ts'
