@@ -71,6 +71,95 @@ AS $function$ select l.seq, audit.digest(l), pg_snapshot_xmin(pg_current_snapsho
 
 grant execute on function audit.unsealed(xid8) to vangnet_app;
 
+-- ──────────────────────────────────────── desk
+
+create schema desk;
+grant usage on schema desk to vangnet_app;
+
+create table desk.choice (
+  municipality text not null,
+  worker uuid not null,
+  choices jsonb not null,
+  version integer default 1 not null,
+  constraint choice_pkey PRIMARY KEY (municipality, worker),
+  constraint choice_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+alter table desk.choice enable row level security;
+create policy own_municipality on desk.choice using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on desk.choice to vangnet_app;
+
+create table desk.draft (
+  municipality text not null,
+  worker uuid not null,
+  key text not null,
+  content jsonb not null,
+  version integer default 1 not null,
+  saved_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (municipality, worker, key),
+  constraint draft_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+CREATE INDEX draft_ends ON desk.draft USING btree (ends_at);
+alter table desk.draft enable row level security;
+create policy own_municipality on desk.draft using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on desk.draft to vangnet_app;
+
+create table desk.mail (
+  municipality text not null,
+  id uuid not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint mail_pkey PRIMARY KEY (municipality, id)
+);
+CREATE INDEX mail_unsent ON desk.mail USING btree (municipality, made_at) WHERE (sent_at IS NULL);
+alter table desk.mail enable row level security;
+create policy own_municipality on desk.mail using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on desk.mail to vangnet_app;
+
+create table desk.notice (
+  municipality text not null,
+  id uuid not null,
+  worker uuid not null,
+  kind text not null,
+  href text not null,
+  facts jsonb default '{}'::jsonb not null,
+  fact_key text not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  mailed_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint notice_pkey PRIMARY KEY (municipality, id),
+  constraint nobody_is_told_twice UNIQUE (municipality, worker, fact_key),
+  constraint notice_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+CREATE INDEX notice_unread ON desk.notice USING btree (municipality, worker) WHERE (read_at IS NULL);
+CREATE INDEX notice_worker ON desk.notice USING btree (municipality, worker, at DESC);
+alter table desk.notice enable row level security;
+create policy own_municipality on desk.notice using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on desk.notice to vangnet_app;
+
+create table desk.view (
+  municipality text not null,
+  id uuid not null,
+  worker uuid not null,
+  team uuid,
+  screen text not null,
+  name text not null,
+  query text not null,
+  version integer default 1 not null,
+  constraint view_pkey PRIMARY KEY (municipality, id),
+  constraint a_view_has_its_own_name UNIQUE (municipality, worker, screen, name),
+  constraint view_municipality_team_fkey FOREIGN KEY (municipality, team) REFERENCES organisations.team(municipality, id),
+  constraint view_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+CREATE INDEX view_team ON desk.view USING btree (municipality, team) WHERE (team IS NOT NULL);
+alter table desk.view enable row level security;
+create policy own_municipality on desk.view using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on desk.view to vangnet_app;
+
 -- ──────────────────────────────────────── dossiers
 
 create schema dossiers;
@@ -525,7 +614,8 @@ create view organisations.published_worker with (security_invoker=true) as
  SELECT municipality,
     id,
     name,
-    organisation
+    organisation,
+    email
    FROM organisations.worker;
 grant select on organisations.published_worker to vangnet_app;
 

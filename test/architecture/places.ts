@@ -21,7 +21,7 @@ export const looksAt: Readonly<Record<string, readonly string[]>> = {
   public: ['rules', 'contract', 'tables', 'store', 'use-case'],
   pages: ['rules', 'contract', 'words', 'use-case', 'pages'],
   routes: ['rules', 'contract', 'words', 'use-case', 'pages'],
-  jobs: ['rules', 'contract', 'store', 'use-case'],
+  jobs: ['rules', 'contract', 'store', 'use-case', 'words'],
   given: ['rules', 'contract', 'tables', 'store', 'use-case', 'given'],
   migrations: ['migrations'],
 }
