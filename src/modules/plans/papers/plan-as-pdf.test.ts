@@ -27,8 +27,9 @@ const missing = hasPoppler() ? false : 'install poppler-utils to read the PDF ba
 const typed = '#eval("x") *vet* <script> $x^2$ @ref \\ _a_ `raw` [b] // c'
 
 function hasPoppler(): boolean {
+  const program = 'pdfinfo'
   try {
-    execFileSync('pdfinfo', ['-v'], { stdio: 'ignore' })
+    execFileSync(program, ['-v'], { stdio: 'ignore' })
     return true
   } catch {
     return false
