@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import { version } from '../version.ts'
+import { addAuditSeal } from './audit-seal.ts'
+import { addAuditVerify } from './audit-verify.ts'
+import type { Tools } from './tools.ts'
+import { words } from './words.nl.ts'
+
+/** All commands. Each has a file of its own with a function that adds it to its parent. */
+export function programWith(tools: Tools): Command {
+  const program = inDutch(new Command('vangnet'))
+    .description(words.about)
+    .version(version, '-V, --version', words.help.version)
+  const audit = inDutch(program.command('audit')).description(words.audit.about)
+  addAuditSeal(audit, tools)
+  addAuditVerify(audit, tools)
+  return program
+}
+
+function inDutch(command: Command): Command {
+  const titles: Record<string, string> = words.help.titles
+  return command
+    .helpOption('-h, --help', words.help.option)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+}

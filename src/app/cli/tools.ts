@@ -1,0 +1,12 @@
+import type { Config } from '../config.ts'
+import type { Installation } from '../installation.ts'
+
+/** What every command gets: the settings, the database while it works, and a place to speak. */
+export type Tools = {
+  config: Config
+  /** Opens the installation for one command and closes it again, whatever happens. */
+  withInstallation: <T>(work: (installation: Installation) => Promise<T>) => Promise<T>
+  say: (line: string) => void
+  /** Makes the program end with exit code 1; the command has said why. */
+  fail: () => void
+}

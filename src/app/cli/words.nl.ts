@@ -1,0 +1,28 @@
+/** What the command line says. It is for administrators and speaks Dutch only. */
+export const words = {
+  about: 'Beheer van een installatie van Vangnet, op de machine zelf.',
+  audit: {
+    about: 'Het auditlog verzegelen en nakijken.',
+    seal: 'Verzegel alle afgeronde regels die nog niet verzegeld zijn.',
+    sealed: 'Regels verzegeld: {lines}.',
+    verify: 'Kijk na of er aan de verzegelde regels iets is veranderd.',
+    clean: 'Het auditlog klopt. Regels: {lines}, zegels: {seals}, nog niet verzegeld: {unsealed}.',
+    wrong: 'Het auditlog klopt niet. Afwijkingen: {faults}, zegels: {seals}.',
+    noHeads: 'Het tweede bestand {file} ontbreekt. Zonder dat bestand is niet te zien of de keten is afgekapt.',
+    faults: {
+      changed: 'Regel {line} (zegel {seal}) is na het verzegelen gewijzigd.',
+      deleted: 'Regel {line} (zegel {seal}) is verwijderd.',
+      inserted: 'Regel {line} is later in zegel {seal} tussengevoegd.',
+      reordered: 'Regel {line} (zegel {seal}) staat niet meer op haar plaats.',
+      'link-broken': 'Zegel {seal} sluit niet aan op het zegel ervoor.',
+      'cut-off': 'Zegel {seal} staat in het tweede bestand en niet meer in de database: de keten is afgekapt.',
+      'head-differs': 'Zegel {seal} heeft een andere kop dan in het tweede bestand.',
+    },
+  },
+  failed: 'Dat lukte niet: {reason}',
+  help: {
+    option: 'toon deze uitleg',
+    version: 'toon de versie',
+    titles: { 'Usage:': 'Gebruik:', 'Arguments:': 'Gegevens:', 'Options:': 'Opties:', 'Commands:': 'Opdrachten:' },
+  },
+}
