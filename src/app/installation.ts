@@ -7,7 +7,7 @@ import { appRole, migrate } from '../platform/migrate.ts'
 import type { Deps } from '../platform/use-case.ts'
 import type { Config } from './config.ts'
 import { loadDemo } from './demo/load.ts'
-import { jobsOf } from './jobs.ts'
+import { jobs as houseJobs } from './jobs.ts'
 import { findMigrations } from './migrations.ts'
 
 /** A prepared database and everything that reaches it: what the server and the command line both start with. */
@@ -29,7 +29,7 @@ export async function openInstallation(config: Config, now: () => Date): Promise
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? ''
   const owner = openDatabase(ownerUrl, { max: 2 })
   const ran = await migrate(owner, await findMigrations())
-  const queues = jobsOf({}).map(({ name }) => name)
+  const queues = houseJobs.map(({ name }) => name)
   await prepareJobs(ownerUrl, queues, (grant) => owner.pool.query(grant))
 
   const role = config.databaseAppUrl ? undefined : appRole

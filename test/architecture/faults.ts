@@ -122,7 +122,7 @@ function oddities(file: string, text: string): string[] {
     ...(area === 'module' && !isTest(file) && !['store', 'migrations', 'given'].includes(role) && speaksSql.test(code)
       ? [`${file}: SQL lives in stores and migrations`]
       : []),
-    ...(file.startsWith('src/') && /\bprocess\.env\b/.test(code) && !(file in readsEnvironment)
+    ...(file.startsWith('src/') && !isTest(file) && /\bprocess\.env\b/.test(code) && !(file in readsEnvironment)
       ? [`${file}: settings come in as arguments; only the app reads process.env`]
       : []),
     ...(file.startsWith('src/') && /(:|\bas|<|\|) any\b(?!')|\bany\[\]|<any[,>]/.test(code)
