@@ -3,9 +3,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { buildScreens, dist } from '../src/app/build-screens.ts'
 import type { renderPublicPage } from '../src/app/web/public.tsx'
 import { themeCss } from '../src/platform/ui/theme/css.ts'
-import { buildScreensIfStale, dist } from './built-screens.ts'
 
 /** What a screen may weigh, in bytes as they travel (gzip; fonts as they are). Source: issue 2 §7, frontend notes §8. */
 const LIMITS = { firstLoad: 150_000, routeChunk: 50_000, styles: 25_000, publicPage: 60_000 }
@@ -84,7 +84,7 @@ async function weighPublicPages(): Promise<Weight[]> {
   })
 }
 
-await buildScreensIfStale()
+await buildScreens()
 const weights = [...weighApp(), ...(await weighPublicPages())]
 for (const { what, bytes, limit } of weights) {
   const sign = bytes > limit ? 'FOUT' : 'ok  '

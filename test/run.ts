@@ -28,7 +28,7 @@ async function testAll(patterns: readonly string[], stopped: AbortSignal): Promi
   process.env[MARK] = randomUUID()
   if (files.some((file) => mentions(file, /playwright|journeys|dist\b/))) {
     process.env.CHROMIUM = await findBrowser()
-    buildScreens()
+    await buildScreens()
   }
   const database = files.some((file) => mentions(file, /house\.ts'/)) ? await startThrowAway() : undefined
   try {

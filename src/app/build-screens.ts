@@ -1,23 +1,26 @@
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 
-const src = path.resolve(import.meta.dirname, '..')
-const dist = path.resolve(src, '../dist')
+const root = path.resolve(import.meta.dirname, '../..')
 
-/** Builds the screens when they are missing or older than their sources. Returns the folder they are in. */
-export function buildScreens(): string {
-  const built = path.join(dist, 'public', 'public.js')
-  if (fs.existsSync(built) && fs.statSync(built).mtimeMs > newestSource()) return dist
-  const vite = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (vite.status !== 0) throw new Error('De schermen konden niet worden gebouwd.')
-  return dist
+/** The folder the screens are built in. */
+export const dist = path.join(root, 'dist')
+
+/** Builds the screens when a source is newer than what was built, so that nobody looks at old screens. */
+export async function buildScreens(): Promise<void> {
+  const built = Math.min(changedAt('dist/public/public.js'), changedAt('dist/app/index.html'))
+  if (built > newestSource()) return
+  // Loaded only here: an installation that brings built screens along does without it.
+  const { createBuilder } = await import('vite')
+  const builder = await createBuilder({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'error' })
+  await builder.buildApp()
 }
 
 function newestSource(): number {
-  const files = fs
-    .readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|css|html)$/.test(file) && !/\.test\.tsx?$/.test(file))
-  return Math.max(...files.map((file) => fs.statSync(path.join(src, file)).mtimeMs))
+  const sources = fs.globSync(['src/**/*.{ts,tsx,css,html}', 'vite.config.ts'], { cwd: root })
+  return Math.max(...sources.filter((file) => !/\.test\.tsx?$/.test(file)).map(changedAt))
+}
+
+function changedAt(file: string): number {
+  return fs.statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { openMail } from '../platform/mail.ts'
-import { buildScreens } from './build-screens.ts'
+import { buildScreens, dist } from './build-screens.ts'
 import { compose } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -20,7 +20,7 @@ async function start(config: Config): Promise<void> {
 
 async function serve(config: Config, installation: Installation): Promise<void> {
   const { deps, jobs, baseUrl } = installation
-  const dist = buildScreens()
+  await buildScreens()
   const { app } = await compose({
     config,
     baseUrl,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { buildScreensIfStale, dist } from '../../scripts/built-screens.ts'
+import { buildScreens, dist } from '../../src/app/build-screens.ts'
 import type { renderPublicPage } from '../../src/app/web/public.tsx'
 import { axeFaults, openBrowser, overflow, paleDrawings } from './browser.ts'
 import { type StaticServer, serveBuilt } from './static-server.ts'
@@ -19,7 +19,7 @@ const people = [
 const notice = { title: 'Dank u wel', paragraphs: ['U hoort binnen 5 werkdagen van ons.'], tone: 'positive' }
 
 before(async () => {
-  await buildScreensIfStale()
+  await buildScreens()
   const built = (await import(pathToFileURL(path.join(dist, 'public/public.js')).href)) as {
     renderPublicPage: typeof render
   }

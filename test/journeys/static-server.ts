@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { buildScreensIfStale, dist } from '../../scripts/built-screens.ts'
+import { buildScreens, dist } from '../../src/app/build-screens.ts'
 import { themeCss } from '../../src/platform/ui/theme/css.ts'
 
 const KINDS: Record<string, string> = {
@@ -46,7 +46,7 @@ export async function serveBuilt({
     if (brand) return { kind: 'text/css', body: themeCss(`#${brand}`) }
     return fileAnswer(path)
   }
-  await buildScreensIfStale()
+  await buildScreens()
   const server = createServer(async (request, response) => {
     const { status = 200, kind, body } = await answerTo(new URL(request.url ?? '/', 'http://here').pathname)
     response.writeHead(status, { 'content-type': kind, 'content-security-policy': POLICY }).end(body)
