@@ -3,8 +3,9 @@ import { dossiers } from '../modules/dossiers/routes.ts'
 import { households } from '../modules/households/routes.ts'
 import { organisations } from '../modules/organisations/routes.ts'
 import { plans } from '../modules/plans/routes.ts'
+import { privacy } from '../modules/privacy/routes.ts'
 import { signals } from '../modules/signals/routes.ts'
 import type { Module } from '../platform/http/module.ts'
 
 /** Every module of the house, from the bottom of the staircase up. */
-export const modules: readonly Module[] = [organisations, households, dossiers, signals, plans, desk]
+export const modules: readonly Module[] = [organisations, households, dossiers, signals, plans, desk, privacy]

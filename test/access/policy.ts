@@ -159,4 +159,10 @@ export const policies: Readonly<Record<string, Policy>> = {
   },
   'desk.show-choices': { about: 'own-work', allows: anyWorker, input: () => ({}) },
   'desk.make-choices': { about: 'own-work', allows: anyWorker, input: () => ({ choices: [], version: 0 }) },
+
+  'privacy.list-looks': {
+    about: 'file',
+    allows: (standing) => is('data-protection-officer')(standing) || related('watch', 'director')(standing),
+    input: ({ household }) => ({ householdId: household }),
+  },
 }

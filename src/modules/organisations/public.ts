@@ -15,6 +15,7 @@ export {
   getWorkerOrganisation,
   listMunicipalities,
   listMunicipalitiesOf,
+  listOrganisationNames,
   listTeams,
   listWorkers,
   type Stamp,

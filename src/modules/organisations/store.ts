@@ -254,3 +254,13 @@ export async function addRole(
     .values({ team: null, until: null, ...held })
     .execute()
 }
+
+/** Names of all organisations by id, also of those that ended: the audit may speak of them. */
+export async function listOrganisationNames(tx: Tx, municipality: string): Promise<Map<string, string>> {
+  const rows = await own(tx)
+    .selectFrom('organisations.organisation')
+    .select(['id', 'name'])
+    .where('municipality', '=', municipality)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

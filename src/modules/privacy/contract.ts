@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { lookKinds } from './rules.ts'
+
+export const ListLooks = z.strictObject({
+  householdId: z.uuid(),
+  fromDate: z.iso.date().optional(),
+  untilDate: z.iso.date().optional(),
+  /** Continue after the last line of an earlier answer. */
+  before: z.coerce.number().int().positive().optional(),
+})
+
+export const LookList = z.object({
+  household: z.object({ id: z.uuid(), name: z.string() }),
+  fromDate: z.iso.date(),
+  untilDate: z.iso.date(),
+  looks: z.array(
+    z.object({
+      line: z.int(),
+      at: z.iso.datetime(),
+      kind: z.enum(lookKinds),
+      what: z.string(),
+      name: z.string(),
+      roles: z.array(z.string()),
+      organisation: z.string(),
+      purpose: z.string(),
+      grantedBy: z.string(),
+    }),
+  ),
+  more: z.boolean(),
+})
+export type LookList = z.infer<typeof LookList>

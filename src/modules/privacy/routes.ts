@@ -1,0 +1,11 @@
+import type { Module } from '../../platform/http/module.ts'
+import { listLooks } from './list-looks.ts'
+import { en } from './words.en.ts'
+import { nl } from './words.nl.ts'
+
+export const privacy: Module = {
+  name: 'privacy',
+  about: 'Wie heeft gekeken, en waarom.',
+  actions: { 'GET /households/:householdId/looks': listLooks },
+  refusals: { nl: nl.refusals, en: en.refusals },
+}

@@ -1,0 +1,36 @@
+import type { PrivacyWords } from './words.nl.ts'
+
+export const en: PrivacyWords = {
+  refusals: { 'privacy/period-turned-round': 'The last day is before the first. Turn the days round.' },
+  kinds: {
+    looked: 'looked at',
+    changed: 'changed',
+    added: 'added',
+    searched: 'seen in a search list',
+    printed: 'printed or saved',
+    shared: 'shared or handed over',
+    emergency: 'emergency access',
+    refused: 'refused',
+  },
+  title: 'Who looked',
+  lead: 'Every time somebody opened this family, saw it in a list or changed something. You may show this to the family.',
+  from: 'From',
+  until: 'Up to and including',
+  show: 'Show',
+  when: 'When',
+  who: 'Who',
+  role: 'Role',
+  organisation: 'Organisation',
+  did: 'What',
+  why: 'Why',
+  none: 'Nobody looked in this period. Choose a longer one.',
+  more: 'Show older lines',
+  print: 'Print for the family',
+  purposes: {
+    'youth-help': 'help for this family',
+    'child-safety': 'safety of the child',
+    accountability: 'account of who looked',
+    'use-of-the-system': 'use of Vangnet',
+    other: 'another purpose',
+  },
+}

@@ -1,0 +1,41 @@
+import type { Words } from '../../platform/words.ts'
+import type { LookKind, PrivacyRefusal } from './rules.ts'
+
+export const nl = {
+  refusals: {
+    'privacy/period-turned-round': 'De laatste dag ligt voor de eerste. Draai de dagen om.',
+  } satisfies Record<PrivacyRefusal, string>,
+  kinds: {
+    looked: 'bekeken',
+    changed: 'aangepast',
+    added: 'toegevoegd',
+    searched: 'gezien in een zoeklijst',
+    printed: 'afgedrukt of opgeslagen',
+    shared: 'gedeeld of overgedragen',
+    emergency: 'noodtoegang',
+    refused: 'geweigerd',
+  } satisfies Record<LookKind, string>,
+  title: 'Wie heeft gekeken',
+  lead: 'Elke keer dat iemand dit gezin opende, zag in een lijst of iets aanpaste. U mag dit aan het gezin laten zien.',
+  from: 'Vanaf',
+  until: 'Tot en met',
+  show: 'Tonen',
+  when: 'Wanneer',
+  who: 'Wie',
+  role: 'Rol',
+  organisation: 'Organisatie',
+  did: 'Wat',
+  why: 'Waarom',
+  none: 'In deze periode heeft niemand gekeken. Kies een langere periode.',
+  more: 'Oudere regels tonen',
+  print: 'Afdrukken voor het gezin',
+  purposes: {
+    'youth-help': 'hulp aan dit gezin',
+    'child-safety': 'veiligheid van het kind',
+    accountability: 'verantwoording over inzage',
+    'use-of-the-system': 'gebruik van Vangnet',
+    other: 'ander doel',
+  },
+} as const
+
+export type PrivacyWords = Words<typeof nl>
