@@ -1,3 +1,11 @@
+import type { Language } from '../../platform/words.ts'
+
+/** The language chosen on this device, here or on a public page; undefined when the reader never chose. */
+export function keptLanguage(): Language | undefined {
+  const kept = /(?:^|; )vangnet_language=(nl|en)(?:;|$)/.exec(document.cookie)?.[1]
+  return kept === 'nl' || kept === 'en' ? kept : undefined
+}
+
 /** How the reader wants the screens to look; `auto` follows the device. */
 export const SCHEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const
 export type SchemeChoice = (typeof SCHEME_CHOICES)[number]

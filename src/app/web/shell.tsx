@@ -16,13 +16,14 @@ import { ToastProvider } from '../../platform/ui/toast.tsx'
 import { WaitingBanner } from '../../platform/ui/waiting-banner.tsx'
 import type { Language } from '../../platform/words.ts'
 import { useCaughtLinks } from './caught-links.ts'
-import { applyBrand } from './scheme.ts'
+import { applyBrand, keptLanguage } from './scheme.ts'
 import { ShellHeader } from './shell-header.tsx'
 import { SideNavigation } from './side-navigation.tsx'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
-const SearchDialog = lazy(async () => ({ default: (await import('../../platform/ui/search-dialog.tsx')).SearchDialog }))
+const loadSearch = () => import('../../platform/ui/search-dialog.tsx')
+const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }))
 
 const searchEverything: Search = (query, signal) =>
   api.get<{ hits: SearchHit[] }>(`/search?q=${encodeURIComponent(query)}`, { signal }).then(({ hits }) => hits)
@@ -62,7 +63,10 @@ function useFrame(me: Me | undefined, language: Language): void {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    if (me) applyBrand(me.brand)
+    if (!me) return
+    applyBrand(me.brand)
+    // Fetched before it is asked for: letters typed while a screen still loads would be lost.
+    loadSearch().catch(() => {})
   }, [me])
 }
 
@@ -75,7 +79,7 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const me = asked.data
-  const [chosen, setChosen] = useState<Language>()
+  const [chosen, setChosen] = useState<Language | undefined>(keptLanguage)
   const [menuOpen, setMenuOpen] = useState(false)
   const [searching, setSearching] = useState(false)
   const language = chosen ?? me?.language ?? 'nl'
