@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { axeFaults, openBrowser, overflow, paleDrawings } from './browser.ts'
+import { smallDesk } from './small-desk.ts'
 import { type StaticServer, serveBuilt } from './static-server.ts'
 
 const me = {
@@ -21,7 +22,7 @@ let browser: Browser
 let server: StaticServer
 
 before(async () => {
-  server = await serveBuilt({ me })
+  server = await serveBuilt({ me, api: smallDesk() })
   browser = await openBrowser()
 })
 after(async () => {

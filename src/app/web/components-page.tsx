@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageHeading } from '../../platform/ui/page-heading.tsx'
+import { useSavedViews } from '../../platform/ui/saved-views.tsx'
 import { useScreenSearch, useTableState } from '../../platform/ui/screen.ts'
 import { UnsavedGuard } from '../../platform/ui/unsaved-guard.tsx'
 import { ButtonsPart } from './parts/buttons-part.tsx'
@@ -37,7 +38,7 @@ export function Screen() {
         <StepsPart />
       </Part>
       <Part title={sections.table}>
-        <TablePart {...table} />
+        <TablePart {...table} saved={useSavedViews('onderdelen')} />
       </Part>
       <Part title={sections.forms}>
         <FormsPart withErrors={search.get('staat') === 'fouten'} />

@@ -8,7 +8,7 @@ import { nl } from './words.nl.ts'
 export type HomeProps = { municipalities: readonly { code: string; name: string }[] }
 
 /** Where the report form of a municipality is. */
-const reportHref = (code: string) => `/zorgen?gemeente=${code}`
+const reportHref = (code: string) => `/ik-maak-me-zorgen?municipality=${code}`
 
 /** The front door: whoever worries goes left, whoever works here goes right. */
 function HomePage({ municipalities }: HomeProps) {

@@ -4,14 +4,19 @@ import { Button } from './button.tsx'
 import { Icon } from './icons.tsx'
 import { useLanguage, useUiWords } from './language.tsx'
 import { sayTime } from './parse-date.ts'
+import { Problem } from './problem.ts'
 
 export type AutosaveStatus = 'idle' | 'dirty' | 'saving' | 'saved' | 'failed'
 
 export type Autosave = {
   status: AutosaveStatus
   savedAt?: Date
+  /** Why the last attempt failed. */
+  problem?: unknown
   /** Saves at once; also under Ctrl S. */
   saveNow: () => Promise<void>
+  /** Says that this value is what the server already has, for instance a draft that was just fetched. */
+  settle: (value: unknown) => void
 }
 
 export type AutosaveSettings<T> = {
@@ -28,10 +33,16 @@ const PAUSE = 1000
 /** How soon a failed save is tried again, in milliseconds. */
 const AGAIN = 15_000
 
+/** The same draft was changed in another window: trying again would overwrite that. */
+function isElsewhere(problem: unknown): boolean {
+  return problem instanceof Problem && problem.status === 412
+}
+
 /** One save at a time; what is typed meanwhile is saved after it. */
 function useSaver<T>(save: (value: T) => Promise<unknown>) {
   const [status, setStatus] = useState<AutosaveStatus>('idle')
   const [savedAt, setSavedAt] = useState<Date>()
+  const [problem, setProblem] = useState<unknown>()
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const saveFunction = useRef(save)
   saveFunction.current = save
@@ -42,8 +53,10 @@ function useSaver<T>(save: (value: T) => Promise<unknown>) {
         await saveFunction.current(value)
         setSavedAt(new Date())
         setStatus('saved')
+        setProblem(undefined)
         return true
-      } catch {
+      } catch (cause) {
+        setProblem(cause)
         setStatus('failed')
         return false
       }
@@ -51,7 +64,7 @@ function useSaver<T>(save: (value: T) => Promise<unknown>) {
     last.current = saving
     return saving
   }, [])
-  return { status, setStatus, savedAt, run }
+  return { status, setStatus, savedAt, problem, run }
 }
 
 function useSaveKey(saveNow: () => Promise<void>, enabled: boolean): void {
@@ -72,7 +85,7 @@ function useSaveKey(saveNow: () => Promise<void>, enabled: boolean): void {
  * What stands there at the start counts as kept.
  */
 export function useAutosave<T>({ value, save, enabled = true }: AutosaveSettings<T>): Autosave {
-  const { status, setStatus, savedAt, run } = useSaver(save)
+  const { status, setStatus, savedAt, problem, run } = useSaver(save)
   const text = JSON.stringify(value)
   const kept = useRef(text)
   const latest = useRef({ value, text })
@@ -89,29 +102,33 @@ export function useAutosave<T>({ value, save, enabled = true }: AutosaveSettings
     return () => clearTimeout(timer)
   }, [text, enabled, saveNow, setStatus])
   useEffect(() => {
-    if (!enabled || status !== 'failed') return
+    if (!enabled || status !== 'failed' || isElsewhere(problem)) return
     const timer = setTimeout(saveNow, AGAIN)
     window.addEventListener('online', saveNow)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('online', saveNow)
     }
-  }, [status, enabled, saveNow])
+  }, [status, enabled, problem, saveNow])
   useSaveKey(saveNow, enabled)
-  return { status, saveNow, ...(savedAt && { savedAt }) }
+  const settle = useCallback((value: unknown) => {
+    kept.current = JSON.stringify(value)
+  }, [])
+  return { status, saveNow, settle, ...(savedAt && { savedAt }), ...(problem !== undefined && { problem }) }
 }
 
 /** Says whether the draft is kept and since when. Stands near the button that sends. */
 export function AutosaveNotice({ autosave }: { autosave: Autosave }) {
   const words = useUiWords().autosave
   const language = useLanguage()
-  const { status, savedAt, saveNow } = autosave
+  const { status, savedAt, saveNow, problem } = autosave
+  const elsewhere = status === 'failed' && isElsewhere(problem)
   const saved = savedAt ? fill(words.saved, { time: sayTime(savedAt, language) }) : words.idle
   return (
     <p className={`vn-autosave vn-autosave--${status}`}>
       <Icon name={status === 'saved' ? 'check' : status === 'failed' ? 'warning' : 'save'} />
-      <span role="status">{status === 'saved' ? saved : words[status]}</span>
-      {(status === 'dirty' || status === 'failed') && (
+      <span role="status">{status === 'saved' ? saved : elsewhere ? words.elsewhere : words[status]}</span>
+      {(status === 'dirty' || (status === 'failed' && !elsewhere)) && (
         <Button small kind="quiet" onClick={saveNow}>
           {words.now}
         </Button>

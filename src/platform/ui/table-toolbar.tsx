@@ -6,8 +6,8 @@ import { useUiWords } from './language.tsx'
 import { Chips } from './navigation.tsx'
 import { FILTER_FIELD, hiddenFields, type TableState } from './table-state.ts'
 
-/** A named way to look at the list. `state` is what it sets; the rest falls back to the usual. */
-export type TableView = { key: string; label: string; badge?: ReactNode }
+/** A named way to look at the list. A fixed one sets `view` and leaves the rest as usual; a saved one brings its own address. */
+export type TableView = { key: string; label: string; badge?: ReactNode; href?: string; current?: boolean }
 
 type ToolbarProps = {
   state: TableState
@@ -76,11 +76,11 @@ export function TableToolbar({ state, hrefFor, views, onSaveView, filterable, to
         {views && (
           <Chips
             label={words.views}
-            chips={views.map(({ key, label, badge }) => ({
+            chips={views.map(({ key, label, badge, href, current }) => ({
               label,
               badge,
-              href: hrefFor({ ...plain, view: key, dir: 'up', page: 1 }),
-              current: state.view === key,
+              href: href ?? hrefFor({ ...plain, view: key, dir: 'up', page: 1 }),
+              current: current ?? state.view === key,
             }))}
           />
         )}

@@ -60,6 +60,15 @@ export const en: UiWords = {
     nothing: 'Nothing found',
     nothingFiltered: 'No rows match this search. Clear the search to see all.',
   },
+  views: {
+    title: 'Save this view',
+    name: 'Name of the view',
+    nameMissing: 'Give the view a name.',
+    team: 'Also for my team',
+    save: 'Save',
+    own: 'Your views',
+    drop: 'Remove',
+  },
   toast: { region: 'Messages', undo: 'Undo', undone: 'Undone.', undoFailed: 'Undoing did not work.' },
   unsaved: {
     title: 'You have not saved yet',
@@ -73,6 +82,7 @@ export const en: UiWords = {
     saving: 'Saving now.',
     saved: 'Saved at {time}',
     failed: 'Saving did not work. Keep this screen open. We will try again.',
+    elsewhere: 'This was changed on another screen. Reload this screen to see that.',
     now: 'Save now',
   },
   search: {

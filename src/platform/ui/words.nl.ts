@@ -67,6 +67,15 @@ export const nl = {
     nothing: 'Niets gevonden',
     nothingFiltered: 'Geen regels met deze zoekterm. Wis de zoekterm om alles te zien.',
   },
+  views: {
+    title: 'Bewaar deze weergave',
+    name: 'Naam van de weergave',
+    nameMissing: 'Geef de weergave een naam.',
+    team: 'Ook voor mijn team',
+    save: 'Bewaar',
+    own: 'Uw weergaven',
+    drop: 'Verwijder',
+  },
   toast: {
     region: 'Meldingen',
     undo: 'Ongedaan maken',
@@ -85,6 +94,7 @@ export const nl = {
     saving: 'We bewaren dit nu.',
     saved: 'Bewaard om {time}',
     failed: 'Bewaren lukte niet. Laat dit scherm open. We proberen het weer.',
+    elsewhere: 'Dit is op een ander scherm gewijzigd. Laad dit scherm opnieuw om dat te zien.',
     now: 'Bewaar nu',
   },
   search: {

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { AutosaveNotice, useAutosave } from '../../../platform/ui/autosave.tsx'
+import { AutosaveNotice } from '../../../platform/ui/autosave.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { Dialog, ReasonDialog } from '../../../platform/ui/dialog.tsx'
+import { useDraft } from '../../../platform/ui/draft.ts'
 import { TextArea } from '../../../platform/ui/field.tsx'
 import { type Search, SearchDialog } from '../../../platform/ui/search-dialog.tsx'
 import { samples } from './samples.nl.ts'
@@ -22,8 +23,7 @@ const findSamples: Search = async (query) =>
     }))
 
 function DraftCard({ guard }: { guard: (dirty: boolean) => ReactNode }) {
-  const [note, setNote] = useState('')
-  const autosave = useAutosave({ value: note, save: async () => {} })
+  const { value, change, autosave, drop } = useDraft('onderdelen', { note: '' })
   return (
     <Card title={dialogs.note} level={3}>
       <TextArea
@@ -31,11 +31,14 @@ function DraftCard({ guard }: { guard: (dirty: boolean) => ReactNode }) {
         label={dialogs.note}
         hint={dialogs.noteHint}
         rows={3}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
+        value={value.note}
+        onChange={(event) => change({ note: event.target.value })}
       />
       <AutosaveNotice autosave={autosave} />
       {guard(autosave.status === 'dirty')}
+      <Button small kind="quiet" onClick={drop}>
+        {dialogs.drop}
+      </Button>
       <LinkButton href="/app" small kind="quiet">
         {dialogs.guard}
       </LinkButton>

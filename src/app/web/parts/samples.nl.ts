@@ -153,6 +153,7 @@ export const samples = {
     note: 'Aantekening',
     noteHint: 'Verander iets en kijk wat er gebeurt.',
     guard: 'Ga weg zonder bewaren',
+    drop: 'Gooi het concept weg',
     progress: 'Personen inlezen',
     conflictWho: 'Mo Schuring',
   },

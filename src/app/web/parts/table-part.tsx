@@ -3,6 +3,7 @@ import { Badge, DueDate } from '../../../platform/ui/badge.tsx'
 import { Button, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { type Column, DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
+import type { SavedViews } from '../../../platform/ui/saved-views.tsx'
 import type { TableState } from '../../../platform/ui/table-state.ts'
 import { samples } from './samples.nl.ts'
 
@@ -79,15 +80,16 @@ function shownRows(state: TableState): readonly Row[] {
   return found.toSorted((a, b) => turn * String(a[key]).localeCompare(String(b[key]), 'nl', { numeric: true }))
 }
 
-export type TablePartProps = { state: TableState; hrefFor: (state: TableState) => string }
+export type TablePartProps = { state: TableState; hrefFor: (state: TableState) => string; saved?: SavedViews }
 
 /** A list with everything on it, and an empty one that says what to do next. */
-export function TablePart({ state, hrefFor }: TablePartProps) {
+export function TablePart({ state, hrefFor, saved }: TablePartProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const rows = shownRows(state)
   const views = Object.entries({ mijn: table.views.mine, onveilig: table.views.unsafe, team: table.views.team })
   return (
     <Stack>
+      {saved?.dialog}
       <Card title={table.title} level={3} flush>
         <DataTable
           caption={table.caption}
@@ -98,8 +100,8 @@ export function TablePart({ state, hrefFor }: TablePartProps) {
           hrefFor={hrefFor}
           total={rows.length}
           pageSize={PAGE}
-          views={views.map(([key, label]) => ({ key, label }))}
-          onSaveView={() => {}}
+          views={[...views.map(([key, label]) => ({ key, label })), ...(saved?.views ?? [])]}
+          onSaveView={saved?.onSaveView ?? (() => {})}
           filterable
           tools={<Button small>{table.export}</Button>}
           selection={{
