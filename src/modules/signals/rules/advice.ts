@@ -13,7 +13,7 @@ const from = '2015-01-01'
 export const ADVISERS: readonly Adviser[] = [
   { code: 'colleague', from, source: 'N-MC-01', certainty: 'V15', outside: false },
   { code: 'attention-officer', from, source: 'S003-113', certainty: 'V', outside: false },
-  // In Emmen somebody of another organisation (S003-119), in Coevorden of the team itself (S002-145): the careful choice.
+  // In Emmen of another organisation (S003-119), in Coevorden of the team itself (S002-145): the careful choice.
   { code: 'behavioural-scientist', from, source: 'S003-119', certainty: 'U', outside: true },
   { code: 'veilig-thuis', from, source: 'N-MC-01', certainty: 'V15', outside: true },
   { code: 'injury-expert', from, source: 'N-MC-01', certainty: 'V15', outside: true },

@@ -37,9 +37,9 @@ const DIGITS_IN_PHONE = { least: 10, most: 15 } // ten in the Netherlands, fifte
 const E_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 /**
- * The reporter's wishes, with the careful choice where he left it open: feedback is wanted; at the public door and by phone his name
- * stays out of sight unless he says it need not, at a partner it is known unless he says otherwise (N-MC-09).
- * The secret link is always there, so that everybody can hear back (N-MC-08).
+ * The reporter's wishes, with the careful choice where he left it open: feedback is wanted; somebody who comes in
+ * privately (the public page, the phone) stays out of sight unless he says he need not, a partner is known unless it
+ * says otherwise (N-MC-09). The secret link is always there, so that everybody can hear back (N-MC-08).
  */
 export function decideWishes(
   asked: WishesAsked,

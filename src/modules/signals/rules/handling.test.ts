@@ -12,6 +12,7 @@ import {
   type HandlingAction,
   type HandlingAsk,
   type HandlingSettings,
+  markAcute,
   refuseHandling,
 } from './handling.ts'
 import { HANDLING_TERMS } from './handling-terms.ts'
@@ -201,6 +202,34 @@ test('[S003-121] handed over to somebody outside is closed only when that somebo
 test('[A03] a signal with an open meldcode file is not closed', () => {
   const taken = { ...after(newSignal(), takeUp), meldcodeOpen: true }
   assert.equal(code(decide(taken, close)), 'signals/meldcode-open')
+})
+
+test('[A07] danger that shows itself later brings the due moment nearer, never further away', () => {
+  const mark = (signal: Handling, facts: { by?: Asker; at?: Date; reason?: string } = {}) =>
+    markAcute(signal, { by: bob, at: later(1), reason: ' Kind belde 112 ', ...facts }, settings)
+  const marked = mark(after(newSignal(), takeUp))
+  assert.ok(!isRefusal(marked))
+  assert.equal(marked.now.acute, true)
+  assert.deepEqual(marked.now.state === 'taken-up' && marked.now.due, later(25))
+  assert.deepEqual(marked.change, { action: 'mark-acute', by: 'bob', at: later(1), reason: 'Kind belde 112' })
+  const again = mark(marked.now, { at: later(20), reason: '' })
+  assert.deepEqual(!isRefusal(again) && again.now, marked.now)
+  assert.equal(code(mark(newSignal(), { by: zoe })), 'signals/not-yours-to-handle')
+  assert.equal(code(mark(newSignal(), { by: nightly })), 'signals/not-yours-to-handle')
+  assert.equal(code(mark(after(newSignal(), takeUp, passOn), { by: zoe })), undefined)
+  assert.equal(code(mark(after(newSignal(), takeUp, close))), 'signals/closed')
+  // Without a term for danger the signal keeps the due moment it had.
+  const noTerm = markAcute(newSignal(), { by: bob, at, reason: '' }, { ...settings, terms: [] })
+  assert.deepEqual(!isRefusal(noTerm) && noTerm.now.state === 'new' && noTerm.now.due, later(48))
+})
+
+test('[A07] danger stays marked when the signal is declined, and the due moment it brought stays too', () => {
+  const offered = after(newSignal(), takeUp, passOn)
+  const marked = markAcute(offered, { by: zoe, at: later(3), reason: '' }, settings)
+  assert.ok(!isRefusal(marked))
+  const back = after(marked.now, { action: 'decline', by: zoe, at: later(4), reason: 'Woont in noord' })
+  assert.equal(back.acute, true)
+  assert.deepEqual(back.state === 'taken-up' && back.due, later(27))
 })
 
 test('[A06] a closed signal comes back as new, to the team routing names, with a due moment', () => {

@@ -49,7 +49,7 @@ export type HandlingAsk = WorkAsk | OfferAsk
 /** The new situation, and the row that says who changed it, when and why. */
 export type HandlingChanged = {
   now: Handling
-  change: { action: HandlingAction | 'arrive' | 'come-back'; by: string; at: Date; reason?: string }
+  change: { action: HandlingAction | 'arrive' | 'mark-acute' | 'come-back'; by: string; at: Date; reason?: string }
 }
 
 export type HandlingSettings = {
@@ -108,7 +108,7 @@ function standingsOf(signal: Handling, by: Asker): Standing[] {
   ]
 }
 
-/** May this person do this to this signal now, whatever is going to be filled in? The screen asks it for every button. */
+/** May this person do this to this signal now, whatever will be filled in? The screen asks it for every button. */
 export function refuseHandling(
   signal: Handling,
   { action, by }: { action: HandlingAction; by: Asker },
@@ -256,6 +256,38 @@ export function beginHandling(
   const start = { ...signal, meldcodeOpen: false }
   const now = inState(start, { state: 'new', worker: undefined, since: receivedAt }, settings)
   return isRefusal(now) ? now : { now, change: { action: 'arrive', by: 'reporter', at: receivedAt } }
+}
+
+/**
+ * Danger that shows itself later: anybody of the team, or of the team that is asked, marks it, and the due moment can
+ * only come nearer. Marking it again changes nothing but adds a row that says who saw it too.
+ */
+export function markAcute(
+  signal: Handling,
+  ask: { by: Asker; at: Date; reason: string },
+  settings: HandlingSettings,
+): Answer<HandlingChanged> {
+  if (signal.state === 'closed') return { refused: 'signals/closed' }
+  const standings = standingsOf(signal, ask.by)
+  if (!standings.includes('colleague') && !standings.includes('receiver'))
+    return { refused: 'signals/not-yours-to-handle', status: 403 }
+  const now = hastened(signal, ask.at, settings)
+  const reason = ask.reason.trim()
+  const change = { action: 'mark-acute' as const, by: ask.by.id, at: ask.at, ...(reason && { reason }) }
+  return { now, change }
+}
+
+/** The same signal with danger: the due moment, also the one it goes back to when declined, is at most the acute one. */
+function hastened(signal: Working | Offered, at: Date, settings: HandlingSettings): Handling {
+  const latest = (state: OpenState, due: Date) => {
+    const found = dueIn(settings.terms, { ...commonOf(signal), acute: true, state, since: at }, settings.dueOn)
+    return isRefusal(found) || due < found.due ? due : found.due
+  }
+  const due = latest(signal.state, signal.due)
+  if (signal.state !== 'passed-on') return { ...signal, acute: true, due }
+  const { back } = signal.offer
+  const offer = { ...signal.offer, back: { ...back, due: latest(back.state, back.due) } }
+  return { ...signal, acute: true, due, offer }
 }
 
 /**

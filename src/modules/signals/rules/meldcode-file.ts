@@ -26,7 +26,7 @@ export type Decision = {
   passedOver: readonly Step[]
 }
 
-/** What was recorded for a step: what, by whom, when. A later record of the same step takes its place, never its history. */
+/** What was recorded for a step, by whom and when. A later record of the step takes its place, never its history. */
 export type StepTaken = {
   step: Step
   state: StepState

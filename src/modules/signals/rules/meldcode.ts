@@ -95,7 +95,10 @@ function recordOf({ step, state, by, at, text }: StepAsk): StepTaken {
   return { step, state, by: by.id, at, ...(said && { text: said }) }
 }
 
-/** Putting off is allowed to anybody who works on the file, the decision too, but never without a day: signals that wait lie (S003-081). */
+/**
+ * Putting off is allowed to anybody who works on the file, the decision too, but never without a day: what waits
+ * without a day stays lying (S003-081).
+ */
 function decideLater(file: MeldcodeFile, ask: StepAsk): Answer<StepTaken> {
   if (file.closedAt) return { refused: 'signals/file-closed' }
   if (ask.by.kind !== 'worker') return { refused: 'signals/only-a-person-decides', status: 403 }

@@ -2,7 +2,7 @@ import type { Coded } from './dated.ts'
 
 /** How handling a signal can end, as a dated code list. */
 export type Outcome = Coded & {
-  /** Somebody outside took it over, Veilig Thuis too: the signal stays ours until a named person accepted (S003-121). */
+  /** Somebody outside, Veilig Thuis too, took it over: it stays ours until a named person accepted (S003-121). */
   needsReceiver: boolean
 }
 

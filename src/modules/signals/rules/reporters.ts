@@ -3,7 +3,7 @@ import { type Coded, type Dated, type Day, findCode, settingOn } from './dated.t
 
 /** Who gives a signal, as a dated code list (A01). */
 export type ReporterKind = Coded & {
-  /** Signalling parties see and tell; interpreting parties weigh and organise (S003-019); private persons are neither. */
+  /** Signalling parties see and tell, interpreting parties weigh and organise (S003-019); private persons neither. */
   part: 'private' | 'signals' | 'interprets'
   /** Works with adults, so the kindcheck is asked (S003-093, S003-154). */
   worksWithAdults: boolean
@@ -57,7 +57,7 @@ const rows = [
 /** A code of the starting list; the words name every one of them. */
 export type ReporterKindCode = (typeof rows)[number][0]
 
-/** Who refers follows from the Jeugdwet as the seeds tell it: GP, medical specialist, youth doctor, GI, municipality. */
+/** Who refers, as the seeds tell it: GP, medical specialist, youth doctor, youth protection, the municipality. */
 export const REPORTER_KINDS: readonly ReporterKind[] = rows.map(([code, source, part, ...marks]: Row) => ({
   code,
   from: '2015-01-01',

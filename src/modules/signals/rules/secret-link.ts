@@ -48,7 +48,7 @@ export function linkExpiry(
   return life ? new Date(made.at.getTime() + life.days * DAY) : { refused: 'signals/no-link-life' }
 }
 
-/** May this link be used now? A withdrawn link answers as if it had never been: it tells nothing to whoever found it. */
+/** May this link be used now? A withdrawn link answers as if it had never been, and tells its finder nothing. */
 export function decideLinkUse(link: SecretLink | undefined, at: Date): SecretLink | Refusal<LinkRefusal> {
   if (!link || link.withdrawnAt) return { refused: 'signals/link-unknown', status: 404 }
   return at < link.expiresAt ? link : { refused: 'signals/link-expired', status: 404 }

@@ -18,7 +18,11 @@ export const handlingEn: HandlingWords = {
     decline: 'Decline',
     'take-back': 'Take back',
   },
-  changes: { arrive: 'Came in', 'come-back': 'Came back: the reporter is not satisfied' },
+  changes: {
+    arrive: 'Came in',
+    'mark-acute': 'Danger marked',
+    'come-back': 'Came back, the reporter is not satisfied',
+  },
   outcomes: {
     'no-concern': 'No worries (any more)',
     'advice-given': 'Advice given',

@@ -23,7 +23,11 @@ export const handlingNl = {
     decline: 'Niet aannemen',
     'take-back': 'Terugnemen',
   } satisfies Record<HandlingAction, string>,
-  changes: { arrive: 'Binnengekomen', 'come-back': 'Teruggekomen: de melder is niet tevreden' },
+  changes: {
+    arrive: 'Binnengekomen',
+    'mark-acute': 'Gevaar gemeld',
+    'come-back': 'Teruggekomen, de melder is niet tevreden',
+  },
   outcomes: {
     'no-concern': 'Geen zorgen (meer)',
     'advice-given': 'Advies gegeven',
