@@ -117,7 +117,9 @@ test('[N-MC-05] only what was told has a teller, and the teller need not be know
 
 test('[N-MC-05] something seen today can be told today, something seen tomorrow cannot', () => {
   assert.ok(!isRefusal(content({ pieces: [observed('Vandaag', { on })] })))
-  assert.deepEqual(content({ pieces: [observed('Goed'), observed('Morgen', { on: '2026-03-03' })] }), {
+  const tomorrow = observed('Morgen', { on: '2026-03-03' })
+  assert.ok(isRefusal(content({ pieces: [tomorrow] })))
+  assert.deepEqual(content({ pieces: [observed('Goed'), tomorrow] }), {
     refused: 'signals/piece-in-the-future',
     status: 422,
     pointer: '/pieces/1/on',
