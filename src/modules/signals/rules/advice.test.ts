@@ -36,6 +36,10 @@ test('[A04] telling the identity outside one’s own organisation needs a sharin
   const outside = ask({ identityTold: true })
   const inside = ask({ identityTold: true, adviser: 'colleague' })
   assert.ok(!isRefusal(outside) && outside.needsSharingRecord)
+  assert.deepEqual(
+    ADVISERS.filter((adviser) => adviser.outside).map(({ code }) => code),
+    ['behavioural-scientist', 'veilig-thuis', 'injury-expert'],
+  )
   assert.ok(!isRefusal(inside) && !inside.needsSharingRecord)
 })
 

@@ -154,6 +154,25 @@ test('[N-MC-09] the name stays out of sight at the public door unless it need no
   assert.deepEqual([hidden(false), hidden(false, 'may'), hidden(false, 'do-not')], [false, false, true])
 })
 
+test('[N-MC-09] each door knows who comes in privately and who has an account', () => {
+  const through = (door: IntakeAsk['door']) => came({ door, organisation: 'school-1', reference: 'S-77' }).wishes
+  assert.deepEqual(
+    DOORS.map((door) => [door, through(door).sourceProtected]),
+    [
+      ['public', true],
+      ['partner', false],
+      ['api', false],
+      ['staff', true],
+    ],
+  )
+  const byAccount = (door: IntakeAsk['door']) =>
+    come({ door, organisation: 'school-1', reference: 'S-77', wishes: { reach: [{ channel: 'account' }] } })
+  assert.deepEqual(
+    DOORS.filter((door) => !isRefusal(byAccount(door))),
+    ['partner'],
+  )
+})
+
 test('[A06] a reporter chooses how and when to hear back, or not at all', () => {
   const reach: Reach[] = [
     { channel: 'letter', address: 'Dorpsstraat 1' },
@@ -183,7 +202,8 @@ test('[A06] a way to be reached that cannot work is sent back, with the place wh
   const pointer = '/wishes/reach/1'
   for (const number of ['059112345', 'bel mij maar', '', '0591-123456 na vijven', '+1234567890123456'])
     assert.deepEqual(refused({ channel: 'phone', number }), ['signals/phone-unclear', pointer], number)
-  assert.deepEqual(refused({ channel: 'phone', number: '0591123456' }), [])
+  for (const number of ['0591123456', '+123456789012345'])
+    assert.deepEqual(refused({ channel: 'phone', number }), [], number)
   for (const address of ['els', 'els@', 'els@example', 'e ls@example.nl', 'els@@example.nl'])
     assert.deepEqual(refused({ channel: 'email', address }), ['signals/email-unclear', pointer], address)
   assert.deepEqual(refused({ channel: 'letter', address: ' ' }), ['signals/address-missing', pointer])

@@ -37,6 +37,16 @@ test('[A07] every state that is not closed has a term', () => {
     for (const acute of [true, false]) assert.ok(!isRefusal(due({ state, acute })), state)
 })
 
+test('[A07] once taken up it is judged within five working days, weighed within ten; with danger within one', () => {
+  const hours = (state: OpenState, acute: boolean) => {
+    const found = due({ state, acute })
+    return !isRefusal(found) && (found.due.getTime() - since.getTime()) / HOUR
+  }
+  assert.deepEqual([hours('taken-up', false), hours('taken-up', true)], [5 * 24, 24])
+  assert.deepEqual([hours('weighing', false), hours('weighing', true)], [10 * 24, 24])
+  assert.deepEqual([hours('passed-on', false), hours('passed-on', true)], [24, 2])
+})
+
 test('[A07] a municipality has terms of its own, from a day', () => {
   const row = HANDLING_TERMS.find(({ code }) => code === 'new')
   assert.ok(row)

@@ -194,6 +194,7 @@ test('[A07] closing needs an outcome from the list and a reason', () => {
 test('[S003-121] handed over to somebody outside is closed only when that somebody is named', () => {
   const taken = after(newSignal(), takeUp)
   const handOver = { ...close, outcome: 'handed-over' }
+  assert.equal(code(decide(taken, { ...close, outcome: 'reported' })), 'signals/receiver-missing')
   assert.equal(code(decide(taken, { ...handOver, receiver: ' ' })), 'signals/receiver-missing')
   const closed = after(taken, { ...handOver, receiver: 'Spoed4Jeugd, mevrouw De Vries' })
   assert.equal(closed.state === 'closed' && closed.closed.receiver, 'Spoed4Jeugd, mevrouw De Vries')

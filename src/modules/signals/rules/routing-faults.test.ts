@@ -36,6 +36,11 @@ test('[A07] a day without a net is a fault, told on its first day; a second gap 
   )
 })
 
+test('[A07] what happens on the day after the period is not looked at', () => {
+  assert.deepEqual(faults({ nets: [{ ...net, until: '2020-01-01' }] }), [])
+  assert.deepEqual(faults({ nets: [{ ...net, until: '2019-12-31' }] }), [{ fault: 'no-net', on: '2019-12-31' }])
+})
+
 test('[A07] two nets at once, and a net without a team, are faults; a regional net will do', () => {
   assert.deepEqual(faults({ nets: [net, { ...net, from: '2018-01-01' }] }), [{ fault: 'two-nets', on: '2018-01-01' }])
   assert.deepEqual(faults({ nets: [{ ...net, team: 'gone' }] }), [

@@ -103,6 +103,14 @@ test('[A08] teams that claim to have become each other lead nowhere, not round a
   assert.equal(teamOn(circle, 'a', '2016-01-01'), undefined)
   assert.equal(teamOn(circle, 'a', '2015-12-31'), 'a')
   assert.equal(teamOn(circle, 'c', '2015-12-31'), undefined)
+  const returned = [
+    { id: 'a', from: '2015-01-01', until: '2016-01-01', becomes: 'b' },
+    { id: 'a', from: '2017-01-01', until: '2018-01-01' },
+    { id: 'b', from: '2015-01-01' },
+  ]
+  assert.equal(teamOn(returned, 'a', '2017-06-01'), 'a')
+  assert.equal(teamOn(returned, 'a', '2019-01-01'), 'b')
+  assert.equal(teamOn(returned.slice(1), 'a', '2019-01-01'), undefined)
   // Before its first day a team has not become anything yet.
   assert.equal(teamOn(circle, 'a', '2014-12-31'), undefined)
 })
