@@ -49,6 +49,7 @@ test('[A04] a consultation holds a question or an answer, not neither', () => {
   const answerOnly = ask({ question: undefined, answer: 'Ga eerst in gesprek' })
   assert.ok(!isRefusal(answerOnly))
   assert.equal('question' in answerOnly, false)
+  assert.equal(answerOnly.answer, 'Ga eerst in gesprek')
 })
 
 test('[A04] nobody is his own adviser', () => {
