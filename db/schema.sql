@@ -657,40 +657,60 @@ grant execute on function organisations.municipalities_of(text,date) to vangnet_
 create schema plans;
 grant usage on schema plans to vangnet_app;
 
-create table plans.goal (
+create table plans.family_plan (
   municipality text not null,
-  id uuid not null,
-  plan uuid not null,
-  text text not null,
-  whose_words text not null,
-  evaluate_on date,
-  added_at timestamp with time zone not null,
-  added_by text not null,
-  constraint goal_pkey PRIMARY KEY (municipality, id),
-  constraint goal_municipality_plan_fkey FOREIGN KEY (municipality, plan) REFERENCES plans.plan(municipality, id)
+  dossier uuid not null,
+  content jsonb not null,
+  version integer not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint family_plan_pkey PRIMARY KEY (municipality, dossier),
+  constraint family_plan_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id)
 );
-CREATE INDEX goal_plan ON plans.goal USING btree (municipality, plan);
-alter table plans.goal enable row level security;
-create policy own_municipality on plans.goal using ((municipality = current_setting('vangnet.municipality'::text, true)));
-grant select, insert, update on plans.goal to vangnet_app;
+alter table plans.family_plan enable row level security;
+create policy own_municipality on plans.family_plan using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on plans.family_plan to vangnet_app;
 
 create table plans.plan (
   municipality text not null,
   id uuid not null,
   dossier uuid not null,
-  goes_well text default ''::text not null,
-  started_at timestamp with time zone not null,
-  version integer default 1 not null,
+  household uuid not null,
+  state text not null,
+  evaluate_on date,
+  agreed_on date,
+  content jsonb not null,
+  version integer not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
   constraint plan_pkey PRIMARY KEY (municipality, id),
-  constraint one_plan_per_dossier UNIQUE (municipality, dossier),
   constraint plan_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
-  constraint plan_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+  constraint plan_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint plan_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id)
 );
+CREATE UNIQUE INDEX one_plan_per_household ON plans.plan USING btree (municipality, household) WHERE (state <> 'ended'::text);
+CREATE INDEX plan_dossier ON plans.plan USING btree (municipality, dossier);
+CREATE INDEX plan_evaluation ON plans.plan USING btree (municipality, evaluate_on) WHERE ((state <> 'ended'::text) AND (evaluate_on IS NOT NULL));
 alter table plans.plan enable row level security;
 create policy own_municipality on plans.plan using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on plans.plan to vangnet_app;
+
+create table plans.version (
+  municipality text not null,
+  plan uuid not null,
+  number integer not null,
+  kind text not null,
+  state text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  why text default ''::text not null,
+  content jsonb not null,
+  constraint version_pkey PRIMARY KEY (municipality, plan, number),
+  constraint version_municipality_plan_fkey FOREIGN KEY (municipality, plan) REFERENCES plans.plan(municipality, id)
+);
+alter table plans.version enable row level security;
+create policy own_municipality on plans.version using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on plans.version to vangnet_app;
 
 -- ──────────────────────────────────────── platform
 

@@ -47,9 +47,12 @@ test('[A01 A06 D03 D06] a worry of a neighbour becomes a watched, directed, plan
   assert.equal(dossier.body.watcher.name, 'Sanne Bakker')
   assert.equal(dossier.body.director.name, 'Sanne Bakker')
 
-  assert.equal((await sanne.post(`/dossiers/${dossierId}/plan`, { goesWell: 'Vaso leest graag.' })).status, 201)
+  const child = (await sanne.get(`/households/${household.body.id}`)).body.members[1].id
+  const skip = { reason: 'harm', text: 'Een bijeenkomst schaadt het kind nu.' }
+  assert.equal((await sanne.put(`/dossiers/${dossierId}/family-plan/skipping`, 0, skip)).status, 200)
+  assert.equal((await sanne.post(`/dossiers/${dossierId}/plan`)).status, 201)
   assert.equal(
-    (await sanne.post(`/dossiers/${dossierId}/goals`, { text: 'Elke dag naar school', whoseWords: 'Vaso' })).status,
+    (await sanne.post(`/dossiers/${dossierId}/plan/goals`, { text: 'Elke dag naar school', for: [child] })).status,
     201,
   )
   assert.equal((await sanne.get(`/dossiers/${dossierId}/plan`)).body.goals.length, 1)

@@ -119,13 +119,113 @@ export const policies: Readonly<Record<string, Policy>> = {
   'plans.start-plan': {
     about: 'file',
     allows: related('watch', 'director'),
-    input: ({ dossier }) => ({ dossierId: dossier, goesWell: '' }),
+    input: ({ dossier }) => ({ dossierId: dossier }),
   },
   'plans.show-plan': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'plans.list-versions': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'plans.print-plan': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'plans.show-family-plan': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'plans.say': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, person }) => ({
+      dossierId: dossier,
+      about: 'now',
+      by: { kind: 'child', person },
+      text: 'Ik mis school',
+    }),
+  },
   'plans.add-goal': {
     about: 'file',
     allows: related('watch', 'director'),
-    input: ({ dossier }) => ({ dossierId: dossier, text: 'Naar school', whoseWords: 'kind' }),
+    input: ({ dossier, person }) => ({ dossierId: dossier, text: 'Naar school', for: [person] }),
+  },
+  'plans.change-goal': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, person }) => ({
+      dossierId: dossier,
+      goalId: person,
+      text: 'Naar school',
+      for: [person],
+      version: 1,
+    }),
+  },
+  'plans.drop-goal': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, person }) => ({ dossierId: dossier, goalId: person, version: 1 }),
+  },
+  'plans.add-action': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, person }) => ({
+      dossierId: dossier,
+      goalId: person,
+      text: 'Samen fietsen',
+      by: { kind: 'family', person },
+    }),
+  },
+  'plans.finish-action': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, person }) => ({ dossierId: dossier, goalId: person, actionId: person, version: 1 }),
+  },
+  'plans.add-agreement': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, text: 'Geen ruzie waar de kinderen bij zijn' }),
+  },
+  'plans.add-safety-agreement': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({
+      dossierId: dossier,
+      text: 'Oma slaapt hier',
+      watchedBy: 'oma',
+      ifItGoesWrong: 'Bel 112',
+      reviewDate: '2026-04-01',
+    }),
+  },
+  'plans.agree-on-plan': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, worker }) => ({
+      dossierId: dossier,
+      assents: [{ by: { kind: 'professional', person: worker }, how: 'spoken', agrees: true }],
+      evaluationDate: '2026-06-01',
+      version: 1,
+    }),
+  },
+  'plans.evaluate-plan': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, present: [], sayings: [] }),
+  },
+  'plans.go-on': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, evaluationDate: '2026-06-01', version: 1 }),
+  },
+  'plans.end-plan': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, why: 'Verhuisd', version: 1 }),
+  },
+  'plans.offer-family-plan': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, person }) => ({ dossierId: dossier, to: [person] }),
+  },
+  'plans.answer-family-plan-offer': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier, person }) => ({ dossierId: dossier, offerId: person, makesIt: false, by: person, version: 1 }),
+  },
+  'plans.skip-family-plan': {
+    about: 'file',
+    allows: related('watch', 'director'),
+    input: ({ dossier }) => ({ dossierId: dossier, reason: 'threats', text: 'Onveilig', version: 0 }),
   },
 
   'desk.search': {

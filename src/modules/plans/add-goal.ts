@@ -1,7 +1,9 @@
+import { newId } from '../../platform/ids.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { addEvent, getOpenDossier, mayDecide } from '../dossiers/public.ts'
-import { AddGoal, PlanMade } from './contract.ts'
-import { getPlanOf, addGoal as keepGoal } from './store.ts'
+import { mayDecide } from '../dossiers/public.ts'
+import { changePlan } from './change-plan.ts'
+import { AddGoal, PlanChanged } from './contract/plan.ts'
+import { setGoal, withoutGaps } from './rules/content.ts'
 
 /** Adds a goal, in the words of the family. */
 export const addGoal = useCase({
@@ -11,26 +13,12 @@ export const addGoal = useCase({
   purpose: 'youth-help',
   conceal: true,
   input: AddGoal,
-  output: PlanMade,
-  subject: ({ dossierId }) => `dossier/${dossierId}`,
+  output: PlanChanged,
+  subject: ({ dossierId }) => `dossier/${dossierId}/plan`,
   may: (scene, { dossierId }) => mayDecide(scene, dossierId),
-  async run({ tx, municipality, actor, now, touch }, { dossierId, text, whoseWords, evaluationDate }) {
-    const { household } = await getOpenDossier(tx, municipality, dossierId)
-    touch(household)
-    const plan = await getPlanOf(tx, municipality, dossierId)
-    const goal = {
-      municipality,
-      plan: plan.id,
-      text,
-      whoseWords,
-      ...(evaluationDate && { evaluateOn: evaluationDate }),
-    }
-    const kept = await keepGoal(tx, goal, { by: actor.name, at: now })
-    await addEvent(
-      tx,
-      { municipality, dossier: dossierId, kind: 'goal-added', text },
-      { by: actor.id, byName: actor.name, at: now },
+  run(scene, { dossierId, why, ...goal }) {
+    return changePlan(scene, { dossierId, why }, (plan, change) =>
+      setGoal(plan, { id: newId(scene.now), actions: [], ...withoutGaps(goal) }, change),
     )
-    return kept
   },
 })

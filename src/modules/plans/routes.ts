@@ -1,17 +1,51 @@
 import type { Module } from '../../platform/http/module.ts'
+import { addAction } from './add-action.ts'
+import { addAgreement } from './add-agreement.ts'
 import { addGoal } from './add-goal.ts'
+import { addSafetyAgreement } from './add-safety-agreement.ts'
+import { agreeOnPlan } from './agree-on-plan.ts'
+import { answerFamilyPlanOffer } from './answer-family-plan-offer.ts'
+import { changeGoal } from './change-goal.ts'
+import { dropGoal } from './drop-goal.ts'
+import { endPlan } from './end-plan.ts'
+import { evaluatePlan } from './evaluate-plan.ts'
+import { finishAction } from './finish-action.ts'
+import { goOn } from './go-on.ts'
+import { listVersions } from './list-versions.ts'
+import { offerFamilyPlan } from './offer-family-plan.ts'
+import { printPlan } from './print-plan.ts'
+import { say } from './say.ts'
+import { showFamilyPlan } from './show-family-plan.ts'
 import { showPlan } from './show-plan.ts'
+import { skipFamilyPlan } from './skip-family-plan.ts'
 import { startPlan } from './start-plan.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
 export const plans: Module = {
   name: 'plans',
-  about: 'Het ene plan van een gezin.',
+  about: 'Het ene plan van een gezin, in eigen woorden.',
   actions: {
+    'GET /dossiers/:dossierId/family-plan': showFamilyPlan,
+    'POST /dossiers/:dossierId/family-plan/offers': offerFamilyPlan,
+    'PUT /dossiers/:dossierId/family-plan/offers/:offerId': answerFamilyPlanOffer,
+    'PUT /dossiers/:dossierId/family-plan/skipping': skipFamilyPlan,
     'POST /dossiers/:dossierId/plan': startPlan,
     'GET /dossiers/:dossierId/plan': showPlan,
-    'POST /dossiers/:dossierId/goals': addGoal,
+    'GET /dossiers/:dossierId/plan/versions': listVersions,
+    'GET /dossiers/:dossierId/plan/paper': printPlan,
+    'POST /dossiers/:dossierId/plan/sayings': say,
+    'POST /dossiers/:dossierId/plan/goals': addGoal,
+    'PUT /dossiers/:dossierId/plan/goals/:goalId': changeGoal,
+    'DELETE /dossiers/:dossierId/plan/goals/:goalId': dropGoal,
+    'POST /dossiers/:dossierId/plan/goals/:goalId/actions': addAction,
+    'PUT /dossiers/:dossierId/plan/goals/:goalId/actions/:actionId/finishing': finishAction,
+    'POST /dossiers/:dossierId/plan/agreements': addAgreement,
+    'POST /dossiers/:dossierId/plan/safety-agreements': addSafetyAgreement,
+    'PUT /dossiers/:dossierId/plan/agreeing': agreeOnPlan,
+    'POST /dossiers/:dossierId/plan/evaluations': evaluatePlan,
+    'PUT /dossiers/:dossierId/plan/going-on': goOn,
+    'PUT /dossiers/:dossierId/plan/ending': endPlan,
   },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

@@ -1,7 +1,10 @@
 import { useCase } from '../../platform/use-case.ts'
-import { getDossier, mayOpen } from '../dossiers/public.ts'
-import { PlanPage, ShowPlan } from './contract.ts'
-import { getPlanOf, listGoals } from './store.ts'
+import { getDossier, mayDecide, mayOpen } from '../dossiers/public.ts'
+import { PlanPage, ShowPlan } from './contract/plan.ts'
+import { evaluationIsDue, hintsFor, sideBySide } from './rules/life.ts'
+import type { Action, Goal, Plan } from './rules/plan.ts'
+import { getPlan } from './store/plans.ts'
+import { type Family, loadFamily } from './who-speaks.ts'
 
 /** The plan of a household, for whoever has to do with it. */
 export const showPlan = useCase({
@@ -12,11 +15,59 @@ export const showPlan = useCase({
   conceal: true,
   input: ShowPlan,
   output: PlanPage,
-  subject: ({ dossierId }) => `dossier/${dossierId}`,
+  subject: ({ dossierId }) => `dossier/${dossierId}/plan`,
   may: (scene, { dossierId }) => mayOpen(scene, dossierId),
-  async run({ tx, municipality, touch }, { dossierId }) {
-    touch((await getDossier(tx, municipality, dossierId)).household)
-    const plan = await getPlanOf(tx, municipality, dossierId)
-    return { ...plan, goals: await listGoals(tx, municipality, plan.id) }
+  async run(scene, { dossierId }) {
+    const { tx, municipality, today, touch } = scene
+    const dossier = await getDossier(tx, municipality, dossierId)
+    touch(dossier.household)
+    const plan = await getPlan(tx, municipality, dossierId)
+    const { nameOf, ...household } = await loadFamily(tx, { municipality, household: dossier.household, today })
+    return {
+      id: plan.id,
+      dossier: { id: dossier.id, number: dossier.number },
+      household,
+      origin: plan.origin,
+      state: plan.state,
+      goesWell: plan.goesWell.map((said) => ({ ...said, byName: nameOf(said.by.person) })),
+      ownWords: plan.ownWords.map((said) => ({ ...said, byName: nameOf(said.by.person) })),
+      goals: plan.goals.map((goal) => showGoal(plan, goal, nameOf)),
+      agreements: plan.agreements.map(({ otherwise, ...agreement }) => ({ ...agreement, otherwise: otherwise ?? '' })),
+      safety: plan.safety.map(({ reviewOn, ...agreement }) => ({ ...agreement, reviewDate: reviewOn })),
+      assents: plan.assents.map(({ by, on, agrees, words }) => ({
+        byName: nameOf(by.person),
+        on,
+        agrees,
+        words: words ?? '',
+      })),
+      evaluationDate: plan.evaluateOn ?? null,
+      evaluationIsDue: evaluationIsDue(plan, today),
+      hints: hintsFor(plan),
+      mayChange: dossier.closedAt === null && plan.state !== 'ended' && (await mayDecide(scene, dossierId)) !== false,
+      version: plan.version,
+    }
   },
 })
+
+function showGoal(plan: Plan, goal: Goal, nameOf: Family['nameOf']) {
+  return {
+    id: goal.id,
+    text: goal.text,
+    for: goal.for.map((id) => ({ id, name: nameOf(id) })),
+    inWordsOf: goal.inWordsOf ? nameOf(goal.inWordsOf.person) : null,
+    phase: goal.phase ?? null,
+    actions: goal.actions.map((action) => showAction(action, nameOf)),
+    results: sideBySide(plan, goal.id).map(({ by, result, words, on }) => ({
+      by,
+      byName: nameOf(by.person),
+      result,
+      words: words ?? '',
+      on,
+    })),
+  }
+}
+
+function showAction({ id, text, by, until, doneOn }: Action, nameOf: Family['nameOf']) {
+  const who = by.kind === 'helper' ? [by.name, by.organisation].filter(Boolean).join(', ') : nameOf(by.person)
+  return { id, text, by: who, byFamily: by.kind !== 'helper', untilDate: until ?? null, doneDate: doneOn ?? null }
+}

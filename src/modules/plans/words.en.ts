@@ -1,8 +1,12 @@
-import type { PlansWords } from './words.nl.ts'
+import type { AskedRefusal } from './rules/asked.ts'
+import { en as rules } from './words/en.ts'
+import type { PlansScreenWords } from './words.nl.ts'
 
-export const en: PlansWords = {
-  refusals: {
-    'plans/none-yet': 'This family has no plan yet. Start the plan.',
-    'constraint/one_plan_per_dossier': 'This family has a plan already. Go on in that plan.',
-  },
+const asked: Record<AskedRefusal, string> = {
+  'plans/none-yet': 'This family has no plan yet. Start the plan.',
+  'plans/no-such-version': 'This version of the plan does not exist.',
+  'plans/changed-elsewhere': 'Somebody was quicker. Fetch the data again.',
+  'constraint/one_plan_per_household': 'This family has a plan already. Go on in that plan.',
 }
+
+export const en: PlansScreenWords = { ...rules, refusals: { ...rules.refusals, ...asked } }

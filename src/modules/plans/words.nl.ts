@@ -1,11 +1,13 @@
+import type { Words } from '../../platform/words.ts'
 import type { AskedRefusal } from './rules/asked.ts'
+import { nl as rules } from './words/nl.ts'
 
-export const nl = {
-  refusals: {
-    'plans/none-yet': 'Dit gezin heeft nog geen plan. Begin het plan.',
-    'constraint/one_plan_per_dossier': 'Dit gezin heeft al een plan. Werk in dat plan verder.',
-  } satisfies Record<AskedRefusal, string>,
+const asked: Record<AskedRefusal, string> = {
+  'plans/none-yet': 'Dit gezin heeft nog geen plan. Begin het plan.',
+  'plans/no-such-version': 'Deze versie van het plan bestaat niet.',
+  'plans/changed-elsewhere': 'Iemand anders was u voor. Haal de gegevens opnieuw op.',
+  'constraint/one_plan_per_household': 'Dit gezin heeft al een plan. Werk in dat plan verder.',
 }
 
-type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[K]> }
-export type PlansWords = Widen<typeof nl>
+export const nl = { ...rules, refusals: { ...rules.refusals, ...asked } }
+export type PlansScreenWords = Words<typeof nl>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Action, actionsOf, type Module } from './module.ts'
+import { paperOutput } from './paper.ts'
 
 type Json = Record<string, unknown>
 
@@ -129,6 +130,9 @@ function parameter(
   return { name, in: place, required, schema }
 }
 
+/** A file; its kind depends on what was asked. */
+const fileContent = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+
 function responses({ method, useCase }: Action): Json {
   const { $schema: _, ...output } = described(useCase.definition.output, 'output')
   const problem = (description: string) => ({
@@ -142,7 +146,7 @@ function responses({ method, useCase }: Action): Json {
     [method === 'POST' ? '201' : '200']: {
       description: 'Gelukt.',
       headers: { ...apiVersion, ...etag },
-      content: { 'application/json': { schema: output } },
+      content: useCase.definition.output === paperOutput ? fileContent : { 'application/json': { schema: output } },
     },
     400: problem('De invoer klopt niet; per veld staat wat u kunt doen.'),
     401: problem('Log eerst in.'),

@@ -6,6 +6,7 @@ import { Refused } from '../refusal.ts'
 import type { Deps } from '../use-case.ts'
 import { type Action, actionsOf, type Module } from './module.ts'
 import { openapi } from './openapi.ts'
+import { Paper } from './paper.ts'
 import { type Language, problemOf, type Sentences } from './problem.ts'
 
 export type HttpSettings = {
@@ -75,6 +76,12 @@ function serve(app: FastifyInstance, action: Action, settings: HttpSettings): vo
         trace: request.id,
         ...(key !== undefined && { key }),
       })
+      if (result instanceof Paper)
+        return reply
+          .type(result.type)
+          .header('Content-Disposition', `attachment; filename="${result.name}"`)
+          .header('Cache-Control', 'no-store')
+          .send(Buffer.from(result.bytes))
       if (hasVersion(result)) reply.header('ETag', `"${result.version}"`)
       reply.header('Cache-Control', 'no-store')
       return reply.code(action.method === 'POST' ? 201 : 200).send(result ?? {})

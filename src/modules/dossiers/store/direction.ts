@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { endAccess, grantAccess } from '../../households/public.ts'
-import type { Direction, DirectionHistory, OwnDirection } from '../rules/direction.ts'
+import { type Direction, type DirectionHistory, directorAt, type OwnDirection } from '../rules/direction.ts'
 import type { DossierTables } from '../tables.ts'
 import type { OfDossier } from './watch.ts'
 
@@ -117,4 +117,12 @@ function isSame(
     direction.from.getTime() === row.since.getTime() &&
     (direction.until?.getTime() ?? null) === (row.until?.getTime() ?? null)
   )
+}
+
+/** Who directs the plan of this dossier at a moment. */
+export async function findDirection(
+  tx: Tx,
+  of: Pick<OfDossier, 'municipality' | 'dossier'> & { at: Date },
+): Promise<Direction | undefined> {
+  return directorAt(await loadDirections(tx, of), of.at)
 }

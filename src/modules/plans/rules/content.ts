@@ -120,3 +120,10 @@ function refuseAction(action: Action): Refusal<PlanRefusal> | undefined {
 function placed<Item extends { id: string }>(list: readonly Item[], item: Item): Item[] {
   return list.some((i) => i.id === item.id) ? list.map((i) => (i.id === item.id ? item : i)) : [...list, item]
 }
+
+/** What was left open is left out, so that the plan says nothing that nobody said. */
+export function withoutGaps<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { familyPlanStates, skipReasons } from '../rules/family-group-plan.ts'
+
+const of = { dossierId: z.uuid() }
+const person = z.uuid()
+
+export const ShowFamilyPlan = z.strictObject(of)
+
+export const FamilyPlanPage = z.object({
+  state: z.enum(familyPlanStates),
+  offers: z.array(
+    z.object({
+      id: z.uuid(),
+      on: z.iso.date(),
+      by: z.string(),
+      to: z.array(z.string()),
+      answer: z.object({ makesIt: z.boolean(), on: z.iso.date(), by: z.string() }).nullable(),
+    }),
+  ),
+  skip: z.object({ reason: z.enum(skipReasons), text: z.string(), on: z.iso.date() }).nullable(),
+  clocks: z.array(
+    z.object({
+      kind: z.enum(['fix-plan', 'put-plan-in-writing']),
+      fromDate: z.iso.date(),
+      dueDate: z.iso.date(),
+      metDate: z.iso.date().nullable(),
+      late: z.boolean(),
+    }),
+  ),
+  version: z.int(),
+})
+export type FamilyPlanPage = z.infer<typeof FamilyPlanPage>
+
+export const OfferFamilyPlan = z.strictObject({ ...of, to: z.array(person).max(40) })
+export const AnswerOffer = z.strictObject({
+  ...of,
+  offerId: z.uuid(),
+  makesIt: z.boolean(),
+  by: person,
+  date: z.iso.date().optional(),
+  version: z.int(),
+})
+export const SkipFamilyPlan = z.strictObject({
+  ...of,
+  reason: z.enum(skipReasons),
+  text: z.string().trim().max(4000),
+  saidBy: person.optional(),
+  version: z.int().min(0),
+})
+export const FamilyPlanChanged = z.object({ id: z.uuid(), version: z.int() })

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const types = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+} as const
+
+export type PaperKind = keyof typeof types
+
+/** A file as the answer of a use case: the door audits it like any other, HTTP sends its bytes. */
+export class Paper {
+  readonly type: string
+  readonly name: string
+  readonly bytes: Uint8Array
+  constructor(kind: PaperKind, name: string, bytes: Uint8Array) {
+    this.type = types[kind]
+    this.name = name
+    this.bytes = bytes
+  }
+}
+
+/** The output contract of a use case that answers with a file. */
+export const paperOutput = z.instanceof(Paper)
