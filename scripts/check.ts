@@ -17,6 +17,7 @@ const parts: readonly Part[] = [
     program: 'node',
     args: ['--test', 'test/architecture.test.ts'],
   },
+  { name: 'documents', program: 'node', args: ['--test', 'test/docs.test.ts'] },
   { name: 'screens', program: 'node', args: ['scripts/check-bundle.ts'] },
   { name: 'types', program: 'tsc', args: ['--noEmit'] },
   { name: 'unused', program: 'knip', args: ['--no-config-hints'] },
