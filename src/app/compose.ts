@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { findActor, listMunicipalitiesOf } from '../modules/organisations/public.ts'
+import { findActor, findPartnerSystem, listMunicipalitiesOf } from '../modules/organisations/public.ts'
 import { type Db, inTransaction } from '../platform/database.ts'
 import { buildServer } from '../platform/http/server.ts'
 import type { Jobs } from '../platform/jobs.ts'
@@ -9,6 +9,7 @@ import { serveLogin } from '../platform/login/routes.ts'
 import { sessionCookie } from '../platform/session.ts'
 import { type Deps, dutchDate } from '../platform/use-case.ts'
 import type { Config } from './config.ts'
+import { applyLoginEverywhere } from './login-roles.ts'
 import { modules } from './modules.ts'
 import { type Pages, servePages } from './pages.ts'
 import { version } from './version.ts'
@@ -29,6 +30,8 @@ export type Parts = {
 export async function compose({ config, baseUrl, db, jobs, now, pages, logger }: Parts): Promise<House> {
   const deps: Deps = { db, now, jobs, settings: { demo: config.demo, secret: config.secret, baseUrl } }
   const identify = async (request: FastifyRequest) => {
+    const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    if (key !== undefined) return findPartnerSystem(db, key, { now: now() })
     const token = request.cookies[sessionCookie]
     return token ? findActor(db, token, { now: now(), idleMinutes: config.session.idleMinutes }) : undefined
   }
@@ -48,6 +51,7 @@ export async function compose({ config, baseUrl, db, jobs, now, pages, logger }:
     secure: baseUrl.startsWith('https:'),
     limits: config.session,
     homeOf,
+    onLogin: (login) => applyLoginEverywhere(deps, login),
     page: (request, problem) => pages.login(request, { demo: config.demo, problem }),
     demo: config.demo,
   })

@@ -1,11 +1,23 @@
 import { desk } from '../modules/desk/routes.ts'
 import { dossiers } from '../modules/dossiers/routes.ts'
 import { households } from '../modules/households/routes.ts'
-import { organisations } from '../modules/organisations/routes.ts'
+import { noDuties } from '../modules/organisations/public.ts'
+import { organisationPowers, organisationSettings, organisations } from '../modules/organisations/routes.ts'
 import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
 import { signals } from '../modules/signals/routes.ts'
 import type { Module } from '../platform/http/module.ts'
 
-/** Every module of the house, from the bottom of the staircase up. */
-export const modules: readonly Module[] = [organisations, households, dossiers, signals, plans, desk, privacy]
+/**
+ * Every module of the house, from the bottom of the staircase up. Organisations keeps the settings and mandates of all,
+ * and asks what a leaving worker would leave behind; the modules above bring theirs here.
+ */
+export const modules: readonly Module[] = [
+  organisations({ settings: [...organisationSettings], powers: [...organisationPowers], duties: noDuties }),
+  households,
+  dossiers,
+  signals,
+  plans,
+  desk,
+  privacy,
+]

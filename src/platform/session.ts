@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Db, inTransaction, type Tx } from './database.ts'
 
 /** Limits of a session (N-ID-01): ended by rest, and at the latest at the end of a working day. */
@@ -34,11 +34,37 @@ export async function endSessionsOf(tx: Tx, subject: string): Promise<void> {
   await sql`delete from platform.session where subject = ${subject}`.execute(tx)
 }
 
-/** The other municipality this person also works for; who may choose it is asked before. */
-export async function switchMunicipality(tx: Tx, client: string, municipality: string): Promise<void> {
-  await sql`update platform.session set municipality = ${municipality} where encode(id_hash, 'hex') like ${`${client}%`}`.execute(
+/** A running session of somebody; `client` names it and opens nothing. */
+export type RunningSession = { client: string; municipality: string; startedAt: Date; usedAt: Date; endsAt: Date }
+
+/** The sessions of a person that have not ended, the last used first. */
+export async function listSessionsOf(tx: Tx, subject: string, now: Date): Promise<RunningSession[]> {
+  const { rows } = await sql<RunningSession>`
+    select substr(encode(id_hash, 'hex'), 1, 32) as client, municipality, created_at as "startedAt", used_at as "usedAt",
+      ends_at as "endsAt"
+    from platform.session where subject = ${subject} and ends_at > ${now} order by used_at desc`.execute(tx)
+  return rows
+}
+
+/** Ends one session of this person; false when there is no such session of theirs. */
+export async function endOwnSession(tx: Tx, session: { subject: string; client: string }): Promise<boolean> {
+  const { rows } = await sql`
+    delete from platform.session where subject = ${session.subject} and ${oneClient(session.client)} returning 1`.execute(
     tx,
   )
+  return rows.length > 0
+}
+
+/** The other municipality this person also works for; who may choose it is asked before. */
+export async function switchMunicipality(tx: Tx, client: string, municipality: string): Promise<void> {
+  await sql`update platform.session set municipality = ${municipality} where ${oneClient(client)}`.execute(tx)
+}
+
+/** The session whose hash begins like this: a range on the primary key, so that nothing else is read. */
+function oneClient(client: string): RawBuilder<boolean> {
+  if (!/^[0-9a-f]{32}$/.test(client)) throw new Error('A session is named by 32 hexadecimal digits.')
+  const bound = (digit: string) => Buffer.from(client + digit.repeat(32), 'hex')
+  return sql<boolean>`id_hash between ${bound('0')} and ${bound('f')}`
 }
 
 export function hashOf(token: string): Buffer {

@@ -104,13 +104,17 @@ async function loadMunicipality(
       stamp,
     )
     for (const role of person.roles)
-      await addRole(tx, {
-        municipality: code,
-        id: id(),
-        worker,
-        role,
-        since: SINCE,
-        ...(person.team && { team: teams[person.team] }),
-      })
+      await addRole(
+        tx,
+        {
+          municipality: code,
+          id: id(),
+          worker,
+          role,
+          since: SINCE,
+          ...(person.team && { team: teams[person.team] }),
+        },
+        stamp,
+      )
   }
 }

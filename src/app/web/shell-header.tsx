@@ -50,7 +50,7 @@ function Preferences({ me, changeLanguage }: Pick<HeaderProps, 'me' | 'changeLan
   const [scheme, setScheme] = useState<SchemeChoice>(keptScheme)
   const language = useLanguage()
   const switchTo = (code: string) =>
-    api.post('/session/municipality', { code }).then(
+    api.put('/session/municipality', { code }).then(
       () => location.assign('/app'),
       () => location.reload(),
     )

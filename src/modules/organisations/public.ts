@@ -1,23 +1,28 @@
 /** What other modules and the composition root may know and ask of organisations. */
-export { holdsOn, type Role } from './rules.ts'
+export { applyLogin } from './apply-login.ts'
+export { loginRoles } from './contract/settings.ts'
+export { holdsOn } from './rules/dated.ts'
+export type { OrganisationKind, Role, TeamKind } from './rules/kinds.ts'
+export { findMandate, type Mandate } from './rules/mandates.ts'
+export { type RegistrationState, registrationState } from './rules/registrations.ts'
+export { isStaff } from './rules/rights.ts'
+export type { Setting, Shipped } from './rules/settings.ts'
+export { listAbsences } from './store/absences.ts'
+export { addArea, findAreaOf } from './store/areas.ts'
 export {
-  addArea,
   addMunicipality,
-  addOrganisation,
-  addRole,
-  addTeam,
-  addWorker,
   findActor,
-  findOrganisationName,
-  findTeamName,
+  findPartnerSystem,
   getMunicipality,
-  getWorkerName,
-  getWorkerOrganisation,
   listMunicipalities,
   listMunicipalitiesOf,
-  listOrganisationNames,
-  listTeams,
-  listWorkers,
-  type Stamp,
-  type TeamInfo,
-} from './store.ts'
+} from './store/identity.ts'
+export { addMandate, listMandates } from './store/mandates.ts'
+export { addLocation, addOrganisation, findOrganisationName, listLocations, listOrganisationNames } from './store/organisations.ts'
+export type { Stamp } from './store/own.ts'
+export { type Duties, type Duty, type NamedPower, type NamedSetting, noDuties } from './ports.ts'
+export { addRegistration, listRegistrationsOf } from './store/registrations.ts'
+export { addRole } from './store/roles.ts'
+export { listLoginSettings, settingOn } from './store/settings.ts'
+export { addTeam, findTeamName, listTeams, type TeamInfo, teamOn } from './store/teams.ts'
+export { addWorker, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'

@@ -1,15 +1,125 @@
 import type { Module } from '../../platform/http/module.ts'
+import { addNewArea } from './add-area.ts'
+import { addPartnerKey } from './add-key.ts'
+import { addPartnerLocation } from './add-location.ts'
+import { addPartner } from './add-organisation.ts'
+import { addWorkerRegistration } from './add-registration.ts'
+import { addNewTeam } from './add-team.ts'
+import { addNewWorker } from './add-worker.ts'
+import { changeOneAbsence } from './change-absence.ts'
+import { changeOneArea } from './change-area.ts'
+import { changePartnerLocation } from './change-location.ts'
+import { changePartner } from './change-organisation.ts'
+import { changeWorkerRegistration } from './change-registration.ts'
+import { changeSetting } from './change-setting.ts'
+import { changeOneTeam } from './change-team.ts'
+import { changeOneWorker } from './change-worker.ts'
+import { chooseLanguage } from './choose-language.ts'
+import { keyDays, loginRoles, registeredRoles, registrationWarning } from './contract/settings.ts'
+import { endOneArea } from './end-area.ts'
+import { endOneDeputy } from './end-deputy.ts'
+import { endOneMandate } from './end-mandate.ts'
+import { endPartner } from './end-organisation.ts'
+import { endOneRole } from './end-role.ts'
+import { endSession } from './end-session.ts'
+import { endOneTeam } from './end-team.ts'
+import { giveMandate } from './give-mandate.ts'
+import { giveRole } from './give-role.ts'
+import { issuePartnerKey } from './issue-key.ts'
+import { letWorkerLeave } from './let-worker-leave.ts'
+import { listAllAreas } from './list-areas.ts'
+import { listAllKeys } from './list-keys.ts'
+import { listAllMandates } from './list-mandates.ts'
+import { listAllOrganisations } from './list-organisations.ts'
+import { listRegistrations } from './list-registrations.ts'
+import { listSessions } from './list-sessions.ts'
+import { listSettings } from './list-settings.ts'
+import { listAllTeams } from './list-teams.ts'
 import { listAllWorkers } from './list-workers.ts'
+import { mergeIntoOne } from './merge-teams.ts'
+import { reportAbsence } from './report-absence.ts'
+import { revokePartnerKey } from './revoke-key.ts'
+import { ownPowers } from './rules/mandates.ts'
+import { setDeputy } from './set-deputy.ts'
+import { showLeaving } from './show-leaving.ts'
 import { showMe } from './show-me.ts'
+import { showOrganisation } from './show-organisation.ts'
+import { showTeam } from './show-team.ts'
+import { showWorker } from './show-worker.ts'
+import type { NamedPower, NamedSetting, Ports } from './ports.ts'
+import { switchMunicipality } from './switch-municipality.ts'
+import { withdrawSetting } from './withdraw-setting.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
-export const organisations: Module = {
-  name: 'organisations',
-  about: 'Gemeenten, partners, teams, medewerkers en hun rollen.',
-  actions: {
-    'GET /me': showMe,
-    'GET /workers': listAllWorkers,
-  },
-  refusals: { nl: nl.refusals, en: en.refusals },
+/** What organisations itself has to set, with the names an administrator sees. */
+export const organisationSettings: readonly NamedSetting[] = [
+  { setting: registrationWarning, words: { nl: nl.settings.registrationWarning, en: en.settings.registrationWarning } },
+  { setting: registeredRoles, words: { nl: nl.settings.registeredRoles, en: en.settings.registeredRoles } },
+  { setting: keyDays, words: { nl: nl.settings.keyDays, en: en.settings.keyDays } },
+  { setting: loginRoles, words: { nl: nl.settings.loginRoles, en: en.settings.loginRoles } },
+]
+
+/** What can be mandated by itself; higher modules bring their own powers. */
+export const organisationPowers: readonly NamedPower[] = ownPowers.map((code) => ({
+  code,
+  words: { nl: nl.powers[code], en: en.powers[code] },
+}))
+
+/** The module, with what lies higher up the staircase handed in by the composition root. */
+export function organisations({ settings, powers, duties }: Ports): Module {
+  return {
+    name: 'organisations',
+    about: 'Gemeenten, partners, gebieden, teams, medewerkers, mandaten en instellingen.',
+    actions: {
+      'GET /me': showMe,
+      'PATCH /me': chooseLanguage,
+      'GET /me/sessions': listSessions,
+      'DELETE /me/sessions/:sessionId': endSession,
+      'PUT /session/municipality': switchMunicipality,
+      'GET /organisations': listAllOrganisations,
+      'POST /organisations': addPartner,
+      'GET /organisations/:organisationId': showOrganisation,
+      'PUT /organisations/:organisationId': changePartner,
+      'PUT /organisations/:organisationId/end': endPartner,
+      'POST /organisations/:organisationId/locations': addPartnerLocation,
+      'PUT /locations/:locationId': changePartnerLocation,
+      'POST /organisations/:organisationId/keys': addPartnerKey,
+      'GET /keys': listAllKeys,
+      'PUT /keys/:keyId/secret': issuePartnerKey,
+      'DELETE /keys/:keyId': revokePartnerKey,
+      'GET /areas': listAllAreas,
+      'POST /areas': addNewArea,
+      'PUT /areas/:areaId': changeOneArea,
+      'PUT /areas/:areaId/end': endOneArea,
+      'GET /teams': listAllTeams,
+      'POST /teams': addNewTeam,
+      'GET /teams/:teamId': showTeam,
+      'PUT /teams/:teamId': changeOneTeam,
+      'PUT /teams/:teamId/end': endOneTeam(duties),
+      'POST /team-merges': mergeIntoOne,
+      'GET /workers': listAllWorkers,
+      'POST /workers': addNewWorker,
+      'GET /workers/:workerId': showWorker,
+      'PUT /workers/:workerId': changeOneWorker,
+      'POST /workers/:workerId/roles': giveRole,
+      'PUT /roles-held/:roleId/end': endOneRole,
+      'GET /workers/:workerId/leaving': showLeaving(duties),
+      'PUT /workers/:workerId/leave': letWorkerLeave(duties),
+      'POST /workers/:workerId/absences': reportAbsence(duties),
+      'PUT /absences/:absenceId': changeOneAbsence(duties),
+      'POST /workers/:workerId/deputies': setDeputy,
+      'PUT /deputies/:deputyId/end': endOneDeputy,
+      'POST /workers/:workerId/registrations': addWorkerRegistration,
+      'PUT /registrations/:registrationId': changeWorkerRegistration,
+      'GET /registrations': listRegistrations,
+      'GET /mandates': listAllMandates(powers),
+      'POST /mandates': giveMandate(powers),
+      'PUT /mandates/:mandateId/end': endOneMandate,
+      'GET /settings': listSettings(settings),
+      'PUT /settings/:module/:name': changeSetting(settings),
+      'DELETE /settings/:module/:name': withdrawSetting(settings),
+    },
+    refusals: { nl: nl.refusals, en: en.refusals },
+  }
 }

@@ -1,7 +1,7 @@
 import { useCase } from '../../platform/use-case.ts'
-import { Me, MeAnswer } from './contract.ts'
-import { roles } from './rules.ts'
-import { getMunicipality, listMunicipalitiesOfWorker } from './store.ts'
+import { Me, MeAnswer } from './contract/me.ts'
+import { roles } from './rules/kinds.ts'
+import { getMunicipality, listMunicipalitiesOfWorker } from './store/identity.ts'
 
 /** Who am I, for which municipality, in which roles: what the screens start with. */
 export const showMe = useCase({

@@ -1,39 +1,80 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Dated = { since: string; until: string | null }
+type Ending = { since: string; until: string }
+type Own = { municipality: string; id: string }
+/** Made by the database from the name: case and accents folded. */
+type NameKey = { name_key: ColumnType<string, never, never> }
 
 /** Row types of schema `organisations`. Dates are yyyy-mm-dd. */
 export type OrganisationTables = {
   'organisations.municipality': { code: string; name: string; brand: string }
   'organisations.organisation': Stamped &
-    Dated & { municipality: string; id: string; kind: string; name: string; phone: string | null; email: string | null }
-  'organisations.area': Stamped & Dated & { municipality: string; id: string; name: string; postcodes: string[] }
+    Dated &
+    Own &
+    NameKey & { kind: string; name: string; phone: string | null; email: string | null; part_of: string | null }
+  'organisations.location': Stamped &
+    Dated &
+    Own & { organisation: string; name: string; street: string; number: string; postcode: string; place: string }
+  'organisations.area': Stamped & Dated & Own & { name: string }
+  'organisations.area_postcode': Dated & { municipality: string; area: string; postcode: string }
   'organisations.team': Stamped &
-    Dated & {
-      municipality: string
-      id: string
+    Dated &
+    Own & {
       organisation: string
       area: string | null
       kind: string
       name: string
+      phone: string | null
+      email: string | null
       merged_into: string | null
     }
   'organisations.worker': Stamped &
-    Dated & {
-      municipality: string
-      id: string
+    Dated &
+    Own &
+    NameKey & {
       organisation: string
       subject: string
       name: string
       email: string | null
       phone: string | null
+      language: 'nl' | 'en' | null
     }
-  'organisations.role_held': Dated & {
+  'organisations.role_held': Stamped &
+    Dated &
+    Own & {
+      worker: string
+      role: string
+      team: string | null
+      discipline: string | null
+      source: Generated<'hand' | 'login'>
+    }
+  'organisations.absence': Stamped & Ending & Own & { worker: string; deputy: string }
+  'organisations.deputy': Stamped & Dated & Own & { worker: string; deputy: string }
+  'organisations.registration': Stamped &
+    Ending &
+    Own & { worker: string; register: string; number: string; checked_on: string }
+  'organisations.mandate': Stamped &
+    Dated &
+    Own & {
+      holder_kind: string
+      holder: string
+      powers: string[]
+      up_to_cents: number | null
+      given_by: string
+      source: string
+    }
+  'organisations.setting': Stamped & {
     municipality: string
-    id: string
-    worker: string
-    role: string
-    team: string | null
+    key: string
+    since: string
+    /** JSON; null means that the shipped value holds again. */
+    value: ColumnType<unknown, string | null, string | null>
+    source: string
+    withdrawn: Generated<boolean>
   }
+  'organisations.api_key': Stamped &
+    Ending &
+    Own & { organisation: string; label: string; hash: Buffer | null; hint: string; used_on: string | null }
 }

@@ -1,50 +1,5 @@
+import { codes } from './words/codes.en.ts'
+import { refusals } from './words/refusals.en.ts'
 import type { OrganisationsWords } from './words.nl.ts'
 
-export const en: OrganisationsWords = {
-  refusals: {
-    'organisations/unknown-worker': 'We do not know this worker in this municipality. Choose someone from the list.',
-    'organisations/unknown-municipality': 'This municipality does not take part. Choose one from the list.',
-    'organisations/no-account': 'You have no active account with a municipality. Ask your administrator.',
-  },
-  roles: {
-    'youth-consultant': 'youth consultant',
-    'team-lead': 'team lead',
-    'behavioural-scientist': 'behavioural scientist',
-    'front-office': 'front office',
-    partner: 'worker of a partner',
-    'attention-officer': 'attention officer',
-    'policy-officer': 'policy officer',
-    'data-protection-officer': 'data protection officer',
-    inspector: 'inspector',
-    'functional-administrator': 'functional administrator',
-  },
-  organisationKinds: {
-    municipality: 'municipality',
-    school: 'school',
-    childcare: 'childcare',
-    gp: 'general practitioner',
-    'youth-health': 'youth health care',
-    police: 'police',
-    housing: 'housing corporation',
-    'debt-help': 'debt help',
-    'social-support': 'social support',
-    'adult-mental-care': 'adult mental care',
-    'addiction-care': 'addiction care',
-    welfare: 'welfare',
-    provider: 'provider of youth care',
-    'certified-institution': 'certified institution',
-    'veilig-thuis': 'Veilig Thuis',
-    volunteers: 'volunteers',
-    sport: 'sport and culture',
-    midwifery: 'midwives',
-    'asylum-reception': 'asylum reception',
-    other: 'other',
-  },
-  teamKinds: {
-    access: 'access team',
-    youth: 'youth team',
-    'secondary-school': 'secondary school team',
-    'social-area': 'social area team',
-    specialist: 'specialist team',
-  },
-}
+export const en: OrganisationsWords = { refusals, ...codes }

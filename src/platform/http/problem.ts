@@ -27,7 +27,7 @@ function refusalProblem(
   status: number = refusal.status ?? 409,
 ): Problem {
   const known: Readonly<Record<string, string>> = { ...platform[language].refusals, ...sentences[language] }
-  const detail = fill(known[refusal.refused] ?? refusal.refused, refusal.facts ?? {})
+  const detail = fill(known[refusal.refused] ?? refusal.refused, sayable(refusal.facts ?? {}, language))
   return {
     type: `/problems/${refusal.refused}`,
     title: detail,
@@ -83,6 +83,17 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { refused: 'input/too-large', status: 422 }
   if (statusCode === 400 || statusCode === 415) return { refused: 'input/not-json', status: 422 }
   return undefined
+}
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
+
+/** A day among the facts is said as people say it: "3 november 2026". */
+function sayable(facts: Record<string, string | number>, language: Language): Record<string, string | number> {
+  const say = (fact: string | number) =>
+    typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact)
+      ? Temporal.PlainDate.from(fact).toLocaleString(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric' })
+      : fact
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, say(fact)]))
 }
 
 function fill(sentence: string, facts: Record<string, string | number>): string {

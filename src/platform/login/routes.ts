@@ -16,6 +16,8 @@ export type LoginSettings = {
   limits: SessionLimits
   /** The municipality a login starts with; undefined when there is no active account. */
   homeOf: (subject: string) => Promise<{ municipality: string; worker: string; name: string } | undefined>
+  /** What the login says about somebody, before the session begins: roles by claims. */
+  onLogin?: (login: { subject: string; claims: Record<string, unknown> }) => Promise<void>
   /** The page with the ways in; `problem` says why the last attempt did not work. */
   page: (request: FastifyRequest, problem?: 'no-account' | 'failed') => string
   demo: boolean
@@ -78,6 +80,7 @@ async function finish(request: FastifyRequest, reply: FastifyReply, settings: Lo
     return undefined
   })
   if (!login) return html(reply.code(422), settings.page(request, 'failed'))
+  await settings.onLogin?.(login)
   const home = await settings.homeOf(login.subject)
   if (!home) {
     await auditLogin(settings.deps, { subject: 'unknown', outcome: 'organisations/no-account' })

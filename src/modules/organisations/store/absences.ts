@@ -1,0 +1,188 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
+import { asSeen } from './stale.ts'
+
+export type AbsenceFound = {
+  id: string
+  worker: string
+  workerName: string
+  deputy: string
+  deputyName: string
+  since: string
+  until: string
+  version: number
+}
+
+/** Absences that are not over on a day, of everybody or of one worker, or those in which one worker stands in. */
+export async function listAbsences(
+  tx: Tx,
+  { municipality, day }: OnDay,
+  whose: { worker?: string; deputy?: string } = {},
+): Promise<AbsenceFound[]> {
+  let question = own(tx)
+    .selectFrom('organisations.absence as b')
+    .innerJoin('organisations.worker as w', (join) =>
+      join.onRef('w.municipality', '=', 'b.municipality').onRef('w.id', '=', 'b.worker'),
+    )
+    .innerJoin('organisations.worker as d', (join) =>
+      join.onRef('d.municipality', '=', 'b.municipality').onRef('d.id', '=', 'b.deputy'),
+    )
+    .where('b.municipality', '=', municipality)
+    .where('b.until', '>=', day)
+    .where('b.until', '>=', sql<string>`b.since`)
+    .select([
+      'b.id',
+      'b.worker',
+      'w.name as workerName',
+      'b.deputy',
+      'd.name as deputyName',
+      'b.since',
+      'b.until',
+      'b.version',
+    ])
+    .orderBy('b.since')
+  if (whose.worker) question = question.where('b.worker', '=', whose.worker)
+  if (whose.deputy) question = question.where('b.deputy', '=', whose.deputy)
+  return question.execute()
+}
+
+/**
+ * One at a time through the deputies of a municipality: otherwise two people could each become the other's deputy for
+ * the same days.
+ */
+export async function lockAbsences(tx: Tx, municipality: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7462, ${Number(municipality)})`.execute(tx)
+}
+
+type Absence = { municipality: string; id: string; worker: string; deputy: string; since: string; until: string }
+
+export async function addAbsence(tx: Tx, absence: Absence, stamp: Stamp): Promise<void> {
+  await own(tx)
+    .insertInto('organisations.absence')
+    .values({ ...absence, ...stamped(stamp) })
+    .execute()
+}
+
+export async function findAbsence(tx: Tx, { municipality, id }: Place): Promise<{ worker: string } | undefined> {
+  return own(tx)
+    .selectFrom('organisations.absence')
+    .select('worker')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function holdAbsence(tx: Tx, { municipality, id, version }: Versioned) {
+  const row = await own(tx)
+    .selectFrom('organisations.absence')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-absence' })
+}
+
+export async function changeAbsence(
+  tx: Tx,
+  { municipality, id, version }: Versioned,
+  { by, at, ...set }: { deputy: string; since: string; until: string } & Stamp,
+): Promise<number> {
+  await own(tx)
+    .updateTable('organisations.absence')
+    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute()
+  return version + 1
+}
+
+/** The absences of a leaving worker end with the work. */
+export async function endAbsencesAfter(
+  tx: Tx,
+  { municipality, id }: Place,
+  { until, by, at }: { until: string } & Stamp,
+): Promise<void> {
+  await own(tx)
+    .updateTable('organisations.absence')
+    .set({
+      until: sql<string>`greatest(${until}::date, since - 1)`,
+      version: sql<number>`version + 1`,
+      ...stamped({ by, at }),
+    })
+    .where('municipality', '=', municipality)
+    .where('worker', '=', id)
+    .where('until', '>', until)
+    .execute()
+}
+
+export type DeputyFound = {
+  id: string
+  deputy: string
+  deputyName: string
+  since: string
+  until: string | null
+  version: number
+}
+
+/** Who stands in for somebody as a rule, on a day. */
+export async function findDeputy(
+  tx: Tx,
+  { municipality, day }: OnDay,
+  worker: string,
+): Promise<DeputyFound | undefined> {
+  return own(tx)
+    .selectFrom('organisations.deputy as p')
+    .innerJoin('organisations.worker as d', (join) =>
+      join.onRef('d.municipality', '=', 'p.municipality').onRef('d.id', '=', 'p.deputy'),
+    )
+    .where('p.municipality', '=', municipality)
+    .where('p.worker', '=', worker)
+    .where('p.since', '<=', day)
+    .where((row) => row.or([row('p.until', 'is', null), row('p.until', '>=', day)]))
+    .select(['p.id', 'p.deputy', 'd.name as deputyName', 'p.since', 'p.until', 'p.version'])
+    .executeTakeFirst()
+}
+
+export async function addDeputy(
+  tx: Tx,
+  deputy: { municipality: string; id: string; worker: string; deputy: string; since: string },
+  stamp: Stamp,
+): Promise<void> {
+  await own(tx)
+    .insertInto('organisations.deputy')
+    .values({ ...deputy, until: null, ...stamped(stamp) })
+    .execute()
+}
+
+/** Ends who stood in as a rule, for this worker; somebody else can follow the next day. */
+export async function endDeputiesAfter(
+  tx: Tx,
+  whose: { municipality: string; worker?: string; deputy?: string },
+  { until, by, at }: { until: string } & Stamp,
+): Promise<void> {
+  let question = own(tx)
+    .updateTable('organisations.deputy')
+    .set({
+      until: sql<string>`greatest(${until}::date, since - 1)`,
+      version: sql<number>`version + 1`,
+      ...stamped({ by, at }),
+    })
+    .where('municipality', '=', whose.municipality)
+    .where((row) => row.or([row('until', 'is', null), row('until', '>', until)]))
+  if (whose.worker !== undefined) question = question.where('worker', '=', whose.worker)
+  if (whose.deputy !== undefined) question = question.where('deputy', '=', whose.deputy)
+  await question.execute()
+}
+
+export async function holdDeputy(tx: Tx, { municipality, id, version }: Versioned) {
+  const row = await own(tx)
+    .selectFrom('organisations.deputy')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-deputy' })
+}

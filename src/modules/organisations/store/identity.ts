@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import { type Db, inTransaction, type Tx } from '../../../platform/database.ts'
+import { Refused } from '../../../platform/refusal.ts'
+import { clientOf, hashOf } from '../../../platform/session.ts'
+import { dutchDate } from '../../../platform/use-case.ts'
+import { own } from './own.ts'
+
+type ActorRow = {
+  worker: string
+  name: string
+  municipality: string
+  organisation: string
+  roles: string[]
+  teams: string[]
+  language: 'nl' | 'en' | null
+  used_at: Date
+}
+
+const ONE_MINUTE = 60_000
+
+/** Who acts in this session now. A worker who left, or whose session rested too long, is nobody at the next request. */
+export async function findActor(
+  db: Db,
+  token: string,
+  { now, idleMinutes }: { now: Date; idleMinutes: number },
+): Promise<Actor | undefined> {
+  const hash = hashOf(token)
+  return inTransaction(db, { municipality: undefined }, async (tx) => {
+    const found = await sql<ActorRow>`
+      select * from organisations.actor_of_session(${hash}, ${now}, ${dutchDate(now)}, ${`${idleMinutes} minutes`}::interval)`.execute(
+      tx,
+    )
+    const row = found.rows[0]
+    if (!row) return undefined
+    if (now.getTime() - row.used_at.getTime() > ONE_MINUTE)
+      await sql`update platform.session set used_at = ${now} where id_hash = ${hash}`.execute(tx)
+    return {
+      kind: 'worker',
+      id: row.worker,
+      name: row.name,
+      roles: row.roles,
+      municipality: row.municipality,
+      organisation: row.organisation,
+      teams: row.teams,
+      client: clientOf(token),
+      ...(row.language && { language: row.language }),
+    }
+  })
+}
+
+type KeyRow = {
+  key: string
+  label: string
+  municipality: string
+  organisation: string
+  name: string
+  used_on: string | null
+}
+
+/** Which partner's system asks with this key now. An ended key, or a key of a partner that left, is nobody (L10). */
+export async function findPartnerSystem(db: Db, key: string, { now }: { now: Date }): Promise<Actor | undefined> {
+  const today = dutchDate(now)
+  const row = await inTransaction(db, { municipality: undefined }, async (tx) => {
+    const found = await sql<KeyRow>`select * from organisations.actor_of_key(${hashOf(key)}, ${today})`.execute(tx)
+    return found.rows[0]
+  })
+  if (!row) return undefined
+  if (row.used_on !== today) await noteUse(db, { municipality: row.municipality, id: row.key, today })
+  return {
+    kind: 'partner-system',
+    id: row.key,
+    name: `${row.name} (${row.label})`,
+    roles: ['partner'],
+    municipality: row.municipality,
+    organisation: row.organisation,
+    teams: [],
+    client: row.key,
+  }
+}
+
+/** The day of the last use, once a day: enough to find keys that nobody uses any more. */
+async function noteUse(db: Db, { municipality, id, today }: { municipality: string; id: string; today: string }) {
+  await inTransaction(db, { municipality }, (tx) =>
+    own(tx)
+      .updateTable('organisations.api_key')
+      .set({ used_on: today })
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      .execute(),
+  )
+}
+
+export type OwnMunicipality = { code: string; name: string; brand: string; worker: string; workerName: string }
+
+/** The municipalities a login works for today; empty when there is no active account. */
+export async function listMunicipalitiesOf(tx: Tx, subject: string, today: string): Promise<OwnMunicipality[]> {
+  return (await sql<OwnMunicipality>`select * from organisations.municipalities_of(${subject}, ${today})`.execute(tx))
+    .rows
+}
+
+/** The login behind a worker: one login can be a worker in several municipalities. */
+export async function getSubject(tx: Tx, municipality: string, worker: string): Promise<string> {
+  const row = await own(tx)
+    .selectFrom('organisations.worker')
+    .select('subject')
+    .where('municipality', '=', municipality)
+    .where('id', '=', worker)
+    .executeTakeFirst()
+  if (!row) throw new Refused({ refused: 'organisations/unknown-worker', status: 404 })
+  return row.subject
+}
+
+export async function listMunicipalitiesOfWorker(
+  tx: Tx,
+  who: { municipality: string; worker: string; today: string },
+): Promise<OwnMunicipality[]> {
+  return listMunicipalitiesOf(tx, await getSubject(tx, who.municipality, who.worker), who.today)
+}
+
+export async function listMunicipalities(tx: Tx): Promise<{ code: string; name: string; brand: string }[]> {
+  return own(tx).selectFrom('organisations.municipality').selectAll().orderBy('name').execute()
+}
+
+export async function getMunicipality(tx: Tx, code: string): Promise<{ code: string; name: string; brand: string }> {
+  const row = await own(tx)
+    .selectFrom('organisations.municipality')
+    .selectAll()
+    .where('code', '=', code)
+    .executeTakeFirst()
+  if (!row) throw new Refused({ refused: 'organisations/unknown-municipality', status: 404 })
+  return row
+}
+
+export async function addMunicipality(
+  tx: Tx,
+  municipality: { code: string; name: string; brand?: string },
+): Promise<void> {
+  await own(tx)
+    .insertInto('organisations.municipality')
+    .values({ brand: '#154273', ...municipality })
+    .onConflict((clash) => clash.column('code').doNothing())
+    .execute()
+}

@@ -1,0 +1,184 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
+import { asSeen } from './stale.ts'
+
+export type NewTeam = {
+  municipality: string
+  id: string
+  organisation: string
+  kind: string
+  name: string
+  since: string
+  until?: string
+  area?: string | null
+  phone?: string
+  email?: string
+}
+
+export async function addTeam(tx: Tx, { area, phone, email, until, ...team }: NewTeam, stamp: Stamp): Promise<void> {
+  await own(tx)
+    .insertInto('organisations.team')
+    .values({
+      ...team,
+      area: area ?? null,
+      phone: phone || null,
+      email: email || null,
+      until: until ?? null,
+      merged_into: null,
+      ...stamped(stamp),
+    })
+    .execute()
+}
+
+export type TeamFound = {
+  id: string
+  name: string
+  kind: string
+  phone: string | null
+  email: string | null
+  since: string
+  until: string | null
+  version: number
+  organisation: string
+  organisationName: string
+  area: string | null
+  areaName: string | null
+  mergedInto: string | null
+  mergedIntoName: string | null
+}
+
+const teamRows = (tx: Tx, municipality: string) =>
+  own(tx)
+    .selectFrom('organisations.team as t')
+    .innerJoin('organisations.organisation as o', (join) =>
+      join.onRef('o.municipality', '=', 't.municipality').onRef('o.id', '=', 't.organisation'),
+    )
+    .leftJoin('organisations.area as a', (join) =>
+      join.onRef('a.municipality', '=', 't.municipality').onRef('a.id', '=', 't.area'),
+    )
+    .leftJoin('organisations.team as into', (join) =>
+      join.onRef('into.municipality', '=', 't.municipality').onRef('into.id', '=', 't.merged_into'),
+    )
+    .where('t.municipality', '=', municipality)
+    .select([
+      't.id',
+      't.name',
+      't.kind',
+      't.phone',
+      't.email',
+      't.since',
+      't.until',
+      't.version',
+      't.organisation',
+      'o.name as organisationName',
+      't.area',
+      'a.name as areaName',
+      't.merged_into as mergedInto',
+      'into.name as mergedIntoName',
+    ])
+
+/** Teams that exist on a day, with how many people work in them. */
+export async function findTeams(
+  tx: Tx,
+  { municipality, day }: OnDay,
+  filter: { kind?: string | undefined; area?: string | undefined; organisation?: string | undefined } = {},
+): Promise<(TeamFound & { members: number })[]> {
+  let question = teamRows(tx, municipality)
+    .where('t.since', '<=', day)
+    .where((row) => row.or([row('t.until', 'is', null), row('t.until', '>=', day)]))
+    .select(
+      sql<number>`(select count(distinct r.worker) from organisations.role_held r
+        where r.municipality = t.municipality and r.team = t.id and r.since <= ${day} and (r.until is null or r.until >= ${day}))`.as(
+        'members',
+      ),
+    )
+    .orderBy('t.name')
+  if (filter.kind) question = question.where('t.kind', '=', filter.kind)
+  if (filter.area) question = question.where('t.area', '=', filter.area)
+  if (filter.organisation) question = question.where('t.organisation', '=', filter.organisation)
+  return question.execute()
+}
+
+export async function findTeam(tx: Tx, { municipality, id }: Place): Promise<TeamFound | undefined> {
+  return teamRows(tx, municipality).where('t.id', '=', id).executeTakeFirst()
+}
+
+export async function findTeamName(tx: Tx, municipality: string, id: string): Promise<string | undefined> {
+  return (await findTeam(tx, { municipality, id }))?.name
+}
+
+export async function listMergedFrom(tx: Tx, { municipality, id }: Place): Promise<{ id: string; name: string }[]> {
+  return own(tx)
+    .selectFrom('organisations.team')
+    .select(['id', 'name'])
+    .where('municipality', '=', municipality)
+    .where('merged_into', '=', id)
+    .orderBy('name')
+    .execute()
+}
+
+export type TeamInfo = { id: string; name: string; kind: string; area: string | null; postcodes: string[] }
+
+/** Teams that exist on a day, with the postcodes of their area on that day; what signals are routed by. */
+export async function listTeams(
+  tx: Tx,
+  { municipality, today }: { municipality: string; today: string },
+): Promise<TeamInfo[]> {
+  const { rows } = await sql<TeamInfo>`
+    select t.id, t.name, t.kind, t.area,
+      coalesce((select array_agg(p.postcode order by p.postcode) from organisations.area_postcode p
+                where p.municipality = t.municipality and p.area = t.area
+                  and p.since <= ${today} and (p.until is null or p.until >= ${today})), '{}') as postcodes
+    from organisations.team t
+    where t.municipality = ${municipality} and t.since <= ${today} and (t.until is null or t.until >= ${today})
+    order by t.name`.execute(tx)
+  return rows
+}
+
+export async function holdTeam(tx: Tx, { municipality, id, version }: Versioned) {
+  const row = await own(tx)
+    .selectFrom('organisations.team')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-team' })
+}
+
+export async function changeTeam(
+  tx: Tx,
+  { municipality, id, version }: Versioned,
+  change: {
+    name?: string
+    kind?: string
+    area?: string | null
+    phone?: string | null
+    email?: string | null
+    until?: string
+    merged_into?: string
+  } & Stamp,
+): Promise<number> {
+  const { by, at, ...set } = change
+  await own(tx)
+    .updateTable('organisations.team')
+    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute()
+  return version + 1
+}
+
+/** The team that does this team's work on a day: itself, or what it was merged into by then (S003-058). */
+export async function teamOn(tx: Tx, { municipality, day }: OnDay, team: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive line(id, merged_into, until, depth) as (
+      select id, merged_into, until, 0 from organisations.team where municipality = ${municipality} and id = ${team}
+      union all
+      select t.id, t.merged_into, t.until, line.depth + 1 from line
+      join organisations.team t on t.municipality = ${municipality} and t.id = line.merged_into
+      where line.until < ${day} and line.depth < 50)
+    select id from line order by depth desc limit 1`.execute(tx)
+  return rows[0]?.id ?? team
+}
