@@ -1,5 +1,6 @@
 import type { Relation } from '../../src/modules/households/public.ts'
 import type { Role } from '../../src/modules/organisations/public.ts'
+import { organisationsPolicies } from './policy-organisations.ts'
 
 /** One way somebody can stand towards a household, its dossier and the signal about it. */
 export type Standing = {
@@ -50,8 +51,7 @@ const handlesSignal = (standing: Standing) =>
   standing.sameTeam && is('youth-consultant', 'team-lead', 'behavioural-scientist')(standing)
 
 export const policies: Readonly<Record<string, Policy>> = {
-  'organisations.show-me': { about: 'own-work', allows: anyWorker, input: () => ({}) },
-  'organisations.list-workers': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  ...organisationsPolicies,
 
   'households.register-household': {
     about: 'own-work',

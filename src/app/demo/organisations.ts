@@ -1,7 +1,11 @@
 import {
+  addAbsence,
   addArea,
+  addLocation,
+  addMandate,
   addMunicipality,
   addOrganisation,
+  addRegistration,
   addRole,
   addTeam,
   addWorker,
@@ -9,112 +13,104 @@ import {
 } from '../../modules/organisations/public.ts'
 import type { Tx } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
-import { demoPeople } from './people.ts'
+import { dutchDate } from '../../platform/use-case.ts'
+import { type DemoMunicipality, demoMunicipalities } from './municipalities.ts'
+import { demoPartners } from './partners.ts'
+import { type DemoPerson, demoColleagues, demoPeople } from './people.ts'
 
 const SINCE = '2024-01-01'
 
-const municipalities = [
-  {
-    code: '0109',
-    name: 'Coevorden',
-    brand: '#154273',
-    postcodes: ['7740', '7741', '7742', '7751', '7754', '7846', '7847', '7848', '8646'],
-  },
-  { code: '0114', name: 'Emmen', brand: '#1b6b3a', postcodes: ['7811', '7812', '7815', '7821', '7881', '7891'] },
-]
+type Colleague = Omit<DemoPerson, 'about'>
+/** What is being filled: where, and the ids by the keys of the demo lists. */
+type Filling = { tx: Tx; stamp: Stamp; municipality: string; ids: Map<string, string> }
 
-const partners = [
-  { key: 'school', kind: 'school', name: 'Basisschool De Es' },
-  { key: 'youth-health', kind: 'youth-health', name: 'Jeugdgezondheidszorg Drenthe' },
-  { key: 'gp', kind: 'gp', name: 'Huisartsenpraktijk De Brink' },
-  { key: 'welfare', kind: 'welfare', name: 'Welzijn Zuidoost' },
-  { key: 'police', kind: 'police', name: 'Politie, wijkteam' },
-] as const
-
-/** The demo municipalities with their partners, teams and people. */
+/** The demo municipalities with their partners, areas, teams and people. */
 export async function loadOrganisations(tx: Tx, stamp: Stamp): Promise<void> {
-  for (const { postcodes, ...municipality } of municipalities) {
-    await addMunicipality(tx, municipality)
-    await loadMunicipality(tx, { ...municipality, postcodes }, stamp)
+  for (const one of demoMunicipalities) {
+    const { code, name, brand } = one
+    await addMunicipality(tx, { code, name, brand })
+    const filling: Filling = { tx, stamp, municipality: code, ids: new Map() }
+    await loadPartners(filling, one)
+    await loadTeams(filling, one)
+    const here = ({ municipality, alsoIn }: Colleague) => municipality === code || alsoIn?.includes(code)
+    for (const person of [...demoPeople, ...demoColleagues].filter(here)) await loadPerson(filling, person)
+    await loadMandates(filling)
+    await loadAbsence(filling, { worker: 'els-vermeer', deputy: 'ilse-dekker' })
   }
 }
 
-async function loadMunicipality(
-  tx: Tx,
-  { code, name, postcodes }: { code: string; name: string; postcodes: string[] },
-  stamp: Stamp,
-): Promise<void> {
-  const id = () => newId(stamp.at)
-  const organisations = new Map<string, string>([
-    ['municipality', id()],
-    ...partners.map(({ key }): [string, string] => [key, id()]),
-  ])
-  const own = organisations.get('municipality') ?? ''
-  await addOrganisation(
-    tx,
-    { municipality: code, id: own, kind: 'municipality', name: `Gemeente ${name}`, since: SINCE },
-    stamp,
-  )
-  for (const { key, kind, name: partner } of partners)
-    await addOrganisation(
-      tx,
-      { municipality: code, id: organisations.get(key) ?? '', kind, name: partner, since: SINCE },
-      stamp,
-    )
-  const area = id()
-  await addArea(tx, { municipality: code, id: area, name: `${name} en dorpen`, postcodes, since: SINCE }, stamp)
-  const teams = { youth: id(), secondary: id() }
-  await addTeam(
-    tx,
-    {
-      municipality: code,
-      id: teams.youth,
-      organisation: own,
-      kind: 'youth',
-      name: `Jeugdteam ${name}`,
-      area,
-      since: SINCE,
-    },
-    stamp,
-  )
-  await addTeam(
-    tx,
-    {
-      municipality: code,
-      id: teams.secondary,
-      organisation: own,
-      kind: 'secondary-school',
-      name: `12+ team ${name}`,
-      since: SINCE,
-    },
-    stamp,
-  )
-  for (const person of demoPeople.filter((one) => one.municipality === code || one.alsoIn?.includes(code))) {
-    const worker = id()
-    await addWorker(
-      tx,
-      {
-        municipality: code,
-        id: worker,
-        organisation: organisations.get(person.organisation) ?? own,
-        subject: person.id,
-        name: person.name,
-        since: SINCE,
-      },
-      stamp,
-    )
-    for (const role of person.roles)
-      await addRole(
-        tx,
-        {
-          municipality: code,
-          id: id(),
-          worker,
-          role,
-          since: SINCE,
-          ...(person.team && { team: teams[person.team] }),
-        },
-        stamp,
-      )
+/** The id of something in the demo lists, made at its first mention. */
+function idOf({ ids, stamp }: Filling, key: string): string {
+  const id = ids.get(key) ?? newId(stamp.at)
+  ids.set(key, id)
+  return id
+}
+
+async function loadPartners(filling: Filling, { name, areas }: DemoMunicipality): Promise<void> {
+  const { tx, stamp, municipality } = filling
+  const own = idOf(filling, 'municipality')
+  const base = { municipality, since: SINCE }
+  await addOrganisation(tx, { ...base, id: own, kind: 'municipality', name: `Gemeente ${name}` }, stamp)
+  for (const { key, partOf, location, ...partner } of demoPartners) {
+    const id = idOf(filling, key)
+    await addOrganisation(tx, { ...base, id, ...partner, ...(partOf && { partOf: idOf(filling, partOf) }) }, stamp)
+    if (!location) continue
+    const postcode = `${areas[0]?.postcodes[1] ?? '7741'}AB`
+    const place = { id: newId(stamp.at), organisation: id, ...location, postcode, place: name }
+    await addLocation(tx, { ...base, ...place }, stamp)
   }
+}
+
+async function loadTeams(filling: Filling, { name, areas }: DemoMunicipality): Promise<void> {
+  const { tx, stamp, municipality } = filling
+  const base = { municipality, since: SINCE, organisation: idOf(filling, 'municipality') }
+  for (const area of areas) {
+    const id = newId(stamp.at)
+    await addArea(tx, { municipality, id, name: area.name, postcodes: area.postcodes, since: SINCE }, stamp)
+    const youth = { id: idOf(filling, area.team), kind: 'youth', name: area.teamName, area: id }
+    await addTeam(tx, { ...base, ...youth, phone: '14 0524' }, stamp)
+    const social = { id: newId(stamp.at), kind: 'social-area', name: `Sociaal gebiedsteam ${area.name}`, area: id }
+    await addTeam(tx, { ...base, ...social, organisation: idOf(filling, 'welfare') }, stamp)
+  }
+  const secondary = { id: idOf(filling, 'secondary'), kind: 'secondary-school', name: `12+ team ${name}` }
+  await addTeam(tx, { ...base, ...secondary }, stamp)
+}
+
+async function loadPerson(filling: Filling, person: Colleague): Promise<void> {
+  const { tx, stamp, municipality } = filling
+  const worker = idOf(filling, person.id)
+  const known = { organisation: idOf(filling, person.organisation), subject: person.id, name: person.name }
+  await addWorker(tx, { municipality, id: worker, ...known, since: SINCE }, stamp)
+  const teams = person.teams?.map((team) => idOf(filling, team)) ?? [undefined]
+  for (const role of person.roles)
+    for (const team of teams) {
+      const held = { municipality, id: newId(stamp.at), worker, role, since: SINCE }
+      const craft = { ...(team && { team }), ...(person.discipline && { discipline: person.discipline }) }
+      await addRole(tx, { ...held, ...craft }, stamp)
+    }
+  if (!person.registration) return
+  const { days, ...registration } = person.registration
+  const dated = { since: SINCE, until: daysAfter(stamp, days), checkedOn: SINCE }
+  await addRegistration(tx, { municipality, id: newId(stamp.at), worker, ...registration, ...dated }, stamp)
+}
+
+async function loadMandates(filling: Filling): Promise<void> {
+  const { tx, stamp, municipality } = filling
+  const given = { givenBy: 'College van burgemeester en wethouders', source: 'Mandaatbesluit 2024', since: SINCE }
+  const holder = { kind: 'team' as const, id: idOf(filling, 'youth') }
+  const powers = ['decide-on-help']
+  const mandate = { municipality, id: newId(stamp.at), holder, powers, upToCents: 1_000_000, until: null }
+  await addMandate(tx, { ...mandate, ...given }, stamp)
+}
+
+async function loadAbsence(filling: Filling, { worker, deputy }: { worker: string; deputy: string }): Promise<void> {
+  const { tx, stamp, municipality, ids } = filling
+  const [away, standsIn] = [ids.get(worker), ids.get(deputy)]
+  if (!away || !standsIn) return
+  const days = { since: daysAfter(stamp, 0), until: daysAfter(stamp, 80) }
+  await addAbsence(tx, { municipality, id: newId(stamp.at), worker: away, deputy: standsIn, ...days }, stamp)
+}
+
+function daysAfter({ at }: Stamp, days: number): string {
+  return dutchDate(new Date(at.getTime() + days * 86_400_000))
 }

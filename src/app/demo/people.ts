@@ -8,8 +8,13 @@ export type DemoPerson = {
   /** Other municipalities where this person has the same role. */
   alsoIn?: readonly string[]
   organisation: 'municipality' | 'school' | 'gp' | 'youth-health' | 'welfare' | 'police'
-  team?: 'youth' | 'secondary'
+  /** Teams in which the roles are held; in several at once is possible (S003-057). */
+  teams?: readonly ('youth' | 'youth-villages' | 'secondary')[]
   roles: readonly Role[]
+  /** The craft brought to the team. */
+  discipline?: 'youth-consultancy' | 'behavioural-science' | 'youth-nursing' | 'school-social-work'
+  /** SKJ or BIG number, and how many days after the demo began it ends. */
+  registration?: { register: 'SKJ' | 'BIG'; number: string; days: number }
   about: { nl: string; en: string }
 }
 
@@ -22,8 +27,10 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Sanne Bakker',
     municipality: HOME,
     organisation: 'municipality',
-    team: 'youth',
+    teams: ['youth'],
     roles: ['youth-consultant'],
+    discipline: 'youth-consultancy',
+    registration: { register: 'SKJ', number: '110004821', days: 900 },
     about: {
       nl: 'Jeugdconsulent. Pakt signalen op, houdt gezinnen in het oog en is regisseur.',
       en: 'Youth consultant. Takes up signals, keeps an eye on families, directs plans.',
@@ -34,8 +41,10 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Mo El Amrani',
     municipality: HOME,
     organisation: 'municipality',
-    team: 'youth',
+    teams: ['youth', 'youth-villages'],
     roles: ['youth-consultant'],
+    discipline: 'youth-consultancy',
+    registration: { register: 'SKJ', number: '110007345', days: 58 },
     about: {
       nl: 'Jeugdconsulent. Neemt gezinnen over en is regisseur.',
       en: 'Youth consultant. Takes over families and directs plans.',
@@ -46,7 +55,7 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Ria Timmer',
     municipality: HOME,
     organisation: 'municipality',
-    team: 'youth',
+    teams: ['youth', 'youth-villages'],
     roles: ['team-lead'],
     about: {
       nl: 'Teamleider. Ziet wat blijft liggen en verdeelt het werk.',
@@ -80,8 +89,10 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Karin de Wit',
     municipality: HOME,
     organisation: 'municipality',
-    team: 'youth',
+    teams: ['youth'],
     roles: ['behavioural-scientist'],
+    discipline: 'behavioural-science',
+    registration: { register: 'BIG', number: '49900112325', days: 1200 },
     about: {
       nl: 'Gedragswetenschapper. Denkt mee over veiligheid en het plan.',
       en: 'Behavioural scientist. Thinks along on safety and the plan.',
@@ -134,11 +145,63 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Henk Prins',
     municipality: '0114',
     organisation: 'municipality',
-    team: 'youth',
+    teams: ['youth'],
     roles: ['youth-consultant'],
+    discipline: 'youth-consultancy',
+    registration: { register: 'SKJ', number: '110009112', days: 400 },
     about: {
       nl: 'Jeugdconsulent in een andere gemeente. Ziet niets van Coevorden.',
       en: 'Youth consultant in another municipality. Sees nothing of Coevorden.',
     },
+  },
+]
+
+/** Colleagues nobody logs in as in the demo, so that teams look like teams. The login page leaves them out. */
+export const demoColleagues: readonly Omit<DemoPerson, 'about'>[] = [
+  {
+    id: 'wim-beheer',
+    name: 'Wim de Groot',
+    municipality: HOME,
+    alsoIn: ['0114'],
+    organisation: 'municipality',
+    roles: ['functional-administrator'],
+  },
+  {
+    id: 'ilse-dekker',
+    name: 'Ilse Dekker',
+    municipality: HOME,
+    organisation: 'municipality',
+    teams: ['youth-villages'],
+    roles: ['youth-consultant'],
+    discipline: 'youth-consultancy',
+    registration: { register: 'SKJ', number: '110005533', days: 700 },
+  },
+  {
+    id: 'els-vermeer',
+    name: 'Els Vermeer',
+    municipality: HOME,
+    organisation: 'municipality',
+    teams: ['youth-villages'],
+    roles: ['youth-consultant'],
+    discipline: 'youth-consultancy',
+    registration: { register: 'SKJ', number: '110002290', days: 1500 },
+  },
+  {
+    id: 'tarik-aydin',
+    name: 'Tarık Aydın',
+    municipality: HOME,
+    organisation: 'welfare',
+    teams: ['secondary', 'youth'],
+    roles: ['youth-worker'],
+    discipline: 'school-social-work',
+  },
+  {
+    id: 'annelies-hart',
+    name: "Annelies 't Hart",
+    municipality: HOME,
+    organisation: 'youth-health',
+    teams: ['secondary'],
+    roles: ['youth-worker'],
+    discipline: 'youth-nursing',
   },
 ]

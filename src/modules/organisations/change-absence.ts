@@ -2,11 +2,11 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ChangeAbsence } from './contract/workers.ts'
-import { dayBefore } from './rules/dated.ts'
+import type { Duties } from './ports.ts'
+import { dayBefore, laterDay } from './rules/dated.ts'
 import { mayArrangeAbsence } from './rules/rights.ts'
 import { planAbsence, refuseBeyondWork, refuseOtherAbsence } from './rules/workers.ts'
 import { changeAbsence, findAbsence, holdAbsence, listAbsences, lockAbsences } from './store/absences.ts'
-import type { Duties } from './ports.ts'
 import { findWorkersById } from './store/workers.ts'
 
 /**
@@ -36,7 +36,7 @@ export function changeOneAbsence(duties: Pick<Duties, 'standIn'>) {
         const [away, standsIn] = [people.get(absence.worker), people.get(deputy)]
         if (!away || !standsIn)
           throw new Refused({ refused: 'organisations/unknown-worker', status: 422, pointer: '/deputy' })
-        const days = { since: since > today ? since : today, until }
+        const days = { since: laterDay(since, today), until }
         const others = await listAbsences(tx, { municipality, day: today })
         const plan =
           refuseBeyondWork(away, days) ??

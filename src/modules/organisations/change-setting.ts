@@ -1,9 +1,9 @@
 import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { ChangeSetting, SettingChanged } from './contract/settings.ts'
+import type { NamedSetting } from './ports.ts'
 import { mayManage } from './rules/rights.ts'
 import { refusePast, settingVersion } from './rules/settings.ts'
-import type { NamedSetting } from './ports.ts'
 import { keepChange, listChanges, lockSetting } from './store/settings.ts'
 import { staleSetting } from './store/stale.ts'
 

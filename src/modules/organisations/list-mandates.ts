@@ -1,8 +1,8 @@
 import { useCase } from '../../platform/use-case.ts'
 import { ListMandates, MandateList } from './contract/mandates.ts'
+import type { NamedPower } from './ports.ts'
 import { mayReadStaff } from './rules/rights.ts'
 import { listMandates } from './store/mandates.ts'
-import type { NamedPower } from './ports.ts'
 
 /** Who may decide what, up to which amount, by whom given: everybody of the staff may look it up. */
 export function listAllMandates(powers: readonly NamedPower[]) {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { useCase } from '../../platform/use-case.ts'
 import { ListSettings, SettingList } from './contract/settings.ts'
+import type { NamedSetting } from './ports.ts'
 import { mayManage } from './rules/rights.ts'
 import { settingVersion } from './rules/settings.ts'
-import type { NamedSetting } from './ports.ts'
 import { listChanges, valueOn } from './store/settings.ts'
 
 /** Every dated setting of the house with its value on a day, what we ship, and what was and will be changed (M19). */

@@ -1,13 +1,14 @@
 /** What other modules and the composition root may know and ask of organisations. */
 export { applyLogin } from './apply-login.ts'
 export { loginRoles } from './contract/settings.ts'
+export { type Duties, type Duty, type NamedPower, type NamedSetting, noDuties } from './ports.ts'
 export { holdsOn } from './rules/dated.ts'
 export type { OrganisationKind, Role, TeamKind } from './rules/kinds.ts'
 export { findMandate, type Mandate } from './rules/mandates.ts'
 export { type RegistrationState, registrationState } from './rules/registrations.ts'
 export { isStaff } from './rules/rights.ts'
 export type { Setting, Shipped } from './rules/settings.ts'
-export { listAbsences } from './store/absences.ts'
+export { addAbsence, listAbsences } from './store/absences.ts'
 export { addArea, findAreaOf } from './store/areas.ts'
 export {
   addMunicipality,
@@ -20,7 +21,6 @@ export {
 export { addMandate, listMandates } from './store/mandates.ts'
 export { addLocation, addOrganisation, findOrganisationName, listLocations, listOrganisationNames } from './store/organisations.ts'
 export type { Stamp } from './store/own.ts'
-export { type Duties, type Duty, type NamedPower, type NamedSetting, noDuties } from './ports.ts'
 export { addRegistration, listRegistrationsOf } from './store/registrations.ts'
 export { addRole } from './store/roles.ts'
 export { listLoginSettings, settingOn } from './store/settings.ts'

@@ -3,11 +3,11 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ReportAbsence } from './contract/workers.ts'
+import type { Duties } from './ports.ts'
 import { refuseStart } from './rules/dated.ts'
 import { mayArrangeAbsence } from './rules/rights.ts'
 import { planAbsence, refuseBeyondWork } from './rules/workers.ts'
 import { addAbsence, listAbsences, lockAbsences } from './store/absences.ts'
-import type { Duties } from './ports.ts'
 import { findWorkersById } from './store/workers.ts'
 
 /** Somebody is away for some days, never without a deputy. Why is not asked: that is between worker and employer. */

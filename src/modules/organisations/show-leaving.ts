@@ -1,10 +1,10 @@
 import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Leaving, ShowLeaving } from './contract/workers.ts'
+import type { Duties } from './ports.ts'
 import { mayManage } from './rules/rights.ts'
 import { firstDayAway } from './rules/workers.ts'
 import { listAbsences } from './store/absences.ts'
-import type { Duties } from './ports.ts'
 import { findWorker } from './store/workers.ts'
 
 /** What has to be passed on before somebody leaves: everything that would be left without anybody. */

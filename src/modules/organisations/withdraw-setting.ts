@@ -1,9 +1,9 @@
 import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { SettingChanged, WithdrawSetting } from './contract/settings.ts'
+import type { NamedSetting } from './ports.ts'
 import { mayManage } from './rules/rights.ts'
 import { refuseWithdrawal, settingVersion } from './rules/settings.ts'
-import type { NamedSetting } from './ports.ts'
 import { listChanges, lockSetting, withdrawChange } from './store/settings.ts'
 import { staleSetting } from './store/stale.ts'
 

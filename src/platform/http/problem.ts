@@ -91,7 +91,11 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
 function sayable(facts: Record<string, string | number>, language: Language): Record<string, string | number> {
   const say = (fact: string | number) =>
     typeof fact === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(fact)
-      ? Temporal.PlainDate.from(fact).toLocaleString(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric' })
+      ? Temporal.PlainDate.from(fact).toLocaleString(LOCALES[language], {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+        })
       : fact
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, say(fact)]))
 }

@@ -28,6 +28,11 @@ export function addDays(day: Day, days: number): Day {
 
 export const dayBefore = (day: Day): Day => addDays(day, -1)
 
+/** Of two days the one that comes last. */
+export function laterDay(one: Day, other: Day): Day {
+  return [one, other].sort().at(-1) ?? one
+}
+
 /** The earlier of two last days, of which one may not exist. */
 export function earlierEnd(one: Day | null, other: Day | null): Day | null {
   if (one === null || other === null) return one ?? other

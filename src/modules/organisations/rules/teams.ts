@@ -91,14 +91,3 @@ export function refuseBeyondTeam(team: Team, held: Dated): Refusal<TeamsRefusal>
   const facts = { team: team.name, since: team.since, until: team.until ?? '' }
   return { refused: 'organisations/team-ends-before-role', facts, pointer: '/team' }
 }
-
-/** The team that does this team's work on a day: itself, or what it was merged into. */
-export function successorOn(teams: ReadonlyMap<string, Team>, id: string, day: Day): string {
-  const seen = new Set<string>()
-  let current = teams.get(id)
-  while (current?.mergedInto && !seen.has(current.id) && current.until !== null && current.until < day) {
-    seen.add(current.id)
-    current = teams.get(current.mergedInto)
-  }
-  return current?.id ?? id
-}
