@@ -491,22 +491,155 @@ grant select on households.published_household to vangnet_app;
 create schema organisations;
 grant usage on schema organisations to vangnet_app;
 
+create table organisations.absence (
+  municipality text not null,
+  id uuid not null,
+  worker uuid not null,
+  deputy uuid not null,
+  since date not null,
+  until date not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint absence_pkey PRIMARY KEY (municipality, id),
+  constraint absence_municipality_deputy_fkey FOREIGN KEY (municipality, deputy) REFERENCES organisations.worker(municipality, id),
+  constraint absence_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint absence_ends_after_it_begins CHECK ((until >= (since - 1))),
+  constraint nobody_replaces_oneself CHECK ((worker <> deputy)),
+  constraint one_absence_at_a_time EXCLUDE USING gist (municipality WITH =, worker WITH =, daterange(since, (until + 1)) WITH &&)
+);
+CREATE INDEX absence_deputy ON organisations.absence USING btree (municipality, deputy);
+alter table organisations.absence enable row level security;
+create policy own_municipality on organisations.absence using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.absence to vangnet_app;
+
+create table organisations.api_key (
+  municipality text not null,
+  id uuid not null,
+  organisation uuid not null,
+  label text not null,
+  hash bytea,
+  hint text default ''::text not null,
+  since date not null,
+  until date not null,
+  used_on date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint api_key_pkey PRIMARY KEY (municipality, id),
+  constraint a_key_opens_one_door UNIQUE (hash),
+  constraint api_key_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint api_key_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint key_ends_after_it_begins CHECK ((until >= (since - 1)))
+);
+CREATE INDEX api_key_organisation ON organisations.api_key USING btree (municipality, organisation);
+alter table organisations.api_key enable row level security;
+create policy own_municipality on organisations.api_key using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.api_key to vangnet_app;
+
 create table organisations.area (
   municipality text not null,
   id uuid not null,
   name text not null,
-  postcodes text[] default '{}'::text[] not null,
   since date not null,
   until date,
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
   constraint area_pkey PRIMARY KEY (municipality, id),
-  constraint area_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+  constraint area_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint area_ends_after_it_begins CHECK ((until >= (since - 1)))
 );
 alter table organisations.area enable row level security;
 create policy own_municipality on organisations.area using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.area to vangnet_app;
+
+create table organisations.area_postcode (
+  municipality text not null,
+  area uuid not null,
+  postcode text not null,
+  since date not null,
+  until date,
+  constraint area_postcode_pkey PRIMARY KEY (municipality, area, postcode, since),
+  constraint area_postcode_municipality_area_fkey FOREIGN KEY (municipality, area) REFERENCES organisations.area(municipality, id),
+  constraint postcode_ends_after_it_begins CHECK ((until >= (since - 1))),
+  constraint postcode_is_four_digits_or_whole CHECK ((postcode ~ '^[1-9][0-9]{3}([A-Z]{2})?$'::text)),
+  constraint a_postcode_lies_in_one_area EXCLUDE USING gist (municipality WITH =, postcode WITH =, daterange(since, (until + 1)) WITH &&)
+);
+alter table organisations.area_postcode enable row level security;
+create policy own_municipality on organisations.area_postcode using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on organisations.area_postcode to vangnet_app;
+
+create table organisations.deputy (
+  municipality text not null,
+  id uuid not null,
+  worker uuid not null,
+  deputy uuid not null,
+  since date not null,
+  until date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint deputy_pkey PRIMARY KEY (municipality, id),
+  constraint deputy_municipality_deputy_fkey FOREIGN KEY (municipality, deputy) REFERENCES organisations.worker(municipality, id),
+  constraint deputy_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint deputy_ends_after_beginning CHECK ((until >= (since - 1))),
+  constraint nobody_is_deputy_of_oneself CHECK ((worker <> deputy)),
+  constraint one_deputy_at_a_time EXCLUDE USING gist (municipality WITH =, worker WITH =, daterange(since, (until + 1)) WITH &&)
+);
+alter table organisations.deputy enable row level security;
+create policy own_municipality on organisations.deputy using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.deputy to vangnet_app;
+
+create table organisations.location (
+  municipality text not null,
+  id uuid not null,
+  organisation uuid not null,
+  name text not null,
+  street text not null,
+  number text not null,
+  postcode text not null,
+  place text not null,
+  since date not null,
+  until date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint location_pkey PRIMARY KEY (municipality, id),
+  constraint location_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint location_ends_after_it_begins CHECK ((until >= (since - 1))),
+  constraint location_has_a_postcode CHECK ((postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text))
+);
+CREATE INDEX location_organisation ON organisations.location USING btree (municipality, organisation);
+alter table organisations.location enable row level security;
+create policy own_municipality on organisations.location using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.location to vangnet_app;
+
+create table organisations.mandate (
+  municipality text not null,
+  id uuid not null,
+  holder_kind text not null,
+  holder uuid not null,
+  powers text[] not null,
+  up_to_cents bigint,
+  given_by text not null,
+  source text not null,
+  since date not null,
+  until date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint mandate_pkey PRIMARY KEY (municipality, id),
+  constraint mandate_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint mandate_ends_after_it_begins CHECK ((until >= (since - 1))),
+  constraint mandate_gives_something CHECK ((cardinality(powers) > 0)),
+  constraint mandate_has_a_holder CHECK ((holder_kind = ANY (ARRAY['worker'::text, 'team'::text, 'organisation'::text]))),
+  constraint mandate_up_to_more_than_nothing CHECK ((up_to_cents > 0))
+);
+CREATE INDEX mandate_holder ON organisations.mandate USING btree (municipality, holder);
+alter table organisations.mandate enable row level security;
+create policy own_municipality on organisations.mandate using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.mandate to vangnet_app;
 
 create table organisations.municipality (
   code text not null,
@@ -530,13 +663,40 @@ create table organisations.organisation (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  name_key text generated always as (organisations.folded(name)) stored not null,
+  part_of uuid,
   constraint organisation_pkey PRIMARY KEY (municipality, id),
   constraint organisation_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
-  constraint organisation_ends_after_it_begins CHECK (((until IS NULL) OR (until >= since)))
+  constraint organisation_municipality_part_of_fkey FOREIGN KEY (municipality, part_of) REFERENCES organisations.organisation(municipality, id),
+  constraint organisation_ends_after_it_begins CHECK ((until >= (since - 1))),
+  constraint part_of_another CHECK ((part_of <> id)),
+  constraint an_organisation_stands_once EXCLUDE USING gist (municipality WITH =, kind WITH =, name_key WITH =, daterange(since, (until + 1)) WITH &&)
 );
+CREATE INDEX organisation_name ON organisations.organisation USING btree (municipality, name_key);
 alter table organisations.organisation enable row level security;
 create policy own_municipality on organisations.organisation using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.organisation to vangnet_app;
+
+create table organisations.registration (
+  municipality text not null,
+  id uuid not null,
+  worker uuid not null,
+  register text not null,
+  number text not null,
+  since date not null,
+  until date not null,
+  checked_on date not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint registration_pkey PRIMARY KEY (municipality, id),
+  constraint registration_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint registration_ends_after_it_begins CHECK ((until >= (since - 1))),
+  constraint one_registration_per_register EXCLUDE USING gist (municipality WITH =, worker WITH =, register WITH =, daterange(since, (until + 1)) WITH &&)
+);
+alter table organisations.registration enable row level security;
+create policy own_municipality on organisations.registration using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.registration to vangnet_app;
 
 create table organisations.role_held (
   municipality text not null,
@@ -546,15 +706,40 @@ create table organisations.role_held (
   team uuid,
   since date not null,
   until date,
+  discipline text,
+  source text default 'hand'::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
   constraint role_held_pkey PRIMARY KEY (municipality, id),
   constraint role_held_municipality_team_fkey FOREIGN KEY (municipality, team) REFERENCES organisations.team(municipality, id),
-  constraint role_held_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+  constraint role_held_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint role_ends_after_it_begins CHECK ((until >= (since - 1))),
+  constraint role_given_by_hand_or_login CHECK ((source = ANY (ARRAY['hand'::text, 'login'::text]))),
+  constraint a_role_is_held_once EXCLUDE USING gist (municipality WITH =, worker WITH =, role WITH =, COALESCE(team, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, daterange(since, (until + 1)) WITH &&)
 );
 CREATE INDEX role_held_team ON organisations.role_held USING btree (municipality, team) WHERE (team IS NOT NULL);
 CREATE INDEX role_held_worker ON organisations.role_held USING btree (municipality, worker);
 alter table organisations.role_held enable row level security;
 create policy own_municipality on organisations.role_held using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.role_held to vangnet_app;
+
+create table organisations.setting (
+  municipality text not null,
+  key text not null,
+  since date not null,
+  value jsonb,
+  source text not null,
+  withdrawn boolean default false not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint one_value_from_a_day PRIMARY KEY (municipality, key, since),
+  constraint setting_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table organisations.setting enable row level security;
+create policy own_municipality on organisations.setting using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.setting to vangnet_app;
 
 create table organisations.team (
   municipality text not null,
@@ -569,11 +754,15 @@ create table organisations.team (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  phone text,
+  email text,
   constraint team_pkey PRIMARY KEY (municipality, id),
   constraint team_municipality_area_fkey FOREIGN KEY (municipality, area) REFERENCES organisations.area(municipality, id),
   constraint team_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
   constraint team_municipality_merged_into_fkey FOREIGN KEY (municipality, merged_into) REFERENCES organisations.team(municipality, id),
-  constraint team_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id)
+  constraint team_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint merged_into_another CHECK ((merged_into <> id)),
+  constraint team_ends_after_it_begins CHECK ((until >= (since - 1)))
 );
 alter table organisations.team enable row level security;
 create policy own_municipality on organisations.team using ((municipality = current_setting('vangnet.municipality'::text, true)));
@@ -592,11 +781,17 @@ create table organisations.worker (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  name_key text generated always as (organisations.folded(name)) stored not null,
+  language text,
   constraint worker_pkey PRIMARY KEY (municipality, id),
-  constraint one_worker_per_login_and_municipality UNIQUE (municipality, subject),
   constraint worker_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
-  constraint worker_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id)
+  constraint worker_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint language_is_known CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text]))),
+  constraint worker_leaves_after_coming CHECK ((until >= (since - 1))),
+  constraint one_worker_per_login_and_municipality EXCLUDE USING gist (municipality WITH =, subject WITH =, daterange(since, (until + 1)) WITH &&)
 );
+CREATE INDEX worker_name ON organisations.worker USING btree (municipality, name_key);
+CREATE INDEX worker_organisation ON organisations.worker USING btree (municipality, organisation);
 CREATE INDEX worker_subject ON organisations.worker USING btree (subject);
 alter table organisations.worker enable row level security;
 create policy own_municipality on organisations.worker using ((municipality = current_setting('vangnet.municipality'::text, true)));
@@ -619,8 +814,22 @@ create view organisations.published_worker with (security_invoker=true) as
    FROM organisations.worker;
 grant select on organisations.published_worker to vangnet_app;
 
+CREATE OR REPLACE FUNCTION organisations.actor_of_key(key_hash bytea, today date)
+ RETURNS TABLE(key uuid, label text, municipality text, organisation uuid, name text, used_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select k.id, k.label, k.municipality, k.organisation, o.name, k.used_on
+        from organisations.api_key k
+        join organisations.organisation o on o.municipality = k.municipality and o.id = k.organisation
+        where k.hash = key_hash and k.since <= today and k.until >= today
+          and o.since <= today and (o.until is null or o.until >= today) $function$;
+
+grant execute on function organisations.actor_of_key(bytea,date) to vangnet_app;
+
 CREATE OR REPLACE FUNCTION organisations.actor_of_session(session bytea, at timestamp with time zone, today date, idle interval)
- RETURNS TABLE(worker uuid, name text, municipality text, organisation uuid, roles text[], teams uuid[], used_at timestamp with time zone)
+ RETURNS TABLE(worker uuid, name text, municipality text, organisation uuid, roles text[], teams uuid[], language text, used_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
@@ -628,7 +837,7 @@ AS $function$
         select w.id, w.name, w.municipality, w.organisation,
                coalesce(array_agg(distinct r.role) filter (where r.role is not null), '{}'),
                coalesce(array_agg(distinct r.team) filter (where r.team is not null), '{}'),
-               s.used_at
+               w.language, s.used_at
         from platform.session s
         join organisations.worker w on w.subject = s.subject and w.municipality = s.municipality
         left join organisations.role_held r on r.municipality = w.municipality and r.worker = w.id
@@ -638,6 +847,29 @@ AS $function$
         group by w.municipality, w.id, s.used_at $function$;
 
 grant execute on function organisations.actor_of_session(bytea,timestamp with time zone,date,interval) to vangnet_app;
+
+CREATE OR REPLACE FUNCTION organisations.folded(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO 'pg_catalog'
+AS $function$ select lower(translate(normalize(name, NFC), 'ÀÁÂÃÄÅĀĂĄÆàáâãäåāăąæÇĆČçćčĎĐďđÈÉÊËĒĖĘĚèéêëēėęěĞĢğģÌÍÎÏĪĮİìíîïīįıĶķŁĻłļÑŃŅŇñńņňÒÓÔÕÖØŌŐŒòóôõöøōőœŔŘŕřŚŞŠȘßśşšșŢŤȚţťțÙÚÛÜŪŮŰŲùúûüūůűųŴŵÝŶŸýŷÿŹŻŽźżž’', 'aaaaaaaaaaaaaaaaaaaaccccccddddeeeeeeeeeeeeeeeeggggiiiiiiiiiiiiiikkllllnnnnnnnnoooooooooooooooooorrrrsssssssssttttttuuuuuuuuuuuuuuuuwwyyyyyyzzzzzz''')) $function$;
+
+grant execute on function organisations.folded(text) to public;
+
+CREATE OR REPLACE FUNCTION organisations.login_settings(setting_key text, today date)
+ RETURNS TABLE(municipality text, value jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select m.code, s.value from organisations.municipality m
+        join lateral (select value from organisations.setting
+                      where municipality = m.code and key = setting_key and since <= today and not withdrawn
+                      order by since desc limit 1) s on true
+        where s.value is not null $function$;
+
+grant execute on function organisations.login_settings(text,date) to vangnet_app;
 
 CREATE OR REPLACE FUNCTION organisations.municipalities_of(login text, today date)
  RETURNS TABLE(code text, name text, brand text, worker uuid, "workerName" text)

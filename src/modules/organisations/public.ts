@@ -19,7 +19,13 @@ export {
   listMunicipalitiesOf,
 } from './store/identity.ts'
 export { addMandate, listMandates } from './store/mandates.ts'
-export { addLocation, addOrganisation, findOrganisationName, listLocations, listOrganisationNames } from './store/organisations.ts'
+export {
+  addLocation,
+  addOrganisation,
+  findOrganisationName,
+  listLocations,
+  listOrganisationNames,
+} from './store/organisations.ts'
 export type { Stamp } from './store/own.ts'
 export { addRegistration, listRegistrationsOf } from './store/registrations.ts'
 export { addRole } from './store/roles.ts'
