@@ -308,6 +308,8 @@ create table households.access (
   source uuid not null,
   since timestamp with time zone not null,
   until timestamp with time zone,
+  purpose text,
+  team uuid,
   constraint access_pkey PRIMARY KEY (municipality, household, worker, relation, source),
   constraint access_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id),
   constraint access_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
@@ -469,14 +471,47 @@ alter table households.residence enable row level security;
 create policy own_municipality on households.residence using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on households.residence to vangnet_app;
 
+create table households.seal (
+  municipality text not null,
+  household uuid not null,
+  reason text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint seal_pkey PRIMARY KEY (municipality, household),
+  constraint seal_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id)
+);
+alter table households.seal enable row level security;
+create policy own_municipality on households.seal using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.seal to vangnet_app;
+
+create table households.seal_name (
+  municipality text not null,
+  household uuid not null,
+  worker uuid not null,
+  constraint seal_name_pkey PRIMARY KEY (municipality, household, worker),
+  constraint seal_name_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.seal(municipality, household) ON DELETE CASCADE,
+  constraint seal_name_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+alter table households.seal_name enable row level security;
+create policy own_municipality on households.seal_name using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.seal_name to vangnet_app;
+
 create view households.published_access with (security_invoker=true) as
  SELECT municipality,
     household,
     worker,
     relation,
     since,
-    until
-   FROM households.access;
+    until,
+    purpose,
+    team
+   FROM households.access a
+  WHERE ((relation = 'break-glass'::text) OR (NOT (EXISTS ( SELECT
+           FROM households.seal s
+          WHERE ((s.municipality = a.municipality) AND (s.household = a.household))))) OR (EXISTS ( SELECT
+           FROM households.seal_name n
+          WHERE ((n.municipality = a.municipality) AND (n.household = a.household) AND (n.worker = a.worker)))));
 grant select on households.published_access to vangnet_app;
 
 create view households.published_household with (security_invoker=true) as
@@ -485,6 +520,13 @@ create view households.published_household with (security_invoker=true) as
     name
    FROM households.household;
 grant select on households.published_household to vangnet_app;
+
+create view households.published_seal with (security_invoker=true) as
+ SELECT municipality,
+    household,
+    worker
+   FROM households.seal_name;
+grant select on households.published_seal to vangnet_app;
 
 -- ──────────────────────────────────────── organisations
 
@@ -797,6 +839,16 @@ alter table organisations.worker enable row level security;
 create policy own_municipality on organisations.worker using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.worker to vangnet_app;
 
+create view organisations.published_role with (security_invoker=true) as
+ SELECT municipality,
+    worker,
+    role,
+    team,
+    since,
+    until
+   FROM organisations.role_held;
+grant select on organisations.published_role to vangnet_app;
+
 create view organisations.published_team with (security_invoker=true) as
  SELECT municipality,
     id,
@@ -856,6 +908,18 @@ CREATE OR REPLACE FUNCTION organisations.folded(name text)
 AS $function$ select lower(translate(normalize(name, NFC), 'ÀÁÂÃÄÅĀĂĄÆàáâãäåāăąæÇĆČçćčĎĐďđÈÉÊËĒĖĘĚèéêëēėęěĞĢğģÌÍÎÏĪĮİìíîïīįıĶķŁĻłļÑŃŅŇñńņňÒÓÔÕÖØŌŐŒòóôõöøōőœŔŘŕřŚŞŠȘßśşšșŢŤȚţťțÙÚÛÜŪŮŰŲùúûüūůűųŴŵÝŶŸýŷÿŹŻŽźżž’', 'aaaaaaaaaaaaaaaaaaaaccccccddddeeeeeeeeeeeeeeeeggggiiiiiiiiiiiiiikkllllnnnnnnnnoooooooooooooooooorrrrsssssssssttttttuuuuuuuuuuuuuuuuwwyyyyyyzzzzzz''')) $function$;
 
 grant execute on function organisations.folded(text) to public;
+
+CREATE OR REPLACE FUNCTION organisations.hats_of(of_municipality text, of_worker uuid, today date)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select coalesce(jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('role', role, 'team', team))), '[]')
+        from organisations.role_held
+        where municipality = of_municipality and worker = of_worker and since <= today and (until is null or until >= today) $function$;
+
+grant execute on function organisations.hats_of(text,uuid,date) to vangnet_app;
 
 CREATE OR REPLACE FUNCTION organisations.login_settings(setting_key text, today date)
  RETURNS TABLE(municipality text, value jsonb)

@@ -79,7 +79,9 @@ test('[A01 A06 D03 D06] a worry of a neighbour becomes a watched, directed, plan
     text: 'Het gaat goed.',
   })
   assert.equal(closed.status, 200, JSON.stringify(closed.body))
-  const outsider = await house.as('mo-el-amrani')
+  const colleague = await house.as('mo-el-amrani')
+  assert.equal((await colleague.get(`/dossiers/${dossierId}`)).status, 403, 'the team knows of it, and may not read it')
+  const outsider = await house.as('joris-linde')
   assert.equal((await outsider.get(`/dossiers/${dossierId}`)).status, 404, 'for others it does not exist')
 })
 

@@ -11,6 +11,8 @@ export type Actor = {
   municipality: string
   organisation?: string
   teams: readonly string[]
+  /** Each role as it is held: in a team, or for the whole organisation. What was taken on in one team is not for another. */
+  hats?: readonly { role: string; team?: string }[]
   /** Session or key the actor came in by; for the audit. */
   client?: string
   language?: 'nl' | 'en'

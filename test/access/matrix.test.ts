@@ -9,8 +9,9 @@ import { actionsOf } from '../../src/platform/http/module.ts'
 import { Refused } from '../../src/platform/refusal.ts'
 import { dutchDate, type Scene, type UseCase } from '../../src/platform/use-case.ts'
 import { openHouse, type TestHouse } from '../house.ts'
-import { policies, type Situation, type Standing } from './policy.ts'
+import { policies, type Situation } from './policy.ts'
 import { situationWith } from './situation.ts'
+import type { Standing } from './standing.ts'
 
 const operations = actionsOf(modules).map(({ useCase }) => useCase)
 
@@ -95,12 +96,12 @@ async function deviationsOf(house: TestHouse, { standing, situation }: Standpoin
   })
 }
 
-/** A file that does not exist for somebody is a no. */
+/** A file that does not exist for somebody is a no, and so is one that may be known of but not opened. */
 async function mayDo({ definition }: UseCase, scene: Scene, raw: unknown): Promise<boolean> {
   try {
     return (await definition.may(scene, definition.input.parse(raw))) !== false
   } catch (error) {
-    if (error instanceof Refused && error.refusal.status === 404) return false
+    if (error instanceof Refused && (error.refusal.status === 404 || error.refusal.status === 403)) return false
     throw error
   }
 }
@@ -112,6 +113,7 @@ function actorOf(standing: Standing, situation: Standpoint['situation']): Actor 
     name: 'Iemand',
     roles: standing.role === 'none' ? [] : [standing.role],
     teams: standing.sameTeam ? [situation.team] : [],
+    hats: standing.role === 'none' ? [] : [{ role: standing.role, ...(standing.sameTeam && { team: situation.team }) }],
     municipality: standing.sameMunicipality ? '0109' : '0114',
   }
 }

@@ -1,17 +1,8 @@
 import type { Relation } from '../../src/modules/households/public.ts'
 import type { Role } from '../../src/modules/organisations/public.ts'
+import { dossierAllows } from './dossier-policy.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
-
-/** One way somebody can stand towards a household, its dossier and the signal about it. */
-export type Standing = {
-  kind: 'worker' | 'partner-system' | 'public'
-  role: Role | 'none'
-  relation: Relation | 'none'
-  /** Works in the team that received the signal. */
-  sameTeam: boolean
-  /** Came in for the municipality the file belongs to. */
-  sameMunicipality: boolean
-}
+import type { Standing } from './standing.ts'
 
 /** What exists in a situation; every operation makes its input from it. */
 export type Situation = {
@@ -75,10 +66,14 @@ export const policies: Readonly<Record<string, Policy>> = {
     input: ({ household }) => ({ householdId: household, why: 'Hulpvraag' }),
   },
   'dossiers.list-dossiers': { about: 'own-work', allows: anyWorker, input: () => ({}) },
-  'dossiers.show-dossier': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'dossiers.show-dossier': {
+    about: 'file',
+    allows: dossierAllows('read'),
+    input: ({ dossier }) => ({ dossierId: dossier }),
+  },
   'dossiers.appoint-director': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, otherWorker }) => ({
       dossierId: dossier,
       workerId: otherWorker,
@@ -88,7 +83,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   },
   'dossiers.close-dossier': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('close'),
     input: ({ dossier }) => ({ dossierId: dossier, reason: 'goals-reached', text: 'Het gaat goed', version: 1 }),
   },
 
@@ -118,16 +113,28 @@ export const policies: Readonly<Record<string, Policy>> = {
 
   'plans.start-plan': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier }) => ({ dossierId: dossier }),
   },
-  'plans.show-plan': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
-  'plans.list-versions': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
-  'plans.print-plan': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
-  'plans.show-family-plan': { about: 'file', allows: related(), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'plans.show-plan': { about: 'file', allows: dossierAllows('read'), input: ({ dossier }) => ({ dossierId: dossier }) },
+  'plans.list-versions': {
+    about: 'file',
+    allows: dossierAllows('read'),
+    input: ({ dossier }) => ({ dossierId: dossier }),
+  },
+  'plans.print-plan': {
+    about: 'file',
+    allows: dossierAllows('read'),
+    input: ({ dossier }) => ({ dossierId: dossier }),
+  },
+  'plans.show-family-plan': {
+    about: 'file',
+    allows: dossierAllows('read'),
+    input: ({ dossier }) => ({ dossierId: dossier }),
+  },
   'plans.say': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({
       dossierId: dossier,
       about: 'now',
@@ -137,12 +144,12 @@ export const policies: Readonly<Record<string, Policy>> = {
   },
   'plans.add-goal': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({ dossierId: dossier, text: 'Naar school', for: [person] }),
   },
   'plans.change-goal': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({
       dossierId: dossier,
       goalId: person,
@@ -153,12 +160,12 @@ export const policies: Readonly<Record<string, Policy>> = {
   },
   'plans.drop-goal': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({ dossierId: dossier, goalId: person, version: 1 }),
   },
   'plans.add-action': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({
       dossierId: dossier,
       goalId: person,
@@ -168,17 +175,17 @@ export const policies: Readonly<Record<string, Policy>> = {
   },
   'plans.finish-action': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({ dossierId: dossier, goalId: person, actionId: person, version: 1 }),
   },
   'plans.add-agreement': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier }) => ({ dossierId: dossier, text: 'Geen ruzie waar de kinderen bij zijn' }),
   },
   'plans.add-safety-agreement': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier }) => ({
       dossierId: dossier,
       text: 'Oma slaapt hier',
@@ -189,7 +196,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   },
   'plans.agree-on-plan': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, worker }) => ({
       dossierId: dossier,
       assents: [{ by: { kind: 'professional', person: worker }, how: 'spoken', agrees: true }],
@@ -199,32 +206,32 @@ export const policies: Readonly<Record<string, Policy>> = {
   },
   'plans.evaluate-plan': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier }) => ({ dossierId: dossier, present: [], sayings: [] }),
   },
   'plans.go-on': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier }) => ({ dossierId: dossier, evaluationDate: '2026-06-01', version: 1 }),
   },
   'plans.end-plan': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier }) => ({ dossierId: dossier, why: 'Verhuisd', version: 1 }),
   },
   'plans.offer-family-plan': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({ dossierId: dossier, to: [person] }),
   },
   'plans.answer-family-plan-offer': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({ dossierId: dossier, offerId: person, makesIt: false, by: person, version: 1 }),
   },
   'plans.skip-family-plan': {
     about: 'file',
-    allows: related('watch', 'director'),
+    allows: dossierAllows('hand-over'),
     input: ({ dossier }) => ({ dossierId: dossier, reason: 'threats', text: 'Onveilig', version: 0 }),
   },
 

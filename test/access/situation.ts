@@ -39,7 +39,8 @@ export async function situationWith(
   assert.ok(found)
   if (relation !== 'none')
     await house.owner.pool.query(
-      'insert into households.access (municipality, household, worker, relation, source, since) values ($1, $2, $3, $4, $5, $6)',
+      `insert into households.access (municipality, household, worker, relation, source, since, purpose)
+       values ($1, $2, $3, $4, $5, $6, case when $4 = 'granted' then 'help' end)`,
       ['0109', household.body.id, found.id, relation, newId(house.clock.now), house.clock.now],
     )
   return {

@@ -1,7 +1,7 @@
 import { orRefuse, Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Changed, CloseDossier } from './contract.ts'
-import { mayDecide } from './may-open.ts'
+import { mayDo } from './may-open.ts'
 import { endDirection } from './rules/direction.ts'
 import { endWatch } from './rules/watch.ts'
 import { loadDirections, saveDirections } from './store/direction.ts'
@@ -18,7 +18,7 @@ export const closeDossier = useCase({
   input: CloseDossier,
   output: Changed,
   subject: ({ dossierId }) => `dossier/${dossierId}`,
-  may: (scene, { dossierId }) => mayDecide(scene, dossierId),
+  may: (scene, { dossierId }) => mayDo(scene, dossierId, { action: 'close' }),
   async run({ tx, actor, now, municipality, touch }, { dossierId, reason, text, version }) {
     const dossier = await getDossierForUpdate(tx, municipality, dossierId)
     touch(dossier.household)

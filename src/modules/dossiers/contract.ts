@@ -13,7 +13,11 @@ export type OpenDossier = z.infer<typeof OpenDossier>
 
 export const DossierMade = z.object({ id: z.uuid(), number: z.string(), version: z.int() })
 
-export const ShowDossier = z.strictObject({ dossierId: z.uuid() })
+/** For what the file is opened when it is not for everyday work; it stands in the audit line. */
+export const ShowDossier = z.strictObject({
+  dossierId: z.uuid(),
+  purpose: z.enum(['safety', 'account']).optional(),
+})
 
 const Named = z.object({ id: z.uuid(), name: z.string() })
 

@@ -1,5 +1,5 @@
 /** What other modules may know and ask of dossiers. */
-export { mayDecide, mayOpen } from './may-open.ts'
+export { mayDecide, mayDo, mayOpen } from './may-open.ts'
 export { openFor } from './open.ts'
 export { findDirection } from './store/direction.ts'
 export { addEvent, findOpenDossierOf, getDossier, getOpenDossier } from './store/dossier.ts'

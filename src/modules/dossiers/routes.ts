@@ -4,6 +4,8 @@ import { closeDossier } from './close-dossier.ts'
 import { listDossiers } from './list-dossiers.ts'
 import { openDossier } from './open-dossier.ts'
 import { showDossier } from './show-dossier.ts'
+import { en as rulesEn } from './words/en.ts'
+import { nl as rulesNl } from './words/nl.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -17,5 +19,5 @@ export const dossiers: Module = {
     'PUT /dossiers/:dossierId/director': appointDirector,
     'PUT /dossiers/:dossierId/closing': closeDossier,
   },
-  refusals: { nl: nl.refusals, en: en.refusals },
+  refusals: { nl: { ...rulesNl.refusals, ...nl.refusals }, en: { ...rulesEn.refusals, ...en.refusals } },
 }

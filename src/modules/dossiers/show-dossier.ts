@@ -19,7 +19,7 @@ export const showDossier = useCase({
   input: ShowDossier,
   output: DossierPage,
   subject: ({ dossierId }) => `dossier/${dossierId}`,
-  may: (scene, { dossierId }) => mayOpen(scene, dossierId),
+  may: (scene, { dossierId, purpose }) => mayOpen(scene, dossierId, purpose),
   async run({ tx, municipality, now, touch }, { dossierId }) {
     const dossier = await getDossier(tx, municipality, dossierId)
     touch(dossier.household)

@@ -230,6 +230,9 @@ export type AccessFact = {
   source: string
   since: Date
   until?: Date
+  /** Access on request serves one purpose; a relation taken on for a team counts only there (ACCESS.md of dossiers). */
+  purpose?: string
+  team?: string
 }
 
 /** From `since` on this worker has to do with the household; `source` is the fact it comes from. */
@@ -266,7 +269,7 @@ export async function relationsTo({ tx, actor, municipality, now }: Asker, house
   if (actor.kind !== 'worker') return []
   const rows = await hot<{ relation: Relation }>(tx, {
     name: 'relations-to',
-    text: `select distinct relation from households.access
+    text: `select distinct relation from households.published_access
            where municipality = $1 and household = $2 and worker = $3 and since <= $4 and (until is null or until > $4)`,
     values: [municipality, household, actor.id, now],
   })
@@ -297,7 +300,7 @@ export async function searchPersons(
       (select a.place from households.residence r join households.address a on a.municipality = r.municipality and a.id = r.address
        where r.municipality = p.municipality and r.person = p.id and r.until is null limit 1) as place,
       coalesce((select json_agg(json_build_object('id', h.id, 'name', h.name, 'open', exists (
-          select from households.access x where x.municipality = h.municipality and x.household = h.id and x.worker = ${who.worker}
+          select from households.published_access x where x.municipality = h.municipality and x.household = h.id and x.worker = ${who.worker}
             and x.since <= ${who.at} and (x.until is null or x.until > ${who.at}))))
         from households.member m join households.household h on h.municipality = m.municipality and h.id = m.household
         where m.municipality = p.municipality and m.person = p.id and m.until is null), '[]') as households

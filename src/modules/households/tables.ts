@@ -66,5 +66,9 @@ export type HouseholdTables = {
     source: string
     since: Date
     until: Date | null
+    purpose: ColumnType<string | null, string | null | undefined, string | null>
+    team: ColumnType<string | null, string | null | undefined, string | null>
   }
+  'households.seal': Stamped & { municipality: string; household: string; reason: string }
+  'households.seal_name': { municipality: string; household: string; worker: string }
 }

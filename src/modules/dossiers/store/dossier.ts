@@ -3,7 +3,9 @@ import { hot, type Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
+import type { OpeningRelation } from '../rules/standing.ts'
 import type { DossierTables } from '../tables.ts'
+import { asArrays } from './standing.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
 
@@ -202,10 +204,10 @@ export type DossierRow = {
   relation: string
 }
 
-/** The dossiers a worker has to do with now, newest first. */
+/** The dossiers a worker may open now by these relations, newest first. */
 export async function listDossiersOf(
   tx: Tx,
-  who: { municipality: string; worker: string; at: Date; open: boolean },
+  who: { municipality: string; worker: string; at: Date; open: boolean; opening: readonly OpeningRelation[] },
 ): Promise<DossierRow[]> {
   // A worker's list is a hot path: one named statement that starts from the worker's own relations (bench: worker's list).
   return hot<DossierRow>(tx, {
@@ -220,10 +222,11 @@ export async function listDossiersOf(
            join dossiers.dossier d on d.municipality = x.municipality and d.household = x.household
            join households.published_household h on h.municipality = d.municipality and h.id = d.household
            where x.municipality = $1 and x.worker = $2 and x.since <= $3 and (x.until is null or x.until > $3)
+             and exists (select from unnest($4::text[], $5::uuid[]) o(relation, team) where o.relation = x.relation and (x.team is null or x.team = o.team))
              and (d.closed_at is null) = ${who.open}
            group by d.municipality, d.id, h.name
            order by d.opened_at desc limit 200`,
-    values: [who.municipality, who.worker, who.at],
+    values: [who.municipality, who.worker, who.at, ...asArrays(who.opening)],
   })
 }
 

@@ -1,9 +1,11 @@
 import { hot } from '../../../platform/database.ts'
 import type { Scene } from '../../../platform/use-case.ts'
+import { hatsOf, openingRelations } from '../rules/standing.ts'
+import { asArrays } from './standing.ts'
 
 export type FoundDossier = { id: string; number: string; household: string; householdName: string }
 
-/** Dossiers whose number starts with this text, among those the asker has to do with now. */
+/** Dossiers whose number starts with this text, among those the asker may open now. */
 export function findDossiersByNumber({ tx, actor, municipality, now }: Scene, text: string): Promise<FoundDossier[]> {
   if (actor.kind !== 'worker' || !/^\d[\d-]*$/.test(text)) return Promise.resolve([])
   return hot<FoundDossier>(tx, {
@@ -13,8 +15,16 @@ export function findDossiersByNumber({ tx, actor, municipality, now }: Scene, te
            join dossiers.dossier d on d.municipality = x.municipality and d.household = x.household
            join households.published_household h on h.municipality = d.municipality and h.id = d.household
            where x.municipality = $1 and x.worker = $2 and x.since <= $3 and (x.until is null or x.until > $3)
+             and exists (select from unnest($6::text[], $7::uuid[]) o(relation, team) where o.relation = x.relation and (x.team is null or x.team = o.team))
              and d.number ~>=~ $4 and d.number ~<~ $5
            order by d.number desc limit 10`,
-    values: [municipality, actor.id, now, text, `${text}\u{10ffff}`],
+    values: [
+      municipality,
+      actor.id,
+      now,
+      text,
+      `${text}\u{10ffff}`,
+      ...asArrays(openingRelations(hatsOf(actor), 'read')),
+    ],
   })
 }

@@ -13,6 +13,7 @@ type ActorRow = {
   organisation: string
   roles: string[]
   teams: string[]
+  hats: { role: string; team?: string }[]
   language: 'nl' | 'en' | null
   used_at: Date
 }
@@ -28,7 +29,8 @@ export async function findActor(
   const hash = hashOf(token)
   return inTransaction(db, { municipality: undefined }, async (tx) => {
     const found = await sql<ActorRow>`
-      select * from organisations.actor_of_session(${hash}, ${now}, ${dutchDate(now)}, ${`${idleMinutes} minutes`}::interval)`.execute(
+      select a.*, organisations.hats_of(a.municipality, a.worker, ${dutchDate(now)}) as hats
+      from organisations.actor_of_session(${hash}, ${now}, ${dutchDate(now)}, ${`${idleMinutes} minutes`}::interval) a`.execute(
       tx,
     )
     const row = found.rows[0]
@@ -43,6 +45,7 @@ export async function findActor(
       municipality: row.municipality,
       organisation: row.organisation,
       teams: row.teams,
+      hats: row.hats,
       client: clientOf(token),
       ...(row.language && { language: row.language }),
     }
