@@ -52,6 +52,18 @@ test('a dead link, an unknown script and a path that is not there are found', ()
   )
 })
 
+test('every setting the documents name is one the house reads', () => {
+  const known = read('src/app/config.ts')
+  const named = findDocs().flatMap((file) =>
+    [...read(file).matchAll(/`([A-Z]+_[A-Z_]+)(?:=[^`]*)?`/g)].map(([, name = '']) => name),
+  )
+  assert.ok(named.includes('AUDIT_HEAD_FILE'), 'no settings were found')
+  assert.deepEqual(
+    [...new Set(named)].filter((name) => !known.includes(`${name}:`)),
+    [],
+  )
+})
+
 test('the demo people of the README are those of the demo', () => {
   const rows = [...read('README.md').matchAll(/^\| `([a-z-]+)` +\| ([^,|]+),.*\| (\d{4}) +\|$/gm)]
   assert.deepEqual(
