@@ -14,8 +14,8 @@ async function runCommand(): Promise<void> {
     fail: () => {
       process.exitCode = 1
     },
-    async withInstallation(work) {
-      const installation = await openInstallation(config, () => new Date())
+    async withInstallation(work, change) {
+      const installation = await openInstallation({ ...config, ...change }, () => new Date())
       try {
         return await work(installation)
       } finally {

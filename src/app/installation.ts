@@ -28,7 +28,7 @@ export async function openInstallation(config: Config, now: () => Date): Promise
   const embedded = config.databaseUrl ? undefined : await startEmbedded(path.join(config.dataDir, 'postgres'))
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? ''
   const owner = openDatabase(ownerUrl, { max: 2 })
-  const ran = await migrate(owner, await findMigrations())
+  await migrate(owner, await findMigrations())
   const queues = houseJobs.map(({ name }) => name)
   await prepareJobs(ownerUrl, queues, (grant) => owner.pool.query(grant))
 
@@ -38,7 +38,7 @@ export async function openInstallation(config: Config, now: () => Date): Promise
   const jobs = await openJobs(appUrl, role && `-c role=${role}`)
   const baseUrl = config.baseUrl ?? `http://${config.host}:${config.port}`
   const deps: Deps = { db, now, jobs, settings: { demo: config.demo, secret: config.secret, baseUrl } }
-  if (config.demo && ran.length > 0) await loadDemo({ owner, deps })
+  if (config.demo) await loadDemo({ owner, deps })
   return {
     owner,
     deps,

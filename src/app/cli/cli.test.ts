@@ -54,3 +54,14 @@ test('a command that cannot reach the database says so and fails', () => {
   assert.equal(code, 1)
   assert.match(said.join('\n'), /^Dat lukte niet: .*ECONNREFUSED/)
 })
+
+test('[M18] demo data go into an installation where nobody is on file, and into no other', async () => {
+  const house = await openHouse()
+  assert.deepEqual(vangnet(house.url, 'demo', 'load', '--size', 'village', '--seed', '3'), {
+    code: 0,
+    said: ['De voorbeeldgegevens staan klaar: 1.000 inwoners.'],
+  })
+  const again = vangnet(house.url, 'demo', 'load')
+  assert.equal(again.code, 1)
+  assert.match(again.said.join('\n'), /Er staan al mensen in deze installatie/)
+})

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { version } from '../version.ts'
 import { addAuditSeal } from './audit-seal.ts'
 import { addAuditVerify } from './audit-verify.ts'
+import { addDemoLoad } from './demo-load.ts'
 import type { Tools } from './tools.ts'
 import { words } from './words.nl.ts'
 
@@ -13,6 +14,8 @@ export function programWith(tools: Tools): Command {
   const audit = inDutch(program.command('audit')).description(words.audit.about)
   addAuditSeal(audit, tools)
   addAuditVerify(audit, tools)
+  const demo = inDutch(program.command('demo')).description(words.demo.about)
+  addDemoLoad(demo, tools)
   return program
 }
 

@@ -19,6 +19,16 @@ export const words = {
       'head-differs': 'Zegel {seal} heeft een andere kop dan in het tweede bestand.',
     },
   },
+  demo: {
+    about: 'Voorbeeldgegevens van verzonnen gezinnen.',
+    load: 'Laad gezinnen, signalen en dossiers in een installatie waar nog niemand geregistreerd is.',
+    size: 'hoe groot: village (1.000), town (20.000) of region (200.000 inwoners)',
+    seed: 'hetzelfde getal geeft dezelfde gezinnen',
+    wholeNumber: 'Geef een heel getal van 0 of hoger.',
+    loaded: 'De voorbeeldgegevens staan klaar: {inhabitants} inwoners.',
+    notEmpty: 'Er staan al mensen in deze installatie. Begin met een lege DATA_DIR of database.',
+    notInProduction: 'Voorbeeldgegevens kunnen niet in productie.',
+  },
   failed: 'Dat lukte niet: {reason}',
   help: {
     option: 'toon deze uitleg',

@@ -144,14 +144,17 @@ export async function addHousehold(
   return id
 }
 
+/** The key by which an address stands once, whatever way it came in. */
+export function keyOfAddress({ postcode, number, letter, addition, street, place }: AddressToKeep): string {
+  return [postcode, number, letter, addition, street, place].join('|').toLowerCase()
+}
+
 async function keepAddress(
   tx: Tx,
   municipality: string,
   { at, address }: { at: Date; address: AddressToKeep },
 ): Promise<string> {
-  const key = [address.postcode, address.number, address.letter, address.addition, address.street, address.place]
-    .join('|')
-    .toLowerCase()
+  const key = keyOfAddress(address)
   const row = await own(tx)
     .insertInto('households.address')
     .values({ municipality, id: newId(at), country: '', key, ...address })

@@ -58,6 +58,29 @@ export type HouseholdTables = {
     kind: string
     registered_in: string | null
   }
+  'households.relation': {
+    municipality: string
+    id: string
+    person: string
+    other: string | null
+    other_name: string | null
+    kind: string
+    since: string | null
+    until: string | null
+    source: string
+  }
+  'households.authority': {
+    municipality: string
+    id: string
+    child: string
+    holder: string | null
+    holder_name: string | null
+    kind: string
+    code: string | null
+    since: string | null
+    until: string | null
+    source: string
+  }
   'households.access': {
     municipality: string
     household: string

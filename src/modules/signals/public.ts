@@ -1,2 +1,4 @@
 /** What other modules may know and ask of signals. */
+
+export { addSignals, type FeedbackInBulk, type SignalInBulk } from './store/bulk.ts'
 export { findSignalsByNumber } from './store/find.ts'

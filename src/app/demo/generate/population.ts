@@ -1,0 +1,85 @@
+import type { demoBsns } from './bsn.ts'
+import { ageOn, dayOf } from './days.ts'
+import type { Population } from './facts.ts'
+import { frontDoors } from './places.ts'
+import type { Random } from './random.ts'
+import { FAMILIES, HOUSEHOLDS } from './rates.ts'
+import { newAddress, type Register, type Someone } from './register.ts'
+import { families, single, twosome } from './shapes.ts'
+
+export type PopulationAsk = {
+  municipality: string
+  inhabitants: number
+  /** `2026-11-22` */
+  today: string
+  at: Date
+  bsn: ReturnType<typeof demoBsns>
+}
+
+/** Whether somebody is a child, or cares for one at home: whose BSN is on file (N-RISK-02: not more than needed). */
+const CHILD = 18
+
+/** Everybody in a municipality: households in their real mix until the number of inhabitants is reached. */
+export function populate(random: Random, ask: PopulationAsk): Population {
+  const { municipality, at } = ask
+  const population: Population = {
+    municipality,
+    persons: [],
+    addresses: [],
+    households: [],
+    residences: [],
+    relations: [],
+    authorities: [],
+  }
+  const today = dayOf(ask.today)
+  const doors = random.branch('doors')
+  const register: Register = { population, today, at, door: frontDoors(municipality, doors), inhabitants: 0 }
+  firstOfEach(register, random.branch('first'))
+  for (let no = 0; register.inhabitants < ask.inhabitants; no += 1) {
+    const own = random.branch(no)
+    const kind = own.weighted(HOUSEHOLDS)
+    if (kind === 'single') single(register, own)
+    else if (kind === 'couple') twosome(register, own)
+    else families[own.weighted(FAMILIES)](register, own)
+  }
+  liveInInstitution(register, random.branch('institution'))
+  giveNumbers(register, ask.bsn)
+  return population
+}
+
+/** So that even a village has one of every shape. */
+function firstOfEach(register: Register, random: Random): void {
+  for (const [shape, make] of Object.entries(families)) make(register, random.branch(shape))
+}
+
+/** A few young people live in a group home, and stay member of their family (residence "institution"). */
+function liveInInstitution(register: Register, random: Random): void {
+  const { population, today } = register
+  const home = newAddress(register)
+  const teens = (population.persons as Someone[]).filter(({ born, death, expected }) => {
+    const age = ageOn(born, today)
+    return age >= 12 && age < 18 && !death && !expected
+  })
+  const wanted = new Set(
+    teens
+      .filter(() => random.chance(0.006))
+      .concat(teens.slice(0, 2))
+      .map(({ id }) => id),
+  )
+  for (const residence of population.residences)
+    if (wanted.has(residence.person) && residence.until === undefined)
+      Object.assign(residence, { address: home.id, kind: 'institution' })
+}
+
+function giveNumbers({ population, today }: Register, next: () => string | undefined): void {
+  const persons = new Map((population.persons as Someone[]).map((person) => [person.id, person]))
+  for (const { members } of population.households) {
+    const people = members.map((id) => persons.get(id)).filter((person) => person !== undefined)
+    if (!people.some((person) => !person.expected && ageOn(person.born, today) < CHILD)) continue
+    for (const person of people) {
+      if (person.bsn || person.expected) continue
+      const bsn = next()
+      if (bsn) person.bsn = bsn
+    }
+  }
+}

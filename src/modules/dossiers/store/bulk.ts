@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import { addMany } from '../../../platform/bulk.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { type AccessInBulk, grantAccessInBulk } from '../../households/public.ts'
+import type { Direction, OwnDirection } from '../rules/direction.ts'
+import type { Taking } from '../rules/watch.ts'
+import type { DossierTables } from '../tables.ts'
+
+type Ided<Fact> = Fact & { id: string }
+
+export type EventInBulk = {
+  id: string
+  kind: string
+  at: Date
+  by: string
+  byName: string
+  facts: Record<string, string>
+  text: string
+}
+
+export type DossierInBulk = {
+  id: string
+  household: string
+  why: string
+  openedAt: Date
+  closed?: { at: Date; reason: string; text: string }
+  previous?: string
+  /** Who changed it last. */
+  byName: string
+  /** Without a gap from opening to closing; the database refuses anything else at commit. */
+  watch: readonly Ided<Taking>[]
+  directions: readonly Ided<Direction>[]
+  events: readonly EventInBulk[]
+}
+
+/**
+ * Adds many dossiers with their whole history, in the order in which they opened, and gives who may see the households
+ * now by it. The numbers follow on those given before.
+ */
+export async function addDossiers(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<void> {
+  const numbers = await takeNumbers(tx, municipality, dossiers)
+  await addMany<DossierTables['dossiers.dossier']>(
+    tx,
+    'dossiers.dossier',
+    dossiers.map((dossier, i) => ({
+      municipality,
+      id: dossier.id,
+      number: numbers[i] ?? '',
+      household: dossier.household,
+      why_opened: dossier.why,
+      opened_at: dossier.openedAt,
+      closed_at: dossier.closed?.at ?? null,
+      closing_reason: dossier.closed?.reason ?? null,
+      closing_text: dossier.closed?.text ?? null,
+      previous: dossier.previous ?? null,
+      changed_by: dossier.byName,
+      changed_at: dossier.closed?.at ?? dossier.openedAt,
+    })),
+  )
+  await addWatches(tx, municipality, dossiers)
+  await addDirections(tx, municipality, dossiers)
+  await addMany<DossierTables['dossiers.event'], 'facts'>(
+    tx,
+    'dossiers.event',
+    dossiers.flatMap(({ id: dossier, events }) =>
+      events.map(({ byName, ...event }) => ({ municipality, dossier, by_name: byName, ...event })),
+    ),
+  )
+  await grantAccessInBulk(tx, municipality, dossiers.flatMap(accessBy))
+}
+
+/** A number per dossier, by the year it opened in, after those that are already given. */
+async function takeNumbers(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<string[]> {
+  const years = Map.groupBy(dossiers, ({ openedAt }) => openedAt.getUTCFullYear())
+  const next = new Map<number, number>()
+  for (const [year, opened] of years) {
+    const { rows } = await sql<{ last: number }>`
+      insert into dossiers.counter (municipality, year, last) values (${municipality}, ${year}, ${opened.length})
+      on conflict (municipality, year) do update set last = counter.last + excluded.last returning last`.execute(tx)
+    next.set(year, (rows[0]?.last ?? opened.length) - opened.length + 1)
+  }
+  return dossiers.map(({ openedAt }) => {
+    const year = openedAt.getUTCFullYear()
+    const no = next.get(year) ?? 1
+    next.set(year, no + 1)
+    return `${year}-${String(no).padStart(5, '0')}`
+  })
+}
+
+async function addWatches(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<void> {
+  await addMany<DossierTables['dossiers.watch']>(
+    tx,
+    'dossiers.watch',
+    dossiers.flatMap(({ id: dossier, watch }) =>
+      watch.map((taking) => ({
+        municipality,
+        id: taking.id,
+        dossier,
+        worker: taking.worker,
+        instead_of: taking.insteadOf ?? null,
+        since: taking.from,
+        until: taking.until ?? null,
+      })),
+    ),
+  )
+}
+
+async function addDirections(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<void> {
+  await addMany<DossierTables['dossiers.direction'], 'own'>(
+    tx,
+    'dossiers.direction',
+    dossiers.flatMap(({ id: dossier, directions }) =>
+      directions.map((direction) => ({
+        municipality,
+        id: direction.id,
+        dossier,
+        kind: direction.kind,
+        worker: direction.kind === 'professional' ? direction.worker : null,
+        organisation: direction.kind === 'professional' ? direction.organisation : null,
+        independent: direction.kind === 'professional' && direction.independent,
+        own: direction.kind === 'own' ? ownPart(direction) : null,
+        why: direction.why,
+        decided_by: direction.decidedBy,
+        since: direction.from,
+        until: direction.until ?? null,
+      })),
+    ),
+  )
+}
+
+function ownPart({ kind, parents, agreements, estimate }: OwnDirection): OwnDirection {
+  return { kind, parents, agreements, estimate }
+}
+
+/** Whoever keeps an eye or directs has to do with the household, for as long as that lasts. */
+function accessBy({ household, watch, directions }: DossierInBulk): AccessInBulk[] {
+  const period = ({ from, until }: { from: Date; until?: Date }) => ({ since: from, ...(until && { until }) })
+  return [
+    ...watch.map((taking) => ({
+      household,
+      worker: taking.worker,
+      relation: 'watch' as const,
+      source: taking.id,
+      ...period(taking),
+    })),
+    ...directions.flatMap((direction) =>
+      direction.kind === 'professional'
+        ? [
+            {
+              household,
+              worker: direction.worker,
+              relation: 'director' as const,
+              source: direction.id,
+              ...period(direction),
+            },
+          ]
+        : [],
+    ),
+  ]
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { addMany } from '../../../platform/bulk.ts'
+import type { Tx } from '../../../platform/database.ts'
+import { grantAccessInBulk } from '../../households/public.ts'
+import type { SignalState, SignalTables } from '../tables.ts'
+import type { NewSignal } from './signals.ts'
+
+export type FeedbackInBulk = {
+  id: string
+  sentences: readonly string[]
+  text: string
+  channel: string
+  givenAt: Date
+  by: string
+  readAt?: Date
+  answer?: { satisfied: boolean; text: string; at: Date }
+}
+
+export type SignalInBulk = Omit<NewSignal, 'municipality'> & {
+  id: string
+  receivedAt: Date
+  state: SignalState
+  handler?: string
+  household?: string
+  dossier?: string
+  takenUpAt?: Date
+  outcome?: { code: string; reason: string }
+  /** Who changed it last, and when. */
+  byName: string
+  changedAt: Date
+  feedback?: FeedbackInBulk
+}
+
+/** Adds many signals with what became of them, in the order in which they came; the numbers follow on those given before. */
+export async function addSignals(tx: Tx, municipality: string, signals: readonly SignalInBulk[]): Promise<void> {
+  const numbers = await takeNumbers(tx, municipality, signals)
+  await addMany<SignalTables['signals.signal'], 'pieces'>(
+    tx,
+    'signals.signal',
+    signals.map((signal, i) => ({ municipality, number: numbers[i] ?? '', ...rowOf(signal) })),
+  )
+  await addMany<SignalTables['signals.feedback']>(
+    tx,
+    'signals.feedback',
+    signals.flatMap(({ id: signal, feedback }) =>
+      feedback ? [{ municipality, signal, ...feedbackRow(feedback) }] : [],
+    ),
+  )
+  await grantAccessInBulk(
+    tx,
+    municipality,
+    signals.flatMap(({ id: source, handler: worker, household, takenUpAt: since }) =>
+      worker && household && since ? [{ household, worker, relation: 'handler', source, since }] : [],
+    ),
+  )
+}
+
+function rowOf(signal: SignalInBulk) {
+  return {
+    id: signal.id,
+    received_at: signal.receivedAt,
+    door: signal.door,
+    danger: signal.danger,
+    kinds: [...signal.kinds],
+    about: [...signal.about],
+    pieces: signal.pieces,
+    child: signal.child,
+    child_birth: signal.childBirth ?? null,
+    postcode: signal.postcode,
+    school_postcode: signal.schoolPostcode,
+    anonymous: signal.anonymous,
+    protected: signal.protected,
+    reporter: signal.reporter ?? null,
+    reporter_organisation: signal.reporterOrganisation ?? null,
+    reporter_name: signal.reporterName,
+    reporter_contact: signal.reporterContact,
+    household: signal.household ?? null,
+    dossier: signal.dossier ?? null,
+    team: signal.team,
+    handler: signal.handler ?? null,
+    due_at: signal.dueAt,
+    feedback_due: signal.feedbackDue,
+    state: signal.state,
+    outcome: signal.outcome?.code ?? null,
+    outcome_reason: signal.outcome?.reason ?? null,
+    changed_by: signal.byName,
+    changed_at: signal.changedAt,
+  }
+}
+
+function feedbackRow({ givenAt, by, readAt, answer, ...feedback }: FeedbackInBulk) {
+  return {
+    ...feedback,
+    sentences: [...feedback.sentences],
+    given_at: givenAt,
+    given_by: by,
+    read_at: readAt ?? null,
+    satisfied: answer?.satisfied ?? null,
+    answer: answer?.text ?? '',
+    answered_at: answer?.at ?? null,
+  }
+}
+
+async function takeNumbers(tx: Tx, municipality: string, signals: readonly SignalInBulk[]): Promise<string[]> {
+  const next = new Map<number, number>()
+  for (const [year, came] of Map.groupBy(signals, ({ receivedAt }) => receivedAt.getUTCFullYear())) {
+    const { rows } = await sql<{ last: number }>`
+      insert into signals.counter (municipality, year, last) values (${municipality}, ${year}, ${came.length})
+      on conflict (municipality, year) do update set last = counter.last + excluded.last returning last`.execute(tx)
+    next.set(year, (rows[0]?.last ?? came.length) - came.length + 1)
+  }
+  return signals.map(({ receivedAt }) => {
+    const year = receivedAt.getUTCFullYear()
+    const no = next.get(year) ?? 1
+    next.set(year, no + 1)
+    return `S${year}-${String(no).padStart(5, '0')}`
+  })
+}
