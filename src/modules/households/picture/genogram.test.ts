@@ -2,69 +2,16 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import fc from 'fast-check'
 import { givenTestSet } from '../../../../test/brp-test-set.ts'
+import { anyFamily, blended } from '../../../../test/genogram-families.ts'
 import type { BrpPerson } from '../brp/brp-person.ts'
 import { linkFamilies } from '../brp/link-families.ts'
-import { deriveRelations, RELATION_KINDS, type Relation, type RelationKind } from '../rules/relations.ts'
-import { picturesEn } from '../words/pictures.en.ts'
-import { picturesNl } from '../words/pictures.nl.ts'
+import { deriveRelations } from '../rules/relations.ts'
 import { overlap, runsThrough } from './box.ts'
-import type { DrawnPerson, Genogram, Sign } from './genogram.ts'
+import type { DrawnPerson, Genogram } from './genogram.ts'
 import { type GenogramLayout, layOutGenogram } from './genogram-layout.ts'
-import { describeGenogram } from './genogram-sentences.ts'
-import { drawGenogram } from './genogram-svg.ts'
-import { type Point, PRINT } from './svg.ts'
+import type { Point } from './svg.ts'
 
 const TODAY = '2026-11-22'
-
-/** Persons as `id sign`, facts as `person kind other`. */
-function given(people: readonly string[], facts: readonly string[], households: Genogram['households'] = []): Genogram {
-  const persons = people.map((line): DrawnPerson => {
-    const [id = '', sign = 'unknown', age] = line.split(' ')
-    return { id, sign: sign as Sign, name: `${id} van der Meijden`, ...(age && { age }) }
-  })
-  const relations = facts.map((fact): Relation => {
-    const [person = '', kind = '', other = ''] = fact.split(' ')
-    assert.ok(kind in RELATION_KINDS, kind)
-    return { person, kind: kind as RelationKind, other }
-  })
-  return { persons, relations, households }
-}
-
-const blended = given(
-  [
-    'hatice woman 71',
-    'sevim woman 38',
-    'murat man 41',
-    'jan man 40',
-    'els woman 37',
-    'elif woman 12',
-    'can man 9',
-    'mia woman 4',
-    'tess woman 15',
-    'baby unborn',
-  ],
-  [
-    'hatice parent sevim',
-    'sevim parent elif',
-    'murat parent elif',
-    'sevim parent can',
-    'murat parent can',
-    'sevim parent mia',
-    'jan parent mia',
-    'sevim parent baby',
-    'jan parent baby',
-    'jan parent tess',
-    'els parent tess',
-    'sevim partner jan',
-    'sevim ex-partner murat',
-    'jan ex-partner els',
-    'jan step-parent elif',
-  ],
-  [
-    { name: 'Kerkstraat 1', members: ['sevim', 'jan', 'elif', 'can', 'mia'] },
-    { name: 'Dorpsstraat 9', members: ['murat', 'elif', 'can'] },
-  ],
-)
 
 /** What may not touch: two names, a name and a sign, two signs, a badge and a name. */
 function collisions({ signs, badges, legend }: GenogramLayout): string[] {
@@ -124,50 +71,6 @@ function misplaced(genogram: Genogram, { signs, outlines }: GenogramLayout): str
     }),
   )
 }
-
-const letters = fc.stringMatching(/^[A-ZŁÖ][a-zëüıłøç]{1,11}( van der | |-)[A-ZŁÖ][a-zëüıłøç]{1,16}$/)
-const ids = Array.from({ length: 14 }, (_, at) => `p${at}`)
-const anyFamily = fc
-  .record({
-    persons: fc.array(
-      fc.record({
-        sign: fc.constantFrom<Sign[]>('man', 'woman', 'unknown', 'unborn'),
-        name: letters,
-        deceased: fc.boolean(),
-      }),
-      { minLength: 1, maxLength: 14 },
-    ),
-    relations: fc.array(
-      fc.record({
-        person: fc.constantFrom(...ids),
-        kind: fc.constantFrom<RelationKind[]>(
-          'parent',
-          'parent',
-          'parent',
-          'child',
-          'partner',
-          'ex-partner',
-          'step-parent',
-          'foster-parent',
-          'guardian',
-          'grandparent',
-          'sibling',
-        ),
-        other: fc.constantFrom(...ids),
-      }),
-      { maxLength: 22 },
-    ),
-    homes: fc.array(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 6 }), { maxLength: 3 }),
-  })
-  .map(({ persons, relations, homes }): Genogram => {
-    const drawn = persons.map((person, at) => ({ id: ids[at] ?? '', age: '12', ...person }))
-    const here = new Set(drawn.map((person) => person.id))
-    const households = homes.map((members, at) => ({
-      name: `Huis ${at}`,
-      members: members.filter((id) => here.has(id)),
-    }))
-    return { persons: drawn, relations, households: households.filter((household) => household.members.length > 0) }
-  })
 
 let persons: BrpPerson[]
 before(async () => {
@@ -289,61 +192,4 @@ test('[D01] real families of the test set, up to fourteen persons, are drawn wit
     const layout = layOutGenogram(realFamily(home))
     assert.deepEqual([...collisions(layout), ...struckNames(layout)], [])
   }
-})
-
-test('[N-FIG-07] the picture is one image with title and description, and follows the colours of the theme', () => {
-  const sentences = describeGenogram(blended, picturesNl.genogram, 'nl').map((sentence) => sentence.text)
-  const svg = drawGenogram(layOutGenogram(blended), {
-    id: 'gezin',
-    title: 'Gezin van Elif & Can',
-    description: sentences.join(' '),
-  })
-  assert.match(svg, /^<svg [^>]*role="img" aria-labelledby="gezin-title gezin-desc"/)
-  assert.match(svg, /<title id="gezin-title">Gezin van Elif &amp; Can<\/title><desc id="gezin-desc">/)
-  assert.doesNotMatch(svg, /style=|<style|<script|#[0-9a-f]{3,6}"/)
-  assert.match(svg, /var\(--basis-color-default-color-document\)/)
-  assert.doesNotMatch(drawGenogram(layOutGenogram(blended), { id: 'p', title: 't', description: 'd' }, PRINT), /var\(/)
-})
-
-test('[D01] a name cannot become markup', () => {
-  const family: Genogram = {
-    persons: [{ id: 'a', sign: 'man', name: '<Onbekend> & </Onbemind>' }],
-    relations: [],
-    households: [],
-  }
-  const svg = drawGenogram(layOutGenogram(family), { id: 'x', title: '<b>', description: '"&' })
-  assert.doesNotMatch(svg, /<Onbekend|<b>/)
-  assert.match(svg, /&lt;Onbekend&gt;/)
-})
-
-test('[N-FIG-07] the list says in sentences everything that is drawn, with names in full', () => {
-  const said = describeGenogram(blended, picturesNl.genogram, 'nl').map((sentence) => sentence.text)
-  const expected = [
-    'hatice van der Meijden: vrouw, 71.',
-    'baby van der Meijden: nog niet geboren.',
-    'sevim van der Meijden en jan van der Meijden zijn partners.',
-    'sevim van der Meijden en murat van der Meijden zijn uit elkaar.',
-    'murat van der Meijden en sevim van der Meijden: ouder van elif van der Meijden en can van der Meijden.',
-    'jan van der Meijden is stiefouder van elif van der Meijden.',
-    'Dorpsstraat 9: murat van der Meijden, elif van der Meijden en can van der Meijden.',
-  ]
-  for (const sentence of expected) assert.ok(said.includes(sentence), `${sentence}\n${said.join('\n')}`)
-  assert.deepEqual(
-    said.filter((text) => /\{\w+\}/.test(text)),
-    [],
-  )
-  const english = describeGenogram(blended, picturesEn.genogram, 'en').map((sentence) => sentence.text)
-  assert.ok(english.includes('sevim van der Meijden and jan van der Meijden are partners.'))
-})
-
-test('[N-FIG-07] whatever the family, every person, couple and household is in the list', () => {
-  fc.assert(
-    fc.property(anyFamily, (family) => {
-      const said = describeGenogram(family, picturesNl.genogram, 'nl')
-      const persons = said.filter(({ code }) => ['person', 'person-without-age', 'deceased'].includes(code))
-      assert.equal(persons.length, family.persons.length)
-      assert.equal(said.filter(({ code }) => code === 'household').length, family.households.length)
-      assert.ok(said.every(({ text }) => !/\{\w+\}/.test(text)))
-    }),
-  )
 })
