@@ -366,12 +366,26 @@ create table households.household (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  source_ref text,
   constraint household_pkey PRIMARY KEY (municipality, id),
   constraint household_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
 );
+CREATE UNIQUE INDEX a_source_makes_a_household_once ON households.household USING btree (municipality, source_ref) WHERE (source_ref IS NOT NULL);
 alter table households.household enable row level security;
 create policy own_municipality on households.household using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on households.household to vangnet_app;
+
+create table households.likeness_key (
+  municipality text not null,
+  key text not null,
+  person uuid not null,
+  constraint likeness_key_pkey PRIMARY KEY (municipality, key, person),
+  constraint likeness_key_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id)
+);
+CREATE INDEX likeness_key_person ON households.likeness_key USING btree (municipality, person);
+alter table households.likeness_key enable row level security;
+create policy own_municipality on households.likeness_key using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.likeness_key to vangnet_app;
 
 create table households.member (
   municipality text not null,
@@ -387,6 +401,19 @@ CREATE INDEX member_person ON households.member USING btree (municipality, perso
 alter table households.member enable row level security;
 create policy own_municipality on households.member using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on households.member to vangnet_app;
+
+create table households.name_word (
+  municipality text not null,
+  word text not null,
+  person uuid not null,
+  constraint name_word_pkey PRIMARY KEY (municipality, word, person),
+  constraint name_word_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id)
+);
+CREATE INDEX name_word_person ON households.name_word USING btree (municipality, person);
+CREATE INDEX name_word_prefix ON households.name_word USING btree (municipality, word text_pattern_ops);
+alter table households.name_word enable row level security;
+create policy own_municipality on households.name_word using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on households.name_word to vangnet_app;
 
 create table households.person (
   municipality text not null,
@@ -414,8 +441,11 @@ create table households.person (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  name jsonb,
+  registered jsonb,
+  registered_hash bytea,
+  registered_in text,
   constraint person_pkey PRIMARY KEY (municipality, id),
-  constraint a_bsn_belongs_to_one_person UNIQUE (municipality, bsn_hash),
   constraint a_source_knows_a_person_once UNIQUE (municipality, source, source_ref),
   constraint person_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
   constraint person_municipality_merged_into_fkey FOREIGN KEY (municipality, merged_into) REFERENCES households.person(municipality, id),
@@ -425,6 +455,7 @@ create table households.person (
   constraint sex_is_known_or_said_unknown CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'unknown'::text])))
 );
 CREATE INDEX person_birth ON households.person USING btree (municipality, birth);
+CREATE INDEX person_bsn ON households.person USING btree (municipality, bsn_hash) WHERE (bsn_hash IS NOT NULL);
 CREATE INDEX person_name ON households.person USING btree (municipality, name_key text_pattern_ops);
 CREATE INDEX person_sound ON households.person USING btree (municipality, sound_key);
 alter table households.person enable row level security;
@@ -441,6 +472,7 @@ create table households.relation (
   since text,
   until text,
   source text not null,
+  ended_by_death boolean default false not null,
   constraint relation_pkey PRIMARY KEY (municipality, id),
   constraint relation_municipality_other_fkey FOREIGN KEY (municipality, other) REFERENCES households.person(municipality, id),
   constraint relation_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id),

@@ -3,6 +3,7 @@ import { version } from '../version.ts'
 import { addAuditSeal } from './audit-seal.ts'
 import { addAuditVerify } from './audit-verify.ts'
 import { addDemoLoad } from './demo-load.ts'
+import { addImportPersons } from './import-persons.ts'
 import type { Tools } from './tools.ts'
 import { words } from './words.nl.ts'
 
@@ -16,6 +17,7 @@ export function programWith(tools: Tools): Command {
   addAuditVerify(audit, tools)
   const demo = inDutch(program.command('demo')).description(words.demo.about)
   addDemoLoad(demo, tools)
+  addImportPersons(inDutch(program.command('import')).description(words.import.about), tools)
   return program
 }
 

@@ -29,6 +29,15 @@ export const words = {
     notEmpty: 'Er staan al mensen in deze installatie. Begin met een lege DATA_DIR of database.',
     notInProduction: 'Voorbeeldgegevens kunnen niet in productie.',
   },
+  import: {
+    about: 'Gegevens inlezen uit een bestand.',
+    persons:
+      'Lees persoonslijsten uit de BRP in: csv (LO3) of json. Een tweede keer hetzelfde bestand verandert niets.',
+    file: 'het bestand',
+    municipality: 'CBS-code van de gemeente, vier cijfers',
+    json: 'geef het verslag als json',
+    unknownMunicipality: 'Gemeente {code} doet niet mee. Kies uit: {known}.',
+  },
   failed: 'Dat lukte niet: {reason}',
   help: {
     option: 'toon deze uitleg',

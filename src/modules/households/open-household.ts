@@ -1,7 +1,8 @@
 import { useCase } from '../../platform/use-case.ts'
 import { HouseholdPage, OpenHousehold } from './contract.ts'
 import { isSecret } from './rules/secrecy.ts'
-import { getHousehold, relationsTo } from './store.ts'
+import { relationsTo } from './store/access.ts'
+import { getHousehold } from './store/households.ts'
 
 /** The household with its people, for whoever has to do with it. A secret address is not in the answer at all (L09). */
 export const openHousehold = useCase({

@@ -1,6 +1,10 @@
 /** What other modules may know and ask of households. */
 export { findPersons } from './find-persons.ts'
+export { importPersons } from './import-persons.ts'
+export { readPersonFile } from './read-person-file.ts'
 export type { Relation } from './rules/access.ts'
+export { sayImport } from './say-import.ts'
+export { endAccess, grantAccess, relationsTo } from './store/access.ts'
 export {
   type AccessInBulk,
   addPopulation,
@@ -9,5 +13,5 @@ export {
   type PersonInBulk,
   type PopulationInBulk,
 } from './store/bulk.ts'
+export { findHouseholdName, getHousehold } from './store/households.ts'
 export { findSeal, liftSeal, sealHousehold } from './store/seals.ts'
-export { endAccess, findHouseholdName, getHousehold, grantAccess, relationsTo } from './store.ts'

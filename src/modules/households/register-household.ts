@@ -1,7 +1,9 @@
 import { hasRole } from '../../platform/actor.ts'
+import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Registered, RegisterHousehold } from './contract.ts'
-import { addHousehold, addPerson } from './store.ts'
+import { addHousehold } from './store/households.ts'
+import { addPerson, isBsnKnown, sealBsn } from './store/persons.ts'
 
 /** Puts a family on file that is not in the BRP import: with or without BSN (N-BSN-02). Search comes first, on screen. */
 export const registerHousehold = useCase({
@@ -16,7 +18,9 @@ export const registerHousehold = useCase({
   async run({ tx, actor, now, municipality, settings, touch }, { members, address }) {
     const stamp = { by: actor.id, at: now }
     const persons: string[] = []
-    for (const { birth, expected, bsn, ...member } of members) {
+    for (const [at, { birth, expected, bsn, ...member }] of members.entries()) {
+      if (bsn && (await isBsnKnown(tx, municipality, sealBsn(bsn, settings.secret).bsn_hash)))
+        throw new Refused({ refused: 'households/bsn-known', pointer: `/members/${at}/bsn` })
       const person = {
         municipality,
         ...member,

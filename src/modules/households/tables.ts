@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { PersonName } from './rules/name.ts'
 
 type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 
@@ -27,8 +28,19 @@ export type HouseholdTables = {
     source: string
     source_ref: string | null
     merged_into: string | null
+    name: ColumnType<PersonName | null, string | null | undefined, string | null>
+    registered: ColumnType<unknown, string | null | undefined, string | null>
+    registered_hash: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
+    registered_in: ColumnType<string | null, string | null | undefined, string | null>
   }
-  'households.household': Stamped & { municipality: string; id: string; name: string }
+  'households.name_word': { municipality: string; word: string; person: string }
+  'households.likeness_key': { municipality: string; key: string; person: string }
+  'households.household': Stamped & {
+    municipality: string
+    id: string
+    name: string
+    source_ref: ColumnType<string | null, string | null | undefined, string | null>
+  }
   'households.member': {
     municipality: string
     household: string
@@ -68,6 +80,7 @@ export type HouseholdTables = {
     since: string | null
     until: string | null
     source: string
+    ended_by_death: ColumnType<boolean, boolean | undefined, boolean>
   }
   'households.authority': {
     municipality: string

@@ -4,7 +4,6 @@ export const en: HouseholdsWords = {
   refusals: {
     'households/unknown': 'This family does not exist or you may not see it. Search again or request access.',
     'households/no-members': 'Add at least one person.',
-    'constraint/a_bsn_belongs_to_one_person':
-      'This BSN belongs to somebody else. Search first whether the family exists.',
+    'households/bsn-known': 'This BSN belongs to somebody else. Search first whether the family exists.',
   },
 }

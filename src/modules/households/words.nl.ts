@@ -4,8 +4,7 @@ export const nl = {
   refusals: {
     'households/unknown': 'Dit gezin bestaat niet of u mag het niet zien. Zoek het opnieuw of vraag toegang aan.',
     'households/no-members': 'Voeg minstens één persoon toe.',
-    'constraint/a_bsn_belongs_to_one_person':
-      'Dit burgerservicenummer is al van iemand anders. Zoek eerst of het gezin al bestaat.',
+    'households/bsn-known': 'Dit burgerservicenummer is al van iemand anders. Zoek eerst of het gezin al bestaat.',
   } satisfies Record<HouseholdsRefusal, string>,
 }
 

@@ -14,7 +14,4 @@ export const relations = [
 ] as const
 export type Relation = (typeof relations)[number]
 
-export type HouseholdsRefusal =
-  | 'households/unknown'
-  | 'households/no-members'
-  | 'constraint/a_bsn_belongs_to_one_person'
+export type HouseholdsRefusal = 'households/unknown' | 'households/no-members' | 'households/bsn-known'

@@ -1,11 +1,13 @@
 import { addMany } from '../../../platform/bulk.ts'
 import type { Tx } from '../../../platform/database.ts'
 import type { Relation as AccessRelation } from '../rules/access.ts'
-import { sortKey } from '../rules/name-search.ts'
+import { lookupKeys } from '../rules/doubles.ts'
+import { nameWords, sortKey } from '../rules/name-search.ts'
 import { type PartialDate, possibleDays } from '../rules/partial-date.ts'
 import { soundsOf } from '../rules/sounds.ts'
-import { type AddressToKeep, keyOfAddress, type Stamp, sealBsn } from '../store.ts'
 import type { HouseholdTables } from '../tables.ts'
+import { type AddressToKeep, keyOfAddress } from './households.ts'
+import { type Stamp, sealBsn } from './persons.ts'
 
 export type PersonInBulk = {
   id: string
@@ -69,6 +71,7 @@ type How = Stamp & { secret: Buffer; source: string }
 export async function addPopulation(tx: Tx, population: PopulationInBulk, how: How): Promise<void> {
   const { municipality } = population
   await addMany<HouseholdTables['households.person']>(tx, 'households.person', personRows(population, how))
+  await addFindable(tx, population)
   await addMany<HouseholdTables['households.address']>(
     tx,
     'households.address',
@@ -97,6 +100,24 @@ export async function addPopulation(tx: Tx, population: PopulationInBulk, how: H
     })),
   )
   await addKinship(tx, population, how)
+}
+
+/** Everybody is found by any of their names, and compared with who may be the same. */
+async function addFindable(tx: Tx, { municipality, persons }: PopulationInBulk): Promise<void> {
+  const named = persons.map(({ id, given, prefix, family }) => ({
+    id,
+    name: { given, prefix, family, use: 'own' as const },
+  }))
+  await addMany<HouseholdTables['households.name_word']>(
+    tx,
+    'households.name_word',
+    named.flatMap(({ id, name }) => [...new Set(nameWords(name))].map((word) => ({ municipality, word, person: id }))),
+  )
+  await addMany<HouseholdTables['households.likeness_key']>(
+    tx,
+    'households.likeness_key',
+    named.flatMap(({ id, name }) => lookupKeys(name).map((key) => ({ municipality, key, person: id }))),
+  )
 }
 
 function personRows({ municipality, persons }: PopulationInBulk, how: How) {

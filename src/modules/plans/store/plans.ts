@@ -126,19 +126,3 @@ export async function listVersions(
     .execute()
   return rows.map((row) => ({ ...row, byName: row.by }))
 }
-
-export async function getVersion(
-  tx: Tx,
-  municipality: string,
-  { plan, number }: { plan: string; number: number },
-): Promise<Plan> {
-  const row = await own(tx)
-    .selectFrom('plans.version')
-    .select('content')
-    .where('municipality', '=', municipality)
-    .where('plan', '=', plan)
-    .where('number', '=', number)
-    .executeTakeFirst()
-  if (!row) throw new Refused({ refused: 'plans/no-such-version', status: 404 })
-  return row.content
-}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import { displayName } from '../rules/name.ts'
+import { type NamedRow, nameOf } from './persons.ts'
+
+export type FoundPerson = {
+  id: string
+  name: string
+  birth: string
+  secrecy: number
+  place: string | null
+  households: { id: string; name: string; open: boolean }[]
+}
+
+const MOST_FOUND = 25
+
+/**
+ * People of whom every asked word starts one of their name words. Ranges on folded words, because row security forbids
+ * pattern indexes; the rarest work is done by the first word, so the longest comes first.
+ */
+export async function searchPersons(
+  tx: Tx,
+  who: { municipality: string; worker: string; at: Date },
+  words: readonly string[],
+): Promise<FoundPerson[]> {
+  const [first, ...others] = [...words].sort((one, other) => other.length - one.length)
+  if (first === undefined) return []
+  const startsWith = (column: string, word: string) =>
+    sql`${sql.ref(column)} ~>=~ ${word} and ${sql.ref(column)} ~<~ ${`${word}\u{10ffff}`}`
+  const rows = await sql<NamedRow & FoundPerson>`
+    select p.id, p.given_names, p.prefix, p.family_name, p.name, p.birth, p.secrecy,
+      (select a.place from households.residence r join households.address a on a.municipality = r.municipality and a.id = r.address
+       where r.municipality = p.municipality and r.person = p.id and r.until is null limit 1) as place,
+      coalesce((select json_agg(json_build_object('id', h.id, 'name', h.name, 'open', exists (
+          select from households.published_access x where x.municipality = h.municipality and x.household = h.id and x.worker = ${who.worker}
+            and x.since <= ${who.at} and (x.until is null or x.until > ${who.at}))))
+        from households.member m join households.household h on h.municipality = m.municipality and h.id = m.household
+        where m.municipality = p.municipality and m.person = p.id and m.until is null), '[]') as households
+    from (select distinct w.person from households.name_word w
+          where w.municipality = ${who.municipality} and ${startsWith('w.word', first)}
+          ${sql.join(
+            others.map(
+              (word) => sql`and exists (select from households.name_word o
+                where o.municipality = ${who.municipality} and o.person = w.person and ${startsWith('o.word', word)})`,
+            ),
+            sql` `,
+          )} limit 500) found
+    join households.person p on p.municipality = ${who.municipality} and p.id = found.person
+    where p.merged_into is null
+    order by p.name_key, p.id limit ${MOST_FOUND}`.execute(tx)
+  return rows.rows.map(({ given_names, prefix, family_name, name, ...row }) => ({
+    ...row,
+    name: displayName(nameOf({ given_names, prefix, family_name, name }), { unknown: '' }),
+  }))
+}
