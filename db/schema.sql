@@ -165,6 +165,40 @@ grant select, insert, update, delete on desk.view to vangnet_app;
 create schema dossiers;
 grant usage on schema dossiers to vangnet_app;
 
+create table dossiers.access_request (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  asker uuid not null,
+  purpose text not null,
+  reason text not null,
+  until date not null,
+  handler uuid not null,
+  asked_at timestamp with time zone not null,
+  state text default 'asked'::text not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  why text default ''::text not null,
+  ended_at timestamp with time zone,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint access_request_pkey PRIMARY KEY (municipality, id),
+  constraint access_request_municipality_asker_fkey FOREIGN KEY (municipality, asker) REFERENCES organisations.worker(municipality, id),
+  constraint access_request_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint access_request_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint access_request_municipality_handler_fkey FOREIGN KEY (municipality, handler) REFERENCES organisations.worker(municipality, id),
+  constraint a_request_has_a_state CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text]))),
+  constraint nobody_answers_oneself CHECK ((answered_by <> asker))
+);
+CREATE INDEX access_request_asker ON dossiers.access_request USING btree (municipality, asker);
+CREATE INDEX access_request_dossier ON dossiers.access_request USING btree (municipality, dossier);
+CREATE INDEX access_request_handler ON dossiers.access_request USING btree (municipality, handler) WHERE (state = 'asked'::text);
+CREATE UNIQUE INDEX one_open_request_at_a_time ON dossiers.access_request USING btree (municipality, dossier, asker) WHERE (state = 'asked'::text);
+alter table dossiers.access_request enable row level security;
+create policy own_municipality on dossiers.access_request using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on dossiers.access_request to vangnet_app;
+
 create table dossiers.counter (
   municipality text not null,
   year integer not null,
@@ -247,6 +281,88 @@ CREATE INDEX event_dossier ON dossiers.event USING btree (municipality, dossier,
 alter table dossiers.event enable row level security;
 create policy own_municipality on dossiers.event using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on dossiers.event to vangnet_app;
+
+create table dossiers.glass (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  by uuid not null,
+  reason text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone not null,
+  review_due date not null,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  outcome text,
+  text text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint glass_pkey PRIMARY KEY (municipality, id),
+  constraint glass_municipality_by_fkey FOREIGN KEY (municipality, by) REFERENCES organisations.worker(municipality, id),
+  constraint glass_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint glass_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint glass_closes_again CHECK ((until > since)),
+  constraint glass_has_a_reason CHECK ((reason <> ''::text)),
+  constraint nobody_reviews_oneself CHECK ((reviewed_by <> by))
+);
+CREATE INDEX glass_dossier ON dossiers.glass USING btree (municipality, dossier);
+CREATE INDEX glass_to_review ON dossiers.glass USING btree (municipality, review_due) WHERE (reviewed_at IS NULL);
+alter table dossiers.glass enable row level security;
+create policy own_municipality on dossiers.glass using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on dossiers.glass to vangnet_app;
+
+create table dossiers.task (
+  municipality text not null,
+  id uuid not null,
+  kind text not null,
+  goes_with text not null,
+  worker uuid,
+  dossier uuid,
+  title text default ''::text not null,
+  about uuid,
+  due date not null,
+  cause text,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by text,
+  outcome text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint task_pkey PRIMARY KEY (municipality, id),
+  constraint task_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint task_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint task_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint a_task_goes_with_somebody CHECK ((goes_with = ANY (ARRAY['worker'::text, 'watch'::text, 'direction'::text]))),
+  constraint nothing_without_somebody CHECK (((worker IS NOT NULL) OR ((goes_with <> 'worker'::text) AND (dossier IS NOT NULL))))
+);
+CREATE UNIQUE INDEX one_open_task_per_cause ON dossiers.task USING btree (municipality, cause) WHERE ((done_at IS NULL) AND (cause IS NOT NULL));
+CREATE INDEX task_dossier ON dossiers.task USING btree (municipality, dossier, due);
+CREATE INDEX task_worker ON dossiers.task USING btree (municipality, worker, due) WHERE (done_at IS NULL);
+alter table dossiers.task enable row level security;
+create policy own_municipality on dossiers.task using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on dossiers.task to vangnet_app;
+
+create table dossiers.task_step (
+  municipality text not null,
+  id uuid not null,
+  task uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  by_name text not null,
+  before text default ''::text not null,
+  after text default ''::text not null,
+  reason text default ''::text not null,
+  constraint task_step_pkey PRIMARY KEY (municipality, id),
+  constraint task_step_municipality_task_fkey FOREIGN KEY (municipality, task) REFERENCES dossiers.task(municipality, id)
+);
+CREATE INDEX task_step_task ON dossiers.task_step USING btree (municipality, task, at);
+alter table dossiers.task_step enable row level security;
+create policy own_municipality on dossiers.task_step using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on dossiers.task_step to vangnet_app;
 
 create table dossiers.watch (
   municipality text not null,

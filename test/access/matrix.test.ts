@@ -9,9 +9,9 @@ import { actionsOf } from '../../src/platform/http/module.ts'
 import { Refused } from '../../src/platform/refusal.ts'
 import { dutchDate, type Scene, type UseCase } from '../../src/platform/use-case.ts'
 import { openHouse, type TestHouse } from '../house.ts'
-import { policies, type Situation } from './policy.ts'
+import { policies } from './policy.ts'
 import { situationWith } from './situation.ts'
-import type { Standing } from './standing.ts'
+import type { Situation, Standing } from './standing.ts'
 
 const operations = actionsOf(modules).map(({ useCase }) => useCase)
 

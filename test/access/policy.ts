@@ -2,27 +2,8 @@ import type { Relation } from '../../src/modules/households/public.ts'
 import type { Role } from '../../src/modules/organisations/public.ts'
 import { dossierAllows } from './dossier-policy.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
-import type { Standing } from './standing.ts'
-
-/** What exists in a situation; every operation makes its input from it. */
-export type Situation = {
-  household: string
-  person: string
-  dossier: string
-  signal: string
-  worker: string
-  otherWorker: string
-}
-
-/**
- * Who may, said in our own words from the modules' READMEs and design.md §4, not from the code. `input` is a valid
- * request about the situation. `about: 'file'` says that the operation opens one file: in another municipality it does not exist.
- */
-export type Policy = {
-  about: 'file' | 'own-work' | 'everybody'
-  allows: (standing: Standing) => boolean
-  input: (situation: Situation) => Record<string, unknown>
-}
+import { rightsPolicies } from './policy-rights.ts'
+import type { Policy, Standing } from './standing.ts'
 
 const is =
   (...roles: readonly Role[]) =>
@@ -43,6 +24,7 @@ const handlesSignal = (standing: Standing) =>
 
 export const policies: Readonly<Record<string, Policy>> = {
   ...organisationsPolicies,
+  ...rightsPolicies,
 
   'households.register-household': {
     about: 'own-work',

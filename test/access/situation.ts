@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Relation } from '../../src/modules/households/public.ts'
 import { newId } from '../../src/platform/ids.ts'
 import type { TestHouse } from '../house.ts'
-import type { Situation } from './policy.ts'
+import type { Situation } from './standing.ts'
 
 /**
  * A family in Coevorden with a dossier and a signal, and one worker who stands in this relation to it and in no other.
@@ -21,6 +21,14 @@ export async function situationWith(
   assert.equal(dossier.status, 201)
   const signal = await sanne.post('/signals', { pieces: [{ nature: 'observation', text: 'Zorg' }], postcode: '7741' })
   assert.equal(signal.status, 201)
+  const task = await sanne.post('/tasks', { dossierId: dossier.body.id, title: 'Bellen', due: '2026-04-01' })
+  assert.equal(task.status, 201)
+  const mo = await house.as('mo-el-amrani')
+  const why = { dossier: dossier.body.id, reason: 'Neemt waar voor Sanne' }
+  const request = await mo.post('/access-requests', { ...why, purpose: 'help', until: '2026-03-10' })
+  assert.equal(request.status, 201, JSON.stringify(request.body))
+  const glass = await mo.post('/break-glass', why)
+  assert.equal(glass.status, 201, JSON.stringify(glass.body))
   const { rows } = await house.owner.pool.query<{
     id: string
     team: string
@@ -50,6 +58,9 @@ export async function situationWith(
     signal: signal.body.id,
     worker: found.id,
     otherWorker: found.other,
+    task: task.body.id,
+    request: request.body.id,
+    glass: glass.body.id,
     team: found.team,
     elsewhere: found.elsewhere,
   }

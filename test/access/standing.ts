@@ -11,3 +11,26 @@ export type Standing = {
   /** Came in for the municipality the file belongs to. */
   sameMunicipality: boolean
 }
+
+/** What exists in a situation; every operation makes its input from it. */
+export type Situation = {
+  household: string
+  person: string
+  dossier: string
+  signal: string
+  worker: string
+  otherWorker: string
+  task: string
+  request: string
+  glass: string
+}
+
+/**
+ * Who may, said in our own words from the modules' READMEs and design.md §4, not from the code. `input` is a valid
+ * request about the situation. `about: 'file'` says that the operation opens one file: in another municipality it does not exist.
+ */
+export type Policy = {
+  about: 'file' | 'own-work' | 'everybody'
+  allows: (standing: Standing) => boolean
+  input: (situation: Situation) => Record<string, unknown>
+}

@@ -1,4 +1,5 @@
 /** What other modules may know and ask of dossiers. */
+export { addTask, type NewTask } from './add-task.ts'
 export { mayDecide, mayDo, mayOpen } from './may-open.ts'
 export { openFor } from './open.ts'
 export { addDossiers, type DossierInBulk, type EventInBulk } from './store/bulk.ts'

@@ -1,11 +1,26 @@
 import type { Module } from '../../platform/http/module.ts'
+import { addOwnTask } from './add-task.ts'
+import { answerAccess, endGranted } from './answer-access.ts'
 import { appointDirector } from './appoint-director.ts'
+import { askAccess } from './ask-access.ts'
+import { breakGlass } from './break-glass.ts'
 import { closeDossier } from './close-dossier.ts'
+import { finishTask } from './finish-task.ts'
 import { listDossiers } from './list-dossiers.ts'
+import { listOpenGlass } from './list-glass.ts'
+import { listRequests } from './list-requests.ts'
+import { listTasks } from './list-tasks.ts'
 import { openDossier } from './open-dossier.ts'
+import { postponeTask } from './postpone-task.ts'
+import { reviewGlass } from './review-glass.ts'
+import { openSeal, sealDossier } from './seal-dossier.ts'
+import { showAccess } from './show-access.ts'
 import { showDossier } from './show-dossier.ts'
+import { takeTask } from './take-task.ts'
 import { en as rulesEn } from './words/en.ts'
 import { nl as rulesNl } from './words/nl.ts'
+import { rightsEn } from './words/rights.en.ts'
+import { rightsNl } from './words/rights.nl.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -18,6 +33,24 @@ export const dossiers: Module = {
     'GET /dossiers/:dossierId': showDossier,
     'PUT /dossiers/:dossierId/director': appointDirector,
     'PUT /dossiers/:dossierId/closing': closeDossier,
+    'GET /dossiers/:dossierId/access': showAccess,
+    'PUT /dossiers/:dossierId/seal': sealDossier,
+    'DELETE /dossiers/:dossierId/seal': openSeal,
+    'GET /access-requests': listRequests,
+    'POST /access-requests': askAccess,
+    'PUT /access-requests/:requestId/answer': answerAccess,
+    'PUT /access-requests/:requestId/end': endGranted,
+    'GET /break-glass': listOpenGlass,
+    'POST /break-glass': breakGlass,
+    'PUT /break-glass/:glassId/review': reviewGlass,
+    'GET /dossiers/:dossierId/tasks': listTasks,
+    'POST /tasks': addOwnTask,
+    'PUT /tasks/:taskId/taking': takeTask,
+    'PUT /tasks/:taskId/finishing': finishTask,
+    'PUT /tasks/:taskId/postponing': postponeTask,
   },
-  refusals: { nl: { ...rulesNl.refusals, ...nl.refusals }, en: { ...rulesEn.refusals, ...en.refusals } },
+  refusals: {
+    nl: { ...rulesNl.refusals, ...rightsNl, ...nl.refusals },
+    en: { ...rulesEn.refusals, ...rightsEn, ...en.refusals },
+  },
 }

@@ -1,10 +1,11 @@
 import type { ColumnType } from 'kysely'
+import type { RightsTables } from './tables/rights.ts'
 
 type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Half = { since: Date; until: Date | null }
 
 /** Row types of schema `dossiers`. */
-export type DossierTables = {
+export type DossierTables = RightsTables & {
   'dossiers.dossier': Stamped & {
     municipality: string
     id: string

@@ -1,4 +1,4 @@
-import { hot } from '../../../platform/database.ts'
+import { hot, type Tx } from '../../../platform/database.ts'
 import type { Scene } from '../../../platform/use-case.ts'
 import { hatsOf, openingRelations } from '../rules/standing.ts'
 import { asArrays } from './standing.ts'
@@ -27,4 +27,15 @@ export function findDossiersByNumber({ tx, actor, municipality, now }: Scene, te
       ...asArrays(openingRelations(hatsOf(actor), 'read')),
     ],
   })
+}
+
+/** The dossier with this number or id, whoever asks: to knock on its door, never to show it. */
+export async function findDossierId(tx: Tx, municipality: string, which: string): Promise<string | undefined> {
+  const column = /^\d{4}-\d+$/.test(which) ? 'number' : 'id'
+  const [row] = await hot<{ id: string }>(tx, {
+    name: `dossier-id-by-${column}`,
+    text: `select id from dossiers.dossier where municipality = $1 and ${column} = $2`,
+    values: [municipality, which],
+  })
+  return row?.id
 }

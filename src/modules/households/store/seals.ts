@@ -3,13 +3,13 @@ import type { HouseholdTables } from '../tables.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
 
-export type Seal = { reason: string; workers: string[]; version: number }
+export type Seal = { reason: string; workers: string[]; by: string; at: Date; version: number }
 
 /** The seal of a household, if it has one: why, and for whom it is open (L09). */
 export async function findSeal(tx: Tx, municipality: string, household: string): Promise<Seal | undefined> {
   const seal = await own(tx)
     .selectFrom('households.seal')
-    .select(['reason', 'version'])
+    .select(['reason', 'version', 'changed_by as by', 'changed_at as at'])
     .where('municipality', '=', municipality)
     .where('household', '=', household)
     .executeTakeFirst()

@@ -1,0 +1,7 @@
+import type { Day } from './day.ts'
+
+/** The first instant after a Dutch day: what holds up to and including the day ends there. */
+export function dayEnds(day: Day): Date {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/Amsterdam')
+  return new Date(next.epochMilliseconds)
+}

@@ -1,0 +1,41 @@
+import { useCase } from '../../platform/use-case.ts'
+import { findSeal } from '../households/public.ts'
+import { getWorkerName } from '../organisations/public.ts'
+import { AccessPage, ShowAccess } from './contract/access.ts'
+import { mayOversee } from './may-oversee.ts'
+import { showGlass } from './show-glass.ts'
+import { showRequest } from './show-request.ts'
+import { listRequestsOf } from './store/access-requests.ts'
+import { getDossier } from './store/dossier.ts'
+import { listGlass } from './store/glass.ts'
+
+/** Who asked to get in and what was answered, emergency access, and the seal. Nothing of the content. */
+export const showAccess = useCase({
+  name: 'dossiers.show-access',
+  summary: 'Wie toegang vroeg, kreeg of in nood nam',
+  action: 'read',
+  purpose: 'account',
+  conceal: true,
+  input: ShowAccess,
+  output: AccessPage,
+  subject: ({ dossierId }) => `dossier/${dossierId}`,
+  may: (scene, { dossierId }) => mayOversee(scene, dossierId),
+  async run({ tx, municipality, today, touch }, { dossierId }) {
+    const { household, number } = await getDossier(tx, municipality, dossierId)
+    touch(household)
+    const [seal, requests, glasses] = await Promise.all([
+      findSeal(tx, municipality, household),
+      listRequestsOf(tx, municipality, dossierId),
+      listGlass(tx, municipality, { dossier: dossierId }),
+    ])
+    const workers = await Promise.all(
+      (seal?.workers ?? []).map(async (id) => ({ id, name: await getWorkerName(tx, municipality, id) })),
+    )
+    return {
+      number,
+      seal: seal ? { reason: seal.reason, version: seal.version, workers } : null,
+      requests: requests.map((row) => showRequest(row, today)),
+      glasses: glasses.map((row) => showGlass(row, today)),
+    }
+  },
+})
