@@ -1,10 +1,21 @@
 import type { ColumnType } from 'kysely'
+import type { Wishes } from './rules/contact-wishes.ts'
 import type { Piece } from './rules/content.ts'
+import type { Door } from './rules/doors.ts'
+import type { SignalState } from './rules/handling-terms.ts'
+import type { Routed, RoutingRule, SafetyNet } from './rules/routing.ts'
 
 type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
+type Json<T> = ColumnType<T, string, string>
 
-export type SignalState = 'new' | 'weighing' | 'passed-on' | 'taken-up' | 'closed'
-export type Door = 'public' | 'partner' | 'api' | 'staff'
+/** An offer to another team as it is kept: moments as text. */
+export type KeptOffer = {
+  toTeam: string
+  reason: string
+  by: string
+  at: string
+  back: { state: 'new' | 'taken-up' | 'weighing'; due: string }
+}
 
 /** Row types of schema `signals`. */
 export type SignalTables = {
@@ -14,10 +25,11 @@ export type SignalTables = {
     number: string
     received_at: Date
     door: Door
+    purpose: 'worry' | 'question'
     danger: boolean
     kinds: string[]
     about: string[]
-    pieces: ColumnType<Piece[], string, string>
+    pieces: Json<Piece[]>
     child: string
     child_birth: string | null
     postcode: string
@@ -28,15 +40,26 @@ export type SignalTables = {
     reporter_organisation: string | null
     reporter_name: string
     reporter_contact: string
+    reporter_kind: string | null
+    reference: string | null
+    wishes: Json<Wishes>
+    noted_by: string | null
     household: string | null
     dossier: string | null
     team: string
     handler: string | null
     due_at: Date
     feedback_due: string
+    feedback_again_due: string | null
     state: SignalState
+    routed: ColumnType<Routed | null, string | null, string | null>
+    offered_to: string | null
+    offer: ColumnType<KeptOffer | null, string | null, string | null>
     outcome: string | null
     outcome_reason: string | null
+    receiver: string | null
+    closed_at: Date | null
+    closed_by: string | null
   }
   'signals.counter': { municipality: string; year: number; last: number }
   'signals.feedback': {
@@ -54,4 +77,32 @@ export type SignalTables = {
     answered_at: Date | null
   }
   'signals.link': { municipality: string; token_hash: Buffer; signal: string; expires_at: Date }
+  'signals.change': {
+    municipality: string
+    id: string
+    signal: string
+    action: string
+    by_id: string
+    by_name: string
+    at: Date
+    reason: string
+  }
+  'signals.told': {
+    municipality: string
+    signal: string
+    about: 'handling' | 'feedback'
+    level: number
+    due_at: Date
+    told_role: string
+    at: Date
+  }
+  'signals.routing': {
+    municipality: string
+    version: number
+    rules: Json<RoutingRule[]>
+    nets: Json<SafetyNet[]>
+    changed_by: string
+    changed_at: Date
+  }
+  'signals.child': { municipality: string; signal: string; person: string }
 }

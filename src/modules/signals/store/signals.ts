@@ -1,52 +1,62 @@
 import { sql } from 'kysely'
-import { hot, type Tx } from '../../../platform/database.ts'
+import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
+import type { Wishes } from '../rules/contact-wishes.ts'
 import type { Piece } from '../rules/content.ts'
-import type { Door, SignalState, SignalTables } from '../tables.ts'
-
-export type { Door } from '../tables.ts'
+import type { Door } from '../rules/doors.ts'
+import type { SignalState } from '../rules/handling-terms.ts'
+import type { Routed } from '../rules/routing.ts'
+import type { KeptOffer, SignalTables } from '../tables.ts'
 
 const own = (tx: Tx) => tx.withTables<SignalTables>()
+
+/** Who did it and when. */
+export type By = { id: string; name: string; at: Date }
 
 export type NewSignal = {
   municipality: string
   door: Door
+  purpose: 'worry' | 'question'
   danger: boolean
   kinds: readonly string[]
   about: readonly string[]
   pieces: readonly Piece[]
   child: string
-  childBirth?: string
+  childBirth?: string | undefined
   postcode: string
   schoolPostcode: string
   anonymous: boolean
-  protected: boolean
-  reporter?: string
-  reporterOrganisation?: string
-  reporterName: string
-  reporterContact: string
+  reporter: {
+    worker?: string | undefined
+    organisation?: string | undefined
+    name: string
+    contact: string
+    kind?: string | undefined
+    notedBy?: string | undefined
+  }
+  reference?: string | undefined
+  wishes: Wishes
   team: string
+  routed: Routed
   dueAt: Date
   feedbackDue: string
 }
 
-export async function addSignal(
-  tx: Tx,
-  signal: NewSignal,
-  { by, at }: { by: string; at: Date },
-): Promise<{ id: string; number: string }> {
-  const id = newId(at)
-  const number = await nextNumber(tx, signal.municipality, at.getUTCFullYear())
+export async function addSignal(tx: Tx, signal: NewSignal, by: By): Promise<{ id: string; number: string }> {
+  const { municipality, reporter } = signal
+  const id = newId(by.at)
+  const number = await nextNumber(tx, municipality, by.at.getUTCFullYear())
   await own(tx)
     .insertInto('signals.signal')
     .values({
-      municipality: signal.municipality,
+      municipality,
       id,
       number,
-      received_at: at,
+      received_at: by.at,
       door: signal.door,
+      purpose: signal.purpose,
       danger: signal.danger,
       kinds: [...signal.kinds],
       about: [...signal.about],
@@ -56,26 +66,41 @@ export async function addSignal(
       postcode: signal.postcode,
       school_postcode: signal.schoolPostcode,
       anonymous: signal.anonymous,
-      protected: signal.protected,
-      reporter: signal.reporter ?? null,
-      reporter_organisation: signal.reporterOrganisation ?? null,
-      reporter_name: signal.reporterName,
-      reporter_contact: signal.reporterContact,
-      household: null,
-      dossier: null,
+      protected: signal.wishes.sourceProtected,
+      reporter: reporter.worker ?? null,
+      reporter_organisation: reporter.organisation ?? null,
+      reporter_name: reporter.name,
+      reporter_contact: reporter.contact,
+      reporter_kind: reporter.kind ?? null,
+      reference: signal.reference ?? null,
+      wishes: JSON.stringify(signal.wishes),
+      noted_by: reporter.notedBy ?? null,
+      ...nothingYet,
       team: signal.team,
-      handler: null,
+      routed: JSON.stringify(signal.routed),
       due_at: signal.dueAt,
       feedback_due: signal.feedbackDue,
       state: 'new',
-      outcome: null,
-      outcome_reason: null,
-      changed_by: by,
-      changed_at: at,
+      changed_by: by.name,
+      changed_at: by.at,
     })
     .execute()
   return { id, number }
 }
+
+const nothingYet = {
+  household: null,
+  dossier: null,
+  handler: null,
+  feedback_again_due: null,
+  offered_to: null,
+  offer: null,
+  outcome: null,
+  outcome_reason: null,
+  receiver: null,
+  closed_at: null,
+  closed_by: null,
+} as const
 
 async function nextNumber(tx: Tx, municipality: string, year: number): Promise<string> {
   const { last } = await own(tx)
@@ -87,77 +112,16 @@ async function nextNumber(tx: Tx, municipality: string, year: number): Promise<s
   return `S${year}-${String(last).padStart(5, '0')}`
 }
 
-export type SignalRow = {
-  id: string
-  number: string
-  receivedAt: string
-  child: string
-  kinds: string[]
-  danger: boolean
-  state: SignalState
-  team: string
-  handler: string | null
-  dueAt: string
-}
-
-const OPEN: readonly SignalState[] = ['new', 'weighing', 'passed-on']
-
-export type InboxAsk = {
-  municipality: string
-  worker: string
-  teams: readonly string[]
-  states: readonly SignalState[]
-}
-
-export function statesOf(filter: 'open' | 'taken-up' | 'closed'): readonly SignalState[] {
-  return filter === 'open' ? OPEN : [filter]
-}
-
-/** The signals of my teams and of myself, what is due first on top. */
-export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]> {
-  // A worker's list is a hot path: one named statement (bench: worker's list).
-  return hot<SignalRow>(tx, {
-    name: 'signals-of-worker',
-    text: `select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.danger, s.state, t.name as team, w.name as handler, s.due_at as "dueAt"
-           from signals.signal s
-           join organisations.published_team t on t.municipality = s.municipality and t.id = s.team
-           left join organisations.published_worker w on w.municipality = s.municipality and w.id = s.handler
-           where s.municipality = $1 and s.state = any($2) and (s.team = any($3::uuid[]) or s.handler = $4)
-           order by s.due_at limit 200`,
-    values: [ask.municipality, ask.states, ask.teams, ask.worker],
-  })
-}
-
-export type Signal = {
-  id: string
-  number: string
-  receivedAt: Date
-  child: string
-  kinds: string[]
-  about: string[]
-  pieces: Piece[]
-  danger: boolean
-  anonymous: boolean
-  protected: boolean
-  reporter: string | null
-  reporterOrganisation: string | null
-  reporterName: string
-  reporterContact: string
-  household: string | null
-  dossier: string | null
-  team: string
-  handler: string | null
-  dueAt: Date
-  feedbackDue: string
-  state: SignalState
-  version: number
-}
-
 const columns = [
   'id',
   'number',
   'received_at as receivedAt',
+  'door',
+  'purpose',
   'child',
+  'child_birth as childBirth',
+  'postcode',
+  'school_postcode as schoolPostcode',
   'kinds',
   'about',
   'pieces',
@@ -168,58 +132,119 @@ const columns = [
   'reporter_organisation as reporterOrganisation',
   'reporter_name as reporterName',
   'reporter_contact as reporterContact',
+  'reporter_kind as reporterKind',
+  'reference',
+  'wishes',
+  'noted_by as notedBy',
   'household',
   'dossier',
   'team',
   'handler',
   'due_at as dueAt',
   'feedback_due as feedbackDue',
+  'feedback_again_due as feedbackAgainDue',
   'state',
+  'routed',
+  'offer',
+  'outcome',
+  'outcome_reason as outcomeReason',
+  'receiver',
+  'closed_at as closedAt',
+  'closed_by as closedBy',
   'version',
 ] as const
 
+export type Signal = {
+  id: string
+  number: string
+  receivedAt: Date
+  door: Door
+  purpose: 'worry' | 'question'
+  child: string
+  childBirth: string | null
+  postcode: string
+  schoolPostcode: string
+  kinds: string[]
+  about: string[]
+  pieces: Piece[]
+  danger: boolean
+  anonymous: boolean
+  protected: boolean
+  reporter: string | null
+  reporterOrganisation: string | null
+  reporterName: string
+  reporterContact: string
+  reporterKind: string | null
+  reference: string | null
+  wishes: Wishes
+  notedBy: string | null
+  household: string | null
+  dossier: string | null
+  team: string
+  handler: string | null
+  dueAt: Date
+  feedbackDue: string
+  feedbackAgainDue: string | null
+  state: SignalState
+  routed: Routed | null
+  offer: KeptOffer | null
+  outcome: string | null
+  outcomeReason: string | null
+  receiver: string | null
+  closedAt: Date | null
+  closedBy: string | null
+  version: number
+}
+
 export async function getSignal(tx: Tx, municipality: string, id: string): Promise<Signal> {
-  const row = await own(tx)
-    .selectFrom('signals.signal')
-    .select(columns)
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await asked(tx, municipality, id).executeTakeFirst()
   if (!row) throw new Refused({ refused: 'signals/unknown', status: 404 })
   return row
 }
 
+/** The same, held until this transaction ends, so that two people do not both take it up. */
 export async function getSignalForUpdate(tx: Tx, municipality: string, id: string): Promise<Signal> {
-  const row = await own(tx)
+  const row = await asked(tx, municipality, id).forUpdate().executeTakeFirst()
+  if (!row) throw new Refused({ refused: 'signals/unknown', status: 404 })
+  return row
+}
+
+function asked(tx: Tx, municipality: string, id: string) {
+  return own(tx)
     .selectFrom('signals.signal')
     .select(columns)
     .where('municipality', '=', municipality)
     .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row) throw new Refused({ refused: 'signals/unknown', status: 404 })
-  return row
 }
 
 export type SignalChange = {
   state?: SignalState
-  handler?: string
+  danger?: boolean
+  handler?: string | null
   household?: string
   dossier?: string
   team?: string
-  outcome?: string
-  outcome_reason?: string
+  due_at?: Date
+  offered_to?: string | null
+  offer?: string | null
+  outcome?: string | null
+  outcome_reason?: string | null
+  receiver?: string | null
+  closed_at?: Date | null
+  closed_by?: string | null
+  protected?: boolean
+  feedback_again_due?: string | null
 }
 
 /** Changes a signal that still has this version, and gives the new one. */
 export async function changeSignal(
   tx: Tx,
   which: { municipality: string; id: string; version: number },
-  { set, by, at }: { set: SignalChange; by: string; at: Date },
+  { set, by }: { set: SignalChange; by: By },
 ): Promise<number> {
   const changed = await own(tx)
     .updateTable('signals.signal')
-    .set((row) => ({ ...set, version: sql<number>`${row.ref('version')} + 1`, changed_by: by, changed_at: at }))
+    .set((row) => ({ ...set, version: sql<number>`${row.ref('version')} + 1`, changed_by: by.name, changed_at: by.at }))
     .where('municipality', '=', which.municipality)
     .where('id', '=', which.id)
     .where('version', '=', which.version)

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { PIECE_NATURES } from '../rules/content.ts'
+
+/** One line and one story, as the doors of this module take them; both may be left empty. */
+export const line = z.string().trim().max(200)
+export const text = z.string().trim().max(4000)
+
+export const Municipality = z.string().regex(/^\d{4}$/, 'Kies een gemeente.')
+
+export const Piece = z.strictObject({
+  nature: z.enum(PIECE_NATURES),
+  text,
+  toldBy: line.optional(),
+  on: z.iso.date('Schrijf een dag als 3-11-2026.').optional(),
+})
+
+export const Postcode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^([1-9]\d{3}( ?[A-Z]{2})?)?$/, 'Een postcode is vier cijfers en twee letters, zoals 7741 AB.')
+  .transform((code) => code.replace(' ', ''))

@@ -1,0 +1,50 @@
+import { hot, type Tx } from '../../../platform/database.ts'
+import type { SignalState } from '../rules/handling-terms.ts'
+
+export type SignalRow = {
+  id: string
+  number: string
+  receivedAt: string
+  child: string
+  kinds: string[]
+  danger: boolean
+  state: SignalState
+  teamId: string
+  team: string
+  handlerId: string | null
+  handler: string | null
+  offeredTo: string | null
+  dueAt: string
+  household: string | null
+}
+
+const OPEN: readonly SignalState[] = ['new', 'taken-up', 'weighing', 'passed-on']
+
+export type InboxFilter = 'open' | 'taken-up' | 'closed'
+export type InboxAsk = { municipality: string; worker: string; teams: readonly string[]; filter: InboxFilter }
+
+/** Which states a filter of the inbox shows. */
+function statesOf(filter: InboxFilter): readonly SignalState[] {
+  return filter === 'open' ? OPEN : filter === 'taken-up' ? ['taken-up', 'weighing'] : ['closed']
+}
+
+const MOST_SHOWN = 200
+
+/** The signals of my teams, of myself and offered to my teams; what is due first on top. */
+export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]> {
+  const open = ask.filter !== 'closed'
+  // A worker's list is a hot path: one named statement each (bench: worker's list). Open ones have an index of their own.
+  return hot<SignalRow>(tx, {
+    name: `signals-of-worker-${open ? 'open' : 'closed'}`,
+    text: `select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.danger, s.state, s.team as "teamId", t.name as team,
+             s.handler as "handlerId", w.name as handler, o.name as "offeredTo", s.due_at as "dueAt", s.household
+           from signals.signal s
+           join organisations.published_team t on t.municipality = s.municipality and t.id = s.team
+           left join organisations.published_worker w on w.municipality = s.municipality and w.id = s.handler
+           left join organisations.published_team o on o.municipality = s.municipality and o.id = s.offered_to
+           where s.municipality = $1 and s.state ${open ? '<>' : '='} 'closed' and s.state = any($2)
+             and (s.team = any($3::uuid[]) or s.handler = $4 or s.offered_to = any($3::uuid[]))
+           order by ${open ? 's.due_at' : 's.closed_at desc'} limit ${MOST_SHOWN}`,
+    values: [ask.municipality, statesOf(ask.filter), ask.teams, ask.worker],
+  })
+}
