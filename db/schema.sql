@@ -1201,6 +1201,36 @@ grant select, insert, update, delete on platform.session to vangnet_app;
 create schema signals;
 grant usage on schema signals to vangnet_app;
 
+create table signals.change (
+  municipality text not null,
+  id uuid not null,
+  signal uuid not null,
+  action text not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  reason text default ''::text not null,
+  constraint change_pkey PRIMARY KEY (municipality, id),
+  constraint change_municipality_signal_fkey FOREIGN KEY (municipality, signal) REFERENCES signals.signal(municipality, id)
+);
+CREATE INDEX change_signal ON signals.change USING btree (municipality, signal, at);
+alter table signals.change enable row level security;
+create policy own_municipality on signals.change using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on signals.change to vangnet_app;
+
+create table signals.child (
+  municipality text not null,
+  signal uuid not null,
+  person uuid not null,
+  constraint child_pkey PRIMARY KEY (municipality, signal, person),
+  constraint child_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id),
+  constraint child_municipality_signal_fkey FOREIGN KEY (municipality, signal) REFERENCES signals.signal(municipality, id)
+);
+CREATE INDEX child_person ON signals.child USING btree (municipality, person);
+alter table signals.child enable row level security;
+create policy own_municipality on signals.child using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on signals.child to vangnet_app;
+
 create table signals.counter (
   municipality text not null,
   year integer not null,
@@ -1246,6 +1276,20 @@ alter table signals.link enable row level security;
 create policy own_municipality on signals.link using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on signals.link to vangnet_app;
 
+create table signals.routing (
+  municipality text not null,
+  version integer not null,
+  rules jsonb not null,
+  nets jsonb not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint routing_pkey PRIMARY KEY (municipality, version),
+  constraint routing_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table signals.routing enable row level security;
+create policy own_municipality on signals.routing using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on signals.routing to vangnet_app;
+
 create table signals.signal (
   municipality text not null,
   id uuid not null,
@@ -1278,23 +1322,61 @@ create table signals.signal (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  purpose text default 'worry'::text not null,
+  reporter_kind text,
+  reference text,
+  wishes jsonb default '{}'::jsonb not null,
+  noted_by uuid,
+  routed jsonb,
+  offered_to uuid,
+  offer jsonb,
+  receiver text,
+  closed_at timestamp with time zone,
+  closed_by text,
+  feedback_again_due date,
   constraint signal_pkey PRIMARY KEY (municipality, id),
   constraint a_signal_number_is_used_once UNIQUE (municipality, number),
   constraint signal_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
   constraint signal_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
   constraint signal_municipality_handler_fkey FOREIGN KEY (municipality, handler) REFERENCES organisations.worker(municipality, id),
   constraint signal_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id),
+  constraint signal_municipality_noted_by_fkey FOREIGN KEY (municipality, noted_by) REFERENCES organisations.worker(municipality, id),
+  constraint signal_municipality_offered_to_fkey FOREIGN KEY (municipality, offered_to) REFERENCES organisations.team(municipality, id),
   constraint signal_municipality_team_fkey FOREIGN KEY (municipality, team) REFERENCES organisations.team(municipality, id),
+  constraint a_closed_signal_says_how_it_ended CHECK (((state <> 'closed'::text) OR ((outcome IS NOT NULL) AND (outcome_reason IS NOT NULL)))),
   constraint a_handled_signal_has_a_handler CHECK (((state <> ALL (ARRAY['weighing'::text, 'taken-up'::text])) OR (handler IS NOT NULL))),
   constraint a_signal_comes_by_a_door CHECK ((door = ANY (ARRAY['public'::text, 'partner'::text, 'api'::text, 'staff'::text]))),
+  constraint a_signal_is_a_worry_or_a_question CHECK ((purpose = ANY (ARRAY['worry'::text, 'question'::text]))),
   constraint a_signal_is_in_a_known_state CHECK ((state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text, 'taken-up'::text, 'closed'::text]))),
+  constraint a_signal_passed_on_waits_for_a_team CHECK (((state = 'passed-on'::text) = ((offered_to IS NOT NULL) AND (offer IS NOT NULL)))),
+  constraint an_anonymous_reporter_cannot_be_reached CHECK (((NOT anonymous) OR ((reporter_organisation IS NULL) AND (reporter_contact = ''::text)))),
   constraint an_anonymous_reporter_has_no_name CHECK (((NOT anonymous) OR ((reporter IS NULL) AND (reporter_name = ''::text))))
 );
+CREATE UNIQUE INDEX a_system_gives_a_signal_once ON signals.signal USING btree (municipality, reporter_organisation, reference) WHERE (reference IS NOT NULL);
+CREATE INDEX signal_due ON signals.signal USING btree (municipality, due_at) WHERE (state <> 'closed'::text);
 CREATE INDEX signal_handler ON signals.signal USING btree (municipality, handler, due_at) WHERE (state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text]));
 CREATE INDEX signal_household ON signals.signal USING btree (municipality, household) WHERE (household IS NOT NULL);
+CREATE INDEX signal_in_hand ON signals.signal USING btree (municipality, team, due_at) WHERE (state <> 'closed'::text);
 CREATE INDEX signal_inbox ON signals.signal USING btree (municipality, team, due_at) WHERE (state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text]));
+CREATE INDEX signal_offered ON signals.signal USING btree (municipality, offered_to, due_at) WHERE (offered_to IS NOT NULL);
 CREATE INDEX signal_received ON signals.signal USING btree (municipality, received_at);
 CREATE INDEX signal_reporter ON signals.signal USING btree (municipality, reporter, received_at) WHERE (reporter IS NOT NULL);
 alter table signals.signal enable row level security;
 create policy own_municipality on signals.signal using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on signals.signal to vangnet_app;
+
+create table signals.told (
+  municipality text not null,
+  signal uuid not null,
+  about text not null,
+  level integer not null,
+  due_at timestamp with time zone not null,
+  told_role text not null,
+  at timestamp with time zone not null,
+  constraint told_pkey PRIMARY KEY (municipality, signal, about, level, due_at),
+  constraint told_municipality_signal_fkey FOREIGN KEY (municipality, signal) REFERENCES signals.signal(municipality, id),
+  constraint a_lateness_is_of_handling_or_feedback CHECK ((about = ANY (ARRAY['handling'::text, 'feedback'::text])))
+);
+alter table signals.told enable row level security;
+create policy own_municipality on signals.told using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on signals.told to vangnet_app;

@@ -14,7 +14,7 @@ test('[A01 A06 D03 D06] a worry of a neighbour becomes a watched, directed, plan
     url: '/ik-maak-me-zorgen',
     headers: form,
     payload:
-      'municipality=0109&kinds=school-absence&seen=Het+kind+is+veel+thuis&child=Vaso&postcode=7741+AB&name=Buurvrouw&contact=06&key=11111111-1111',
+      'municipality=0109&kinds=school-absence&seen=Het+kind+is+veel+thuis&child=Vaso&postcode=7741+AB&name=Buurvrouw&key=11111111-1111',
   })
   assert.equal(reported.statusCode, 200, reported.body)
   const { receipt } = reported.json().props

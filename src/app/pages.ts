@@ -21,7 +21,7 @@ import { demoPeople } from './demo/people.ts'
 export type Render = (
   name: string,
   props: Record<string, unknown>,
-  page: { lang: 'nl' | 'en'; brand: string; path: string },
+  page: { lang: 'nl' | 'en'; brand: string; path: string; municipality?: string },
 ) => string
 
 export type Pages = {
@@ -153,11 +153,17 @@ async function send(
   view: PublicView,
 ): Promise<FastifyReply> {
   if ('redirect' in view) return reply.redirect(view.redirect, 303)
-  const brand = typeof view.props.brand === 'string' ? view.props.brand : DEFAULT_BRAND
+  const { brand: colour, site } = view.props
+  const brand = typeof colour === 'string' ? colour : DEFAULT_BRAND
   if (view.status) reply.code(view.status)
   return html(
     reply,
-    pages.render(view.screen, view.props, { lang: languageOf(request), brand, path: request.url.split('?')[0] ?? '/' }),
+    pages.render(view.screen, view.props, {
+      lang: languageOf(request),
+      brand,
+      path: request.url.split('?')[0] ?? '/',
+      ...(typeof site === 'string' && { municipality: site }),
+    }),
   )
 }
 

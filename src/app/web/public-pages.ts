@@ -1,6 +1,7 @@
+import { publicPages as signalPages } from '../../modules/signals/screens/public-pages.tsx'
 import type { RegisteredPage } from '../../platform/ui/public-page.ts'
 import { homePage, loginPage } from './front-pages.tsx'
 import { noticePage } from './notice-page.tsx'
 
 /** Every page that is rendered on the server. A module adds its own list here. */
-export const publicPages: readonly RegisteredPage[] = [homePage, loginPage, noticePage]
+export const publicPages: readonly RegisteredPage[] = [homePage, loginPage, noticePage, ...signalPages]

@@ -1,7 +1,11 @@
+import { orRefuse } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { FeedbackGiven, GiveFeedback } from './contract.ts'
+import { FeedbackGiven, GiveFeedback } from './contract/feedback.ts'
 import { mayHandle } from './may-handle.ts'
+import { decideFeedback } from './rules/feedback.ts'
+import { addChange } from './store/changes.ts'
 import { addFeedback } from './store/feedback.ts'
+import { getSignal } from './store/signals.ts'
 
 /** Tells the reporter what happens next, and nothing from the file (A06, N-MC-08). */
 export const giveFeedback = useCase({
@@ -14,8 +18,19 @@ export const giveFeedback = useCase({
   output: FeedbackGiven,
   subject: ({ signalId }) => `signal/${signalId}`,
   may: (scene, { signalId }) => mayHandle(scene, signalId),
-  async run({ tx, municipality, actor, now }, { signalId, ...feedback }) {
-    const id = await addFeedback(tx, { municipality, signal: signalId, ...feedback }, { by: actor.id, at: now })
+  async run({ tx, municipality, actor, now }, { signalId, ...ask }) {
+    const signal = await getSignal(tx, municipality, signalId)
+    const { channels } = signal.wishes
+    // A partner always finds the answer in the own list too.
+    const reachable = signal.reporter ? [...channels, 'account' as const] : channels
+    const given = orRefuse(decideFeedback({ channels: reachable, municipality }, { ...ask, by: actor, at: now }))
+    const by = { id: actor.id, name: actor.name, at: now }
+    const id = await addFeedback(
+      tx,
+      { municipality, signal: signalId, sentences: given.sentences, text: given.free ?? '', channel: given.channel },
+      { by: actor.id, at: now },
+    )
+    await addChange(tx, { municipality, signal: signalId, action: 'feedback' }, by)
     return { id, version: 1 }
   },
 })

@@ -1,7 +1,10 @@
 import { hasRole } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { ListSignals, SignalList } from './contract.ts'
-import { listSignalsOf, statesOf } from './store/signals.ts'
+import { ListSignals, SignalList } from './contract/handling.ts'
+import { HANDLERS } from './may-handle.ts'
+import { openDays } from './open-days.ts'
+import { AGEING_SCALES, ageClass, lateness } from './rules/handling-terms.ts'
+import { listSignalsOf } from './store/inbox.ts'
 
 /** The inbox of my teams: what is due first on top; late is said, not only coloured. */
 export const listSignals = useCase({
@@ -12,23 +15,26 @@ export const listSignals = useCase({
   input: ListSignals,
   output: SignalList,
   subject: () => 'signals/inbox',
-  may: ({ actor }) =>
-    hasRole(actor, 'youth-consultant', 'team-lead', 'behavioural-scientist') && 'role/handles-signals',
+  may: ({ actor }) => hasRole(actor, ...HANDLERS) && 'role/handles-signals',
   async run({ tx, actor, municipality, now }, { state }) {
-    const rows = await listSignalsOf(tx, {
-      municipality,
-      worker: actor.id,
-      teams: actor.teams,
-      states: statesOf(state),
-    })
+    const rows = await listSignalsOf(tx, { municipality, worker: actor.id, teams: actor.teams, filter: state })
     return {
-      signals: rows.map((row) => ({
-        ...row,
-        receivedAt: new Date(row.receivedAt).toISOString(),
-        dueAt: new Date(row.dueAt).toISOString(),
-        handler: row.handler ?? '',
-        late: state === 'open' && new Date(row.dueAt) < now,
-      })),
+      signals: rows.map(({ teamId: _, handlerId, household, ...row }) => {
+        const [received, due] = [new Date(row.receivedAt), new Date(row.dueAt)]
+        const open = row.state !== 'closed'
+        return {
+          ...row,
+          receivedAt: received.toISOString(),
+          dueAt: due.toISOString(),
+          handler: row.handler ?? '',
+          mine: handlerId === actor.id,
+          offeredTo: row.offeredTo ?? '',
+          linked: household !== null,
+          lateness: open ? lateness(due, now) : ('in-time' as const),
+          late: open && due < now,
+          age: ageClass(AGEING_SCALES, { workingDays: openDays(received, now), at: now, municipality }) ?? '',
+        }
+      }),
     }
   },
 })

@@ -1,5 +1,5 @@
 import { useCase } from '../../platform/use-case.ts'
-import { FeedbackPage, ReadFeedback } from './contract.ts'
+import { FeedbackPage, ReadFeedback } from './contract/feedback.ts'
 import { shown } from './show-signal.ts'
 import { getSignalByLink, listFeedback, markRead } from './store/feedback.ts'
 
@@ -21,7 +21,8 @@ export const readFeedback = useCase({
     return {
       number: signal.number,
       receivedAt: signal.receivedAt.toISOString(),
-      feedbackDueDate: signal.feedbackDue,
+      feedbackDueDate: signal.feedbackAgainDue ?? signal.feedbackDue,
+      closed: signal.state === 'closed',
       feedback: feedback.map(shown),
     }
   },

@@ -1,85 +1,142 @@
-import { randomBytes } from 'node:crypto'
-import { isRefusal, orRefuse, Refused } from '../../platform/refusal.ts'
-import { endOfTerm } from '../../platform/terms/term.ts'
-import { addWorkingDays } from '../../platform/terms/working-days.ts'
+import { orRefuse } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
-import { listTeams, type TeamInfo } from '../organisations/public.ts'
-import type { ReportSignal, SignalReceipt } from './contract.ts'
-import { decideContent } from './rules/content.ts'
+import { listWorkers } from '../organisations/public.ts'
+import type { ReportSignal, SignalReceipt } from './contract/report.ts'
+import { dueOn } from './due-on.ts'
+import { ageOn, findTeamFor } from './route.ts'
+import type { WishesAsked } from './rules/contact-wishes.ts'
+import { dayOf } from './rules/dated.ts'
+import { type Door, decideIntake, EMERGENCY_PHONES, type Intake, phonesFirst } from './rules/doors.ts'
+import { FEEDBACK_TERMS, feedbackDue } from './rules/feedback.ts'
+import { beginHandling } from './rules/handling.ts'
+import { HANDLING_TERMS } from './rules/handling-terms.ts'
 import { KINDS } from './rules/kind-list.ts'
+import { OUTCOMES } from './rules/outcomes.ts'
+import { REPORTER_KINDS } from './rules/reporters.ts'
+import { LINK_LIVES, linkExpiry } from './rules/secret-link.ts'
+import { secretFor } from './secret.ts'
+import { addChange } from './store/changes.ts'
 import { addLink } from './store/feedback.ts'
-import type { Door } from './store/signals.ts'
-import { addSignal } from './store/signals.ts'
+import { addSignal, type NewSignal } from './store/signals.ts'
 
-/** Working days within which a signal is handled and the reporter hears back (N-MC-08: ten, own choice). */
-const DAYS_TO_HANDLE = 2
-const DAYS_TO_FEEDBACK = 10
-const LINK_DAYS = 180
+/** Who came in by this door, as known from the login or the key. */
+export type From = { worker?: string; organisation?: string; name?: string; notedBy?: string }
 
-export type Reporter = { worker?: string; organisation?: string; name: string; contact: string }
-
-/** Takes in a signal from any door: it has a team and a due moment at once, and the reporter gets a secret link. */
+/** Takes in a signal from any door: it has a team and a due moment at once, and the reporter can hear back. */
 export async function receive(
   scene: Scene,
-  { door, reporter, report }: { door: Door; reporter: Reporter; report: ReportSignal },
+  { door, from, report }: { door: Door; from: From; report: ReportSignal },
 ): Promise<SignalReceipt> {
-  const { tx, municipality, now, today, actor, settings } = scene
-  const content = orRefuse(
-    decideContent(KINDS, { kinds: report.kinds, about: report.about, pieces: report.pieces, on: today, municipality }),
+  const { tx, municipality, now, today, actor } = scene
+  const intake = orRefuse(decideIntake(askOf(scene, { door, from, report }), SETTINGS))
+  const routed = await findTeamFor(scene, {
+    kinds: intake.content.kinds,
+    ages: report.childBirthDate ? [ageOn(report.childBirthDate, today)] : [],
+    acute: intake.acute,
+    postcode: report.postcode,
+    schoolPostcode: report.schoolPostcode,
+    reporterKind: intake.reporter.kind,
+  })
+  const { now: handling } = orRefuse(
+    beginHandling(
+      { municipality, kinds: intake.content.kinds, acute: intake.acute, receivedAt: now, team: routed.team },
+      { terms: HANDLING_TERMS, outcomes: OUTCOMES, teams: [], dueOn },
+    ),
   )
-  const team = chooseTeam(await listTeams(tx, { municipality, today }), report.postcode)
-  const feedbackDue = addWorkingDays(Temporal.PlainDate.from(today), DAYS_TO_FEEDBACK).toString()
-  const anonymous = reporter.worker === undefined && reporter.name === ''
+  const due = dayOf(orRefuse(feedbackDue(FEEDBACK_TERMS, { receivedAt: now, municipality }, dueOn)))
+  const by = { id: actor.id, name: actor.name, at: now }
   const signal = await addSignal(
     tx,
     {
+      ...rowOf(intake, { from, report }),
       municipality,
-      door,
-      danger: report.danger,
-      ...content,
-      child: report.child,
-      ...(report.childBirthDate && { childBirth: report.childBirthDate }),
-      postcode: report.postcode,
-      schoolPostcode: report.schoolPostcode,
-      anonymous,
-      protected: report.protectReporter,
-      ...(reporter.worker && { reporter: reporter.worker }),
-      ...(reporter.organisation && { reporterOrganisation: reporter.organisation }),
-      reporterName: reporter.name,
-      reporterContact: reporter.contact,
-      team: team.id,
-      dueAt: dueMoment(report.danger, now, today),
-      feedbackDue,
+      team: routed.team,
+      routed,
+      dueAt: handling.state === 'closed' ? now : handling.due,
+      feedbackDue: due,
     },
-    { by: actor.name, at: now },
+    by,
   )
-  const token = randomBytes(24).toString('base64url')
+  await addChange(tx, { municipality, signal: signal.id, action: 'arrive' }, by)
   await addLink(tx, {
     municipality,
     signal: signal.id,
-    token,
-    expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000),
+    token: secretFor(scene.settings, { municipality, signal: signal.id }),
+    expiresAt: orRefuse(linkExpiry(LINK_LIVES, { at: now, municipality })),
   })
+  await tellTeam(scene, { team: routed.team, signal })
+  const phones = phonesFirst(EMERGENCY_PHONES, { danger: report.danger, on: today, municipality })
+  return { ...signal, version: 1, feedbackDueDate: due, phones }
+}
+
+const SETTINGS = { kinds: KINDS, reporterKinds: REPORTER_KINDS }
+
+function askOf({ municipality, today }: Scene, { door, from, report }: Parameters<typeof receive>[1]) {
+  const { purpose, kinds, about, pieces, danger, anonymous, reporter, reference } = report
+  const name = reporter?.name || from.name
   return {
-    ...signal,
-    version: 1,
-    feedbackDueDate: feedbackDue,
-    link: `${settings.baseUrl}/terugkoppeling/${municipality}/${token}`,
+    door,
+    purpose,
+    municipality,
+    on: today,
+    content: { kinds, about, pieces },
+    danger,
+    anonymous,
+    reporter: { ...(name && { name }), ...(reporter?.kind && { kind: reporter.kind }) },
+    wishes: report.wishes as WishesAsked | undefined,
+    organisation: door === 'staff' ? undefined : from.organisation,
+    reference,
   }
 }
 
-/** Danger is for today; the rest has working days. */
-function dueMoment(danger: boolean, now: Date, today: string): Date {
-  if (danger)
-    return new Date(endOfTerm(Temporal.Instant.fromEpochMilliseconds(now.getTime()), { hours: 2 }).epochMilliseconds)
-  const day = addWorkingDays(Temporal.PlainDate.from(today), DAYS_TO_HANDLE)
-  return new Date(day.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '17:00' }).epochMilliseconds)
+function rowOf(intake: Intake, { from, report }: { from: From; report: ReportSignal }) {
+  const { content, reporter, wishes } = intake
+  const reached = wishes.reach.some(({ channel }) => channel !== 'link')
+  const known = reporter.name !== undefined || reporter.organisation !== undefined || reached
+  return {
+    door: intake.door,
+    purpose: intake.purpose,
+    danger: intake.acute,
+    ...content,
+    child: report.child,
+    childBirth: report.childBirthDate,
+    postcode: report.postcode,
+    schoolPostcode: report.schoolPostcode,
+    // Who gave nothing of himself cannot be shown either, whether he asked for it or not.
+    anonymous: intake.anonymous || !known,
+    reporter: {
+      worker: from.worker,
+      organisation: reporter.organisation,
+      name: reporter.name ?? '',
+      contact: wishes.reach.map(contactOf).filter(Boolean).join(' · '),
+      kind: reporter.kind,
+      notedBy: from.notedBy,
+    },
+    reference: intake.reference,
+    wishes,
+  } satisfies Partial<NewSignal>
 }
 
-/** Home leads: the youth team of the area; otherwise any youth team, so that nothing stays without a team. */
-function chooseTeam(teams: readonly TeamInfo[], postcode: string): TeamInfo {
-  const youth = teams.filter(({ kind }) => kind === 'youth')
-  const team = youth.find(({ postcodes }) => postcodes.includes(postcode.slice(0, 4))) ?? youth[0] ?? teams[0]
-  if (!team || isRefusal(team)) throw new Refused({ refused: 'signals/no-team', status: 409 })
-  return team
+function contactOf(reach: Intake['wishes']['reach'][number]): string {
+  if ('number' in reach) return reach.number.trim()
+  return 'address' in reach ? reach.address.trim() : ''
+}
+
+/** The people of the team hear that something came in; a number and no name (L04). */
+async function tellTeam(
+  { tx, municipality, today, jobs }: Scene,
+  { team, signal }: { team: string; signal: { id: string; number: string } },
+): Promise<void> {
+  const workers = (await listWorkers(tx, { municipality, today }))
+    .filter(({ teams }) => teams.includes(team))
+    .map(({ id }) => id)
+  if (workers.length === 0) return
+  await jobs.add(tx, 'desk.notify', {
+    municipality,
+    workers,
+    kind: 'signal-arrived',
+    href: `/app/signalen/${signal.id}`,
+    facts: { number: signal.number },
+    factKey: `signal-arrived/${signal.id}`,
+  })
 }

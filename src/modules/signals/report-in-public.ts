@@ -1,5 +1,5 @@
 import { useCase } from '../../platform/use-case.ts'
-import { ReportInPublic, SignalReceipt } from './contract.ts'
+import { ReportInPublic, SignalReceipt } from './contract/report.ts'
 import { receive } from './receive.ts'
 
 /** A worry from anybody, without login; also without a name (N-ACC-07). */
@@ -12,11 +12,5 @@ export const reportInPublic = useCase({
   output: SignalReceipt,
   subject: () => 'signal/new',
   may: ({ actor }) => actor.kind === 'public' && 'public',
-  run(scene, { municipality: _, ...report }) {
-    return receive(scene, {
-      door: 'public',
-      reporter: { name: report.reporter?.name ?? '', contact: report.reporter?.contact ?? '' },
-      report,
-    })
-  },
+  run: (scene, { municipality: _, ...report }) => receive(scene, { door: 'public', from: {}, report }),
 })

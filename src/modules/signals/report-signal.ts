@@ -1,9 +1,9 @@
 import { hasRole } from '../../platform/actor.ts'
-import { useCase } from '../../platform/use-case.ts'
-import { ReportSignal, SignalReceipt } from './contract.ts'
-import { receive } from './receive.ts'
+import { type Scene, useCase } from '../../platform/use-case.ts'
+import { ReportSignal, SignalReceipt } from './contract/report.ts'
+import { type From, receive } from './receive.ts'
 
-/** A signal from somebody with an account: a partner, a system of a partner, or our own staff. */
+/** A signal from somebody with an account: a partner, a system of a partner, or our own staff for who calls or comes by. */
 export const reportSignal = useCase({
   name: 'signals.report-signal',
   summary: 'Een signaal doorgeven',
@@ -16,15 +16,14 @@ export const reportSignal = useCase({
     (actor.kind === 'partner-system' ||
       hasRole(actor, 'partner', 'youth-consultant', 'front-office', 'team-lead', 'attention-officer')) &&
     'role/reports-signals',
-  run(scene, report) {
-    const { actor } = scene
-    const door = actor.kind === 'partner-system' ? 'api' : hasRole(actor, 'partner') ? 'partner' : 'staff'
-    const reporter = {
-      ...(actor.kind === 'worker' && { worker: actor.id }),
-      ...(actor.organisation && { organisation: actor.organisation }),
-      name: report.reporter?.name || actor.name,
-      contact: report.reporter?.contact ?? '',
-    }
-    return receive(scene, { door, reporter, report })
-  },
+  run: (scene, report) => receive(scene, { ...doorOf(scene), report }),
 })
+
+function doorOf({ actor }: Scene): { door: 'api' | 'partner' | 'staff'; from: From } {
+  const organisation = actor.organisation ? { organisation: actor.organisation } : {}
+  if (actor.kind === 'partner-system') return { door: 'api', from: { ...organisation, name: actor.name } }
+  if (hasRole(actor, 'partner'))
+    return { door: 'partner', from: { ...organisation, worker: actor.id, name: actor.name } }
+  // A worker writes down what somebody else tells; that somebody is the reporter.
+  return { door: 'staff', from: { notedBy: actor.id } }
+}

@@ -2,7 +2,7 @@ import { useCase } from '../../platform/use-case.ts'
 import { getDossier } from '../dossiers/public.ts'
 import { findHouseholdName } from '../households/public.ts'
 import { findOrganisationName, findTeamName, getWorkerName } from '../organisations/public.ts'
-import { ShowSignal, SignalPage } from './contract.ts'
+import { ShowSignal, SignalPage } from './contract/handling.ts'
 import { mayHandle } from './may-handle.ts'
 import { type Feedback, listFeedback } from './store/feedback.ts'
 import { getSignal } from './store/signals.ts'
@@ -28,7 +28,7 @@ export const showSignal = useCase({
       ...signal,
       receivedAt: signal.receivedAt.toISOString(),
       dueAt: signal.dueAt.toISOString(),
-      late: signal.state !== 'closed' && signal.state !== 'taken-up' && signal.dueAt < now,
+      late: signal.state !== 'closed' && signal.dueAt < now,
       team: (await findTeamName(tx, municipality, signal.team)) ?? '',
       handler: signal.handler ? await getWorkerName(tx, municipality, signal.handler) : '',
       reporter: {
@@ -47,6 +47,6 @@ export const showSignal = useCase({
   },
 })
 
-export function shown({ id: _, givenAt, readAt, ...feedback }: Feedback) {
+export function shown({ id: _, givenAt, readAt, answeredAt: _a, ...feedback }: Feedback) {
   return { ...feedback, givenAt: givenAt.toISOString(), readAt: readAt?.toISOString() ?? null }
 }

@@ -2,15 +2,14 @@ import type { AskedRefusal } from './rules/asked.ts'
 import { nl as rules } from './words/nl.ts'
 
 export const nl = {
+  ...rules,
   refusals: {
     ...rules.refusals,
     ...({
       'signals/unknown': 'Dit signaal bestaat niet of u mag het niet zien.',
       'signals/no-team': 'Deze gemeente heeft nog geen team voor signalen. Bel de gemeente.',
-      'signals/closed': 'Dit signaal is al afgesloten. Maak een nieuw signaal.',
-      'signals/already-taken-up': 'Dit signaal is al opgepakt. Haal het opnieuw op.',
-      'signals/link-unknown': 'Deze link werkt niet of is verlopen. Bel de gemeente voor een nieuwe.',
-      'signals/no-feedback-yet': 'U kunt antwoorden zodra de gemeente heeft laten weten wat er gebeurt.',
+      'signals/in-dossier-already': 'Dit signaal staat al in een dossier. Open dat dossier.',
+      'constraint/a_system_gives_a_signal_once': 'Dit nummer is al gebruikt voor een signaal. Stuur een nieuw nummer.',
     } satisfies Record<AskedRefusal, string>),
   },
 }

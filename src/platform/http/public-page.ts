@@ -1,7 +1,10 @@
 import type { Actor } from '../actor.ts'
 import type { Deps, UseCase } from '../use-case.ts'
 
-/** What a visitor sees: the name of a server-rendered screen and what it shows. */
+/**
+ * What a visitor sees: the name of a server-rendered screen and what it shows. `brand` and `site` in the properties are
+ * the colour and the name of the municipality whose page it is.
+ */
 export type PublicView = { screen: string; props: Record<string, unknown>; status?: number } | { redirect: string }
 
 export type PublicRequest = {

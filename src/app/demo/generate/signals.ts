@@ -12,6 +12,9 @@ import type { Story } from './stories.ts'
 const DAYS_TO_HANDLE = 2
 const DAYS_TO_FEEDBACK = 10
 
+/** After this a signal that led to a dossier is closed: the dossier has the watch. */
+const HOURS_IN_HAND = 30 * 24
+
 type About = { candidate: Candidate; story: Story }
 type Fate = Pick<SignalInBulk, 'state' | 'handler' | 'household' | 'dossier' | 'takenUpAt' | 'outcome'> & {
   byName: string
@@ -31,7 +34,9 @@ export function signalsOf(random: Random, helped: Helped, { staff, now }: { staf
     const receivedAt = receivedOn(random, day)
     const takenUpAt = i === 0 ? laterOf(receivedAt, dossier.openedAt) : hours(receivedAt, random.whole(2, 40))
     const fate: Fate = {
-      state: 'taken-up',
+      ...(hours(takenUpAt, HOURS_IN_HAND) < now.at
+        ? { state: 'closed', outcome: { code: 'dossier', reason: 'Het gezin is in beeld en er is een plan.' } }
+        : { state: 'taken-up' }),
       handler: handler.id,
       household: dossier.household,
       dossier: dossier.id,
@@ -88,7 +93,7 @@ export function signalsForToday(
 }
 
 function waiting(random: Random, handler: Colleague, changedAt: Date): Fate {
-  const state = random.weighted({ new: 55, weighing: 35, 'passed-on': 10 })
+  const state = random.weighted({ new: 60, weighing: 40 })
   return { state, ...(state !== 'new' && { handler: handler.id }), byName: handler.name, changedAt }
 }
 
@@ -254,7 +259,7 @@ function feedbackOn(
 }
 
 function sentencesFor({ state, outcome: how }: Fate): string[] {
-  if (state === 'taken-up') return ['taken-up', 'we-talk-with-family']
+  if (state === 'taken-up' || how?.code === 'dossier') return ['taken-up', 'we-talk-with-family']
   if (how?.code === 'double') return ['known-already']
   return state === 'closed' ? ['nothing-more-now', 'tell-us-again'] : ['received', 'we-look-on']
 }

@@ -37,3 +37,5 @@ export const AnswerFeedback = ReadFeedback.extend({
   satisfied: z.boolean('Kies ja of nee.'),
   answer: z.string().trim().max(1000).default(''),
 })
+
+export const Answered = z.object({ id: z.uuid(), version: z.int(), comesBack: z.boolean() })

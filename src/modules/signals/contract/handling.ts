@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Piece, text } from './fields.ts'
 import { Given } from './feedback.ts'
+import { Piece, text } from './fields.ts'
 
 export const ListSignals = z.strictObject({ state: z.enum(['open', 'taken-up', 'closed']).default('open') })
 
@@ -18,7 +18,18 @@ const Row = z.object({
   late: z.boolean(),
 })
 
-export const SignalList = z.object({ signals: z.array(Row) })
+const InboxRow = Row.extend({
+  mine: z.boolean(),
+  /** The team that was asked to take it over and has not answered. */
+  offeredTo: z.string(),
+  /** Whether the family is known. */
+  linked: z.boolean(),
+  lateness: z.enum(['in-time', 'today', 'late']),
+  /** Class of age, `fresh` up to `too-long`: a fact about our work, not about the child. */
+  age: z.string(),
+})
+
+export const SignalList = z.object({ signals: z.array(InboxRow) })
 export type SignalList = z.infer<typeof SignalList>
 
 export const ShowSignal = z.strictObject({ signalId: z.uuid() })

@@ -81,6 +81,6 @@ export async function up(tx: Tx): Promise<void> {
       foreign key (municipality, person) references households.person
     )`,
     sql`create index child_person on signals.child (municipality, person)`,
-    walled('signals.child', 'select, insert, delete'),
+    walled('signals.child', 'select, insert, update, delete'),
   ])
 }

@@ -2,7 +2,5 @@
 export type AskedRefusal =
   | 'signals/unknown'
   | 'signals/no-team'
-  | 'signals/closed'
-  | 'signals/already-taken-up'
-  | 'signals/link-unknown'
-  | 'signals/no-feedback-yet'
+  | 'signals/in-dossier-already'
+  | 'constraint/a_system_gives_a_signal_once'

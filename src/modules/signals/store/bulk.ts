@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { addMany } from '../../../platform/bulk.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { grantAccessInBulk } from '../../households/public.ts'
-import type { SignalState, SignalTables } from '../tables.ts'
+import type { Wishes } from '../rules/contact-wishes.ts'
+import type { SignalState } from '../rules/handling-terms.ts'
+import type { SignalTables } from '../tables.ts'
 import type { NewSignal } from './signals.ts'
 
 export type FeedbackInBulk = {
@@ -16,8 +18,15 @@ export type FeedbackInBulk = {
   answer?: { satisfied: boolean; text: string; at: Date }
 }
 
-export type SignalInBulk = Omit<NewSignal, 'municipality'> & {
+type Told = Omit<NewSignal, 'municipality' | 'purpose' | 'reporter' | 'wishes' | 'routed' | 'reference'>
+
+export type SignalInBulk = Told & {
   id: string
+  protected: boolean
+  reporter?: string
+  reporterOrganisation?: string
+  reporterName: string
+  reporterContact: string
   receivedAt: Date
   state: SignalState
   handler?: string
@@ -34,7 +43,7 @@ export type SignalInBulk = Omit<NewSignal, 'municipality'> & {
 /** Adds many signals with what became of them, in the order in which they came; the numbers follow on those given before. */
 export async function addSignals(tx: Tx, municipality: string, signals: readonly SignalInBulk[]): Promise<void> {
   const numbers = await takeNumbers(tx, municipality, signals)
-  await addMany<SignalTables['signals.signal'], 'pieces'>(
+  await addMany<SignalTables['signals.signal'], 'pieces' | 'wishes'>(
     tx,
     'signals.signal',
     signals.map((signal, i) => ({ municipality, number: numbers[i] ?? '', ...rowOf(signal) })),
@@ -60,6 +69,7 @@ function rowOf(signal: SignalInBulk) {
     id: signal.id,
     received_at: signal.receivedAt,
     door: signal.door,
+    purpose: 'worry' as const,
     danger: signal.danger,
     kinds: [...signal.kinds],
     about: [...signal.about],
@@ -70,10 +80,15 @@ function rowOf(signal: SignalInBulk) {
     school_postcode: signal.schoolPostcode,
     anonymous: signal.anonymous,
     protected: signal.protected,
-    reporter: signal.reporter ?? null,
+    // A worker at the desk writes down what somebody else tells.
+    reporter: signal.door === 'staff' ? null : (signal.reporter ?? null),
     reporter_organisation: signal.reporterOrganisation ?? null,
     reporter_name: signal.reporterName,
     reporter_contact: signal.reporterContact,
+    reporter_kind: null,
+    reference: null,
+    wishes: wishesOf(signal),
+    noted_by: signal.door === 'staff' ? (signal.reporter ?? null) : null,
     household: signal.household ?? null,
     dossier: signal.dossier ?? null,
     team: signal.team,
@@ -81,11 +96,22 @@ function rowOf(signal: SignalInBulk) {
     due_at: signal.dueAt,
     feedback_due: signal.feedbackDue,
     state: signal.state,
+    feedback_again_due: null,
+    routed: null,
+    offered_to: null,
+    offer: null,
+    receiver: null,
+    closed_at: signal.state === 'closed' ? signal.changedAt : null,
+    closed_by: signal.state === 'closed' ? signal.byName : null,
     outcome: signal.outcome?.code ?? null,
     outcome_reason: signal.outcome?.reason ?? null,
     changed_by: signal.byName,
     changed_at: signal.changedAt,
   }
+}
+
+function wishesOf(signal: SignalInBulk): Wishes {
+  return { reach: [], channels: ['link'], feedback: 'wanted', sourceProtected: signal.protected }
 }
 
 function feedbackRow({ givenAt, by, readAt, answer, ...feedback }: FeedbackInBulk) {

@@ -16,6 +16,7 @@ export type Feedback = {
   readAt: Date | null
   satisfied: boolean | null
   answer: string
+  answeredAt: Date | null
 }
 
 export async function addFeedback(
@@ -44,7 +45,17 @@ export async function addFeedback(
 export async function listFeedback(tx: Tx, municipality: string, signal: string): Promise<Feedback[]> {
   return own(tx)
     .selectFrom('signals.feedback')
-    .select(['id', 'sentences', 'text', 'channel', 'given_at as givenAt', 'read_at as readAt', 'satisfied', 'answer'])
+    .select([
+      'id',
+      'sentences',
+      'text',
+      'channel',
+      'given_at as givenAt',
+      'read_at as readAt',
+      'satisfied',
+      'answer',
+      'answered_at as answeredAt',
+    ])
     .where('municipality', '=', municipality)
     .where('signal', '=', signal)
     .orderBy('given_at')

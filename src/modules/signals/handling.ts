@@ -1,0 +1,66 @@
+import type { Scene } from '../../platform/use-case.ts'
+import { listTeams } from '../organisations/public.ts'
+import { dueOn } from './due-on.ts'
+import type { Handling, HandlingChanged, HandlingSettings } from './rules/handling.ts'
+import { HANDLING_TERMS } from './rules/handling-terms.ts'
+import { OUTCOMES } from './rules/outcomes.ts'
+import { addChange } from './store/changes.ts'
+import { changeSignal, type Signal } from './store/signals.ts'
+
+/** What the rules of handling need to know of this municipality today. */
+export async function settingsOf({ tx, municipality, today }: Scene): Promise<HandlingSettings> {
+  const teams = (await listTeams(tx, { municipality, today })).map(({ id }) => ({ id, from: '2015-01-01' }))
+  return { terms: HANDLING_TERMS, outcomes: OUTCOMES, teams, dueOn }
+}
+
+/** A signal as the rules of handling see it. */
+export function handlingOf({ municipality }: Scene, signal: Signal): Handling {
+  const common = {
+    municipality,
+    kinds: signal.kinds,
+    acute: signal.danger,
+    receivedAt: signal.receivedAt,
+    team: signal.team,
+    worker: signal.handler ?? undefined,
+    meldcodeOpen: false,
+  }
+  const { state, offer, dueAt } = signal
+  if (state === 'closed') {
+    const closed = { outcome: signal.outcome ?? '', reason: signal.outcomeReason ?? '', by: signal.closedBy ?? '' }
+    return { ...common, state, closed: { ...closed, at: signal.closedAt ?? signal.receivedAt } }
+  }
+  if (state !== 'passed-on') return { ...common, state, due: dueAt }
+  if (!offer) throw new Error('A signal that was passed on has an offer.')
+  const back = { state: offer.back.state, due: new Date(offer.back.due) }
+  return { ...common, state, due: dueAt, offer: { ...offer, at: new Date(offer.at), back } }
+}
+
+/** Writes down what a rule decided, with its row of history, and gives the new version. */
+export async function keepHandling(
+  { tx, municipality, actor, now }: Scene,
+  signal: { id: string; version: number },
+  { now: next, change }: HandlingChanged,
+): Promise<number> {
+  const by = { id: actor.id, name: actor.name, at: now }
+  await addChange(tx, { municipality, signal: signal.id, action: change.action, reason: change.reason }, by)
+  return changeSignal(tx, { municipality, ...signal }, { set: rowOf(next), by })
+}
+
+function rowOf(next: Handling) {
+  const closed = next.state === 'closed' ? next.closed : undefined
+  const offer = next.state === 'passed-on' ? next.offer : undefined
+  return {
+    state: next.state,
+    danger: next.acute,
+    team: next.team,
+    handler: next.worker ?? null,
+    ...(next.state !== 'closed' && { due_at: next.due }),
+    offered_to: offer?.toTeam ?? null,
+    offer: offer ? JSON.stringify(offer) : null,
+    outcome: closed?.outcome ?? null,
+    outcome_reason: closed?.reason ?? null,
+    receiver: closed?.receiver ?? null,
+    closed_at: closed?.at ?? null,
+    closed_by: closed?.by ?? null,
+  }
+}
