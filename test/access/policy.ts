@@ -222,6 +222,7 @@ export const policies: Readonly<Record<string, Policy>> = {
     allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
     input: () => ({ q: 'Nieuw' }),
   },
+  'desk.list-work': { about: 'own-work', allows: anyWorker, input: () => ({}) },
   'desk.open-draft': { about: 'own-work', allows: anyWorker, input: () => ({ draftKey: 'signaal' }) },
   'desk.save-draft': {
     about: 'own-work',

@@ -1,4 +1,11 @@
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
 
 /** Every screen of the staff app. A module adds its own list (`screens/routes.tsx`) here. */
-export const screens: readonly ScreenRoute[] = [{ path: '/onderdelen', load: () => import('./components-page.tsx') }]
+export const screens: readonly ScreenRoute[] = [
+  {
+    path: '/',
+    load: () => import('./work/work-page.tsx'),
+    nav: { label: { nl: 'Mijn werk', en: 'My work' }, icon: 'home', order: 1 },
+  },
+  { path: '/onderdelen', load: () => import('./components-page.tsx') },
+]

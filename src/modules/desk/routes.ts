@@ -4,6 +4,7 @@ import { dropView } from './drop-view.ts'
 import { keepView } from './keep-view.ts'
 import { listNotices } from './list-notices.ts'
 import { listViews } from './list-views.ts'
+import { listWork } from './list-work.ts'
 import { makeChoices } from './make-choices.ts'
 import { openDraft } from './open-draft.ts'
 import { readNotice } from './read-notice.ts'
@@ -18,6 +19,7 @@ export const desk: Module = {
   about: 'Het bureau van een medewerker: zoeken, concepten, weergaven en berichten.',
   actions: {
     'GET /search': search,
+    'GET /work': listWork,
     'GET /drafts/:draftKey': openDraft,
     'PUT /drafts/:draftKey': saveDraft,
     'DELETE /drafts/:draftKey': dropDraft,

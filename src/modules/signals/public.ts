@@ -1,4 +1,5 @@
 /** What other modules may know and ask of signals. */
 
 export { addSignals, type FeedbackInBulk, type SignalInBulk } from './store/bulk.ts'
+export { countDueSignals, listDueSignals } from './store/due.ts'
 export { findSignalsByNumber } from './store/find.ts'

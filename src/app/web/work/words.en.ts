@@ -1,0 +1,26 @@
+import type { WorkWords } from './words.nl.ts'
+
+export const en: WorkWords = {
+  nav: 'My work',
+  morning: 'Good morning, {name}',
+  afternoon: 'Good afternoon, {name}',
+  evening: 'Good evening, {name}',
+  lead: '{date}.',
+  late: { one: '1 thing is late.', other: '{count} things are late.' },
+  nothingLate: 'Nothing is late.',
+  newSignal: 'New signal',
+  groups: { late: 'Late', today: 'Today', 'coming-week': 'Next seven days', later: 'Later' },
+  all: 'Everything',
+  caption: 'What waits for me',
+  columns: { about: 'Family or child', what: 'What', due: 'Due', done: 'Done' },
+  isLate: 'late',
+  signal: 'Take up the signal',
+  unnamed: 'Name withheld',
+  own: 'Own task',
+  finish: 'Done',
+  finished: 'The task is done.',
+  emptyTitle: 'Nothing waits for you',
+  emptyText: 'As soon as there is something to do, it is here.',
+  addTask: 'Add a task',
+  task: { title: 'New task for myself', what: 'What has to be done?', due: 'Due', add: 'Add' },
+}
