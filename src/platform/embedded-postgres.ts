@@ -4,6 +4,7 @@ import fs from 'node:fs/promises'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -12,6 +13,9 @@ const run = promisify(execFile)
 const NOBODY = 65_534
 
 export type Embedded = { url: string; stop: () => Promise<void> }
+
+const ATTEMPTS = 40
+const BETWEEN_ATTEMPTS_MS = 250
 
 type Binaries = { initdb: string; pg_ctl: string }
 
@@ -89,18 +93,23 @@ async function start(data: string, how: { binaries: Binaries; port: number; dura
     ...(!how.durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)
-  await asOrdinary(how.binaries.pg_ctl, [
-    'start',
-    '-D',
-    data,
-    '-w',
-    '-t',
-    '60',
-    '-l',
-    path.join(data, 'server.log'),
-    '-o',
-    flags.join(' '),
-  ])
+  const log = path.join(data, 'server.log')
+  const args = ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', flags.join(' ')]
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await asOrdinary(how.binaries.pg_ctl, args)
+      return
+    } catch (error) {
+      if (attempt === ATTEMPTS || !(await saysStillInUse(log))) throw error
+      await wait(BETWEEN_ATTEMPTS_MS)
+    }
+  }
+}
+
+/** After PostgreSQL was killed its processes need a moment to notice; until then it refuses to start beside them. */
+async function saysStillInUse(log: string): Promise<boolean> {
+  const text = await fs.readFile(log, 'utf8').catch(() => '')
+  return /pre-existing shared memory block|lock file "postmaster\.pid"/.test(text.slice(-1_000))
 }
 
 /** The port of a server that still runs on this folder, for instance after the app was killed. */
