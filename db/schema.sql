@@ -1174,7 +1174,7 @@ create table platform.idempotency (
 CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
 alter table platform.idempotency enable row level security;
 create policy own_municipality on platform.idempotency using ((municipality = current_setting('vangnet.municipality'::text, true)));
-grant select, insert on platform.idempotency to vangnet_app;
+grant select, insert, update, delete on platform.idempotency to vangnet_app;
 
 create table platform.migration (
   name text not null,

@@ -1,6 +1,10 @@
 import { deskJobs } from '../modules/desk/jobs.ts'
+import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
+import { inTransaction } from '../platform/database.ts'
+import { dropOldAnswers } from '../platform/idempotency.ts'
 import type { HouseJob } from '../platform/job-house.ts'
+import { dropEndedSessions } from '../platform/session.ts'
 
 /** Everything the house does by itself, and when. */
 export const jobs: readonly HouseJob[] = [
@@ -9,6 +13,14 @@ export const jobs: readonly HouseJob[] = [
     schedule: '* * * * *',
     run: async ({ deps, auditHeadFile }) => {
       await sealAudit(deps.db, { now: deps.now(), headFile: auditHeadFile })
+    },
+  },
+  {
+    name: 'platform.tidy',
+    schedule: '45 3 * * *',
+    run: async ({ deps }) => {
+      await inTransaction(deps.db, { municipality: undefined }, (tx) => dropEndedSessions(tx, deps.now()))
+      await forEachMunicipality(deps, (tx, municipality) => dropOldAnswers(tx, municipality, deps.now()))
     },
   },
   ...deskJobs,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
-import { type Db, inTransaction, type Statement } from './database.ts'
+import { type Db, inTransaction, type Statement, type Tx } from './database.ts'
 import { Refused } from './refusal.ts'
 
 /** A creation with the caller's own key: sent twice, it is done once, and both hear the same answer. */
@@ -41,4 +41,13 @@ export async function storedAnswer(db: Db, keyed: Keyed): Promise<{ answer: unkn
 
 function requestHash({ raw }: Keyed): Buffer {
   return createHash('sha256').update(JSON.stringify(raw)).digest()
+}
+
+/** How long a caller may retry with the same key, in days. */
+const RETRY_DAYS = 7
+
+/** Answers nobody will ask for again are not kept: they may hold ids of families. */
+export async function dropOldAnswers(tx: Tx, municipality: string, at: Date): Promise<void> {
+  const before = new Date(at.getTime() - RETRY_DAYS * 86_400_000)
+  await sql`delete from platform.idempotency where municipality = ${municipality} and at < ${before}`.execute(tx)
 }

@@ -75,3 +75,8 @@ export function hashOf(token: string): Buffer {
 export function clientOf(token: string): string {
   return hashOf(token).toString('hex').slice(0, 32)
 }
+
+/** Sessions that ended are not kept. */
+export async function dropEndedSessions(tx: Tx, at: Date): Promise<void> {
+  await sql`delete from platform.session where ends_at < ${at}`.execute(tx)
+}

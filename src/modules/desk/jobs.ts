@@ -4,7 +4,7 @@ import type { HouseJob } from '../../platform/job-house.ts'
 import type { Send } from '../../platform/mail.ts'
 import type { Deps } from '../../platform/use-case.ts'
 import { count, fill } from '../../platform/words.ts'
-import { listMunicipalities } from '../organisations/public.ts'
+import { forEachMunicipality } from '../organisations/public.ts'
 import { type Channel, channelFor, noticeKinds } from './rules.ts'
 import { dropOldDrafts } from './store/drafts.ts'
 import { addMail, listUnmailed, markMailed, markSent, takeUnsentMail } from './store/mail.ts'
@@ -51,13 +51,6 @@ export const deskJobs: readonly HouseJob[] = [
     run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => dropOldDrafts(tx, municipality, deps.now())),
   },
 ]
-
-async function forEachMunicipality(deps: Deps, work: (tx: Tx, municipality: string) => Promise<void>): Promise<void> {
-  const municipalities = await inTransaction(deps.db, { municipality: undefined }, listMunicipalities)
-  for (const { code } of municipalities) {
-    await inTransaction(deps.db, { municipality: code }, (tx) => work(tx, code))
-  }
-}
 
 /** Writes one mail per worker about all messages that want this channel; it holds a number and no name. */
 async function writeMail(

@@ -1,6 +1,8 @@
 /** What other modules and the composition root may know and ask of organisations. */
+
 export { applyLogin } from './apply-login.ts'
 export { loginRoles } from './contract/settings.ts'
+export { forEachMunicipality } from './for-each-municipality.ts'
 export { type Duties, type Duty, type NamedPower, type NamedSetting, noDuties } from './ports.ts'
 export { holdsOn } from './rules/dated.ts'
 export type { OrganisationKind, Role, TeamKind } from './rules/kinds.ts'

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { type JWK, Provider } from 'oidc-provider'
+import type { JWK, Provider } from 'oidc-provider'
 import type { OidcSettings } from './relying-party.ts'
 
 const PREFIX = '/oidc'
@@ -18,7 +18,7 @@ export async function embedDemoProvider(
     throw new Error('The demo login is not for production. Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.')
   const secret = randomBytes(32).toString('base64url')
   const redirectUri = `${options.baseUrl}/login/callback`
-  const provider = makeProvider({ issuer: `${options.baseUrl}${PREFIX}`, secret, redirectUri })
+  const provider = await makeProvider({ issuer: `${options.baseUrl}${PREFIX}`, secret, redirectUri })
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
@@ -44,7 +44,7 @@ export async function embedDemoProvider(
   }
 }
 
-function makeProvider({
+async function makeProvider({
   issuer,
   secret,
   redirectUri,
@@ -52,50 +52,67 @@ function makeProvider({
   issuer: string
   secret: string
   redirectUri: string
-}): Provider {
+}): Promise<Provider> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const key = { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: 'demo' } as JWK
   const minutes = (n: number) => () => n * 60
-  return new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'vangnet',
-        client_secret: secret,
-        redirect_uris: [redirectUri],
-        response_types: ['code'],
-        grant_types: ['authorization_code'],
-      },
-    ],
-    jwks: { keys: [key] },
-    cookies: { keys: [randomBytes(32).toString('hex')] },
-    pkce: { required: () => true },
-    acrValues: [STRONG],
-    claims: { openid: ['sub', 'acr'], profile: [] },
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_ctx, interaction) => `${PREFIX}/interaction/${interaction.uid}` },
-    findAccount: (_ctx, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),
-    loadExistingGrant: async (ctx) => {
-      const grant = new ctx.oidc.provider.Grant({
-        clientId: ctx.oidc.client?.clientId ?? '',
-        accountId: ctx.oidc.session?.accountId ?? '',
-      })
-      grant.addOIDCScope('openid profile')
-      await grant.save()
-      return grant
-    },
-    ttl: {
-      Session: minutes(10),
-      Grant: minutes(10),
-      Interaction: minutes(10),
-      AccessToken: minutes(10),
-      IdToken: minutes(10),
-      AuthorizationCode: minutes(1),
-    },
-    renderError: (ctx, out) => {
-      ctx.type = 'text/plain; charset=utf-8'
-      ctx.body = `De demo-login lukt niet: ${out.error_description ?? out.error}. Ga terug naar /login.`
-    },
-  })
+  return withoutNotices(
+    ({ Provider: Demo }) =>
+      new Demo(issuer, {
+        clients: [
+          {
+            client_id: 'vangnet',
+            client_secret: secret,
+            redirect_uris: [redirectUri],
+            response_types: ['code'],
+            grant_types: ['authorization_code'],
+          },
+        ],
+        jwks: { keys: [key] },
+        cookies: { keys: [randomBytes(32).toString('hex')] },
+        pkce: { required: () => true },
+        acrValues: [STRONG],
+        claims: { openid: ['sub', 'acr'], profile: [] },
+        features: { devInteractions: { enabled: false } },
+        interactions: { url: (_ctx, interaction) => `${PREFIX}/interaction/${interaction.uid}` },
+        findAccount: (_ctx, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),
+        loadExistingGrant: async (ctx) => {
+          const grant = new ctx.oidc.provider.Grant({
+            clientId: ctx.oidc.client?.clientId ?? '',
+            accountId: ctx.oidc.session?.accountId ?? '',
+          })
+          grant.addOIDCScope('openid profile')
+          await grant.save()
+          return grant
+        },
+        ttl: {
+          Session: minutes(10),
+          Grant: minutes(10),
+          Interaction: minutes(10),
+          AccessToken: minutes(10),
+          IdToken: minutes(10),
+          AuthorizationCode: minutes(1),
+        },
+        renderError: (ctx, out) => {
+          ctx.type = 'text/plain; charset=utf-8'
+          ctx.body = `De demo-login lukt niet: ${out.error_description ?? out.error}. Ga terug naar /login.`
+        },
+      }),
+  )
+}
+
+/**
+ * The package warns on the console that it is not set up for production. Here it never is: it refuses production above,
+ * and a newcomer who starts the demo should not read warnings that are not about anything he can mend.
+ */
+async function withoutNotices<T>(make: (loaded: typeof import('oidc-provider')) => T): Promise<T> {
+  const { warn } = console
+  console.warn = () => {}
+  try {
+    return make(await import('oidc-provider'))
+  } finally {
+    console.warn = warn
+  }
 }
 
 type Interaction = {

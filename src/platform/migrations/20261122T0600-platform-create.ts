@@ -15,7 +15,7 @@ export async function up(tx: Tx): Promise<void> {
       constraint a_key_is_used_once primary key (municipality, actor, key)
     )`,
     sql`create index idempotency_at on platform.idempotency (at)`,
-    walled('platform.idempotency', 'select, insert'),
+    walled('platform.idempotency', 'select, insert, update, delete'),
 
     // Sessions belong to the installation: the wall is only known once the session is read.
     sql`create table platform.session (
