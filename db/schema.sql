@@ -199,6 +199,66 @@ alter table dossiers.access_request enable row level security;
 create policy own_municipality on dossiers.access_request using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on dossiers.access_request to vangnet_app;
 
+create table dossiers.consent (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  by text not null,
+  by_name text not null,
+  about uuid not null,
+  answer text not null,
+  purpose text not null,
+  receiver uuid not null,
+  receiver_name text not null,
+  data text[] not null,
+  since date not null,
+  until date not null,
+  how text not null,
+  at timestamp with time zone not null,
+  recorded_by uuid not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint consent_pkey PRIMARY KEY (municipality, id),
+  constraint consent_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint consent_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint consent_ends_after_it_starts CHECK ((until >= since)),
+  constraint consent_is_written_or_spoken CHECK ((how = ANY (ARRAY['written'::text, 'spoken'::text]))),
+  constraint consent_is_yes_or_no CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint consent_names_data CHECK ((cardinality(data) > 0))
+);
+CREATE INDEX consent_dossier ON dossiers.consent USING btree (municipality, dossier, at);
+CREATE INDEX consent_until ON dossiers.consent USING btree (municipality, until) WHERE ((withdrawn_at IS NULL) AND (answer = 'yes'::text));
+alter table dossiers.consent enable row level security;
+create policy own_municipality on dossiers.consent using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on dossiers.consent to vangnet_app;
+
+create table dossiers.consent_exception (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  person uuid not null,
+  code text not null,
+  waives text not null,
+  reason text not null,
+  order_number text default ''::text not null,
+  second_reader uuid,
+  by uuid not null,
+  by_name text not null,
+  day date not null,
+  at timestamp with time zone not null,
+  constraint consent_exception_pkey PRIMARY KEY (municipality, id),
+  constraint consent_exception_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint consent_exception_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint nobody_reads_along_with_oneself CHECK ((second_reader <> by))
+);
+CREATE INDEX consent_exception_dossier ON dossiers.consent_exception USING btree (municipality, dossier);
+alter table dossiers.consent_exception enable row level security;
+create policy own_municipality on dossiers.consent_exception using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on dossiers.consent_exception to vangnet_app;
+
 create table dossiers.counter (
   municipality text not null,
   year integer not null,
@@ -311,6 +371,34 @@ CREATE INDEX glass_to_review ON dossiers.glass USING btree (municipality, review
 alter table dossiers.glass enable row level security;
 create policy own_municipality on dossiers.glass using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on dossiers.glass to vangnet_app;
+
+create table dossiers.share (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  about uuid not null,
+  receiver uuid not null,
+  receiver_name text not null,
+  receiver_kind text not null,
+  data text[] not null,
+  items uuid[] default '{}'::uuid[] not null,
+  basis text not null,
+  purpose text not null,
+  why_needed text not null,
+  family_told jsonb,
+  order_number text default ''::text not null,
+  conflict jsonb,
+  by uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint share_pkey PRIMARY KEY (municipality, id),
+  constraint share_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint share_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+CREATE INDEX share_dossier ON dossiers.share USING btree (municipality, dossier, at);
+alter table dossiers.share enable row level security;
+create policy own_municipality on dossiers.share using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on dossiers.share to vangnet_app;
 
 create table dossiers.task (
   municipality text not null,

@@ -29,6 +29,7 @@ export async function situationWith(
   assert.equal(request.status, 201, JSON.stringify(request.body))
   const glass = await mo.post('/break-glass', why)
   assert.equal(glass.status, 201, JSON.stringify(glass.body))
+  const ledgers = await putInLedgers(house, { dossier: dossier.body.id, household: household.body.id })
   const { rows } = await house.owner.pool.query<{
     id: string
     team: string
@@ -61,7 +62,29 @@ export async function situationWith(
     task: task.body.id,
     request: request.body.id,
     glass: glass.body.id,
+    ...ledgers,
     team: found.team,
     elsewhere: found.elsewhere,
   }
+}
+
+/** A consent and a share, put in place directly: here only who may see and change them is tested. */
+async function putInLedgers(
+  house: TestHouse,
+  { dossier, household }: { dossier: string; household: string },
+): Promise<{ consent: string; share: string }> {
+  const [consent, share] = [newId(house.clock.now), newId(house.clock.now)]
+  const facts = `select m.municipality, $1::uuid as id, $2::uuid as dossier, m.person, w.id as worker, w.organisation
+    from households.member m, organisations.worker w where m.household = $3 and w.municipality = m.municipality and w.subject = 'sanne-bakker'`
+  await house.owner.pool.query(
+    `insert into dossiers.consent (municipality, id, dossier, by, by_name, about, answer, purpose, receiver, receiver_name, data, since, until, how, at, recorded_by, changed_by, changed_at)
+     select f.municipality, id, dossier, person, 'Kind', person, 'yes', 'share', organisation, 'School', '{school}', '2026-03-01', '2026-09-01', 'spoken', $4, worker, 'Sanne', $4 from (${facts}) f`,
+    [consent, dossier, household, house.clock.now],
+  )
+  await house.owner.pool.query(
+    `insert into dossiers.share (municipality, id, dossier, about, receiver, receiver_name, receiver_kind, data, basis, purpose, why_needed, by, by_name, at)
+     select f.municipality, id, dossier, person, organisation, 'School', 'school', '{school}', 'consent', 'Hulp', 'Nodig', worker, 'Sanne', $4 from (${facts}) f`,
+    [share, dossier, household, house.clock.now],
+  )
+  return { consent, share }
 }

@@ -23,6 +23,8 @@ export type Situation = {
   task: string
   request: string
   glass: string
+  consent: string
+  share: string
 }
 
 /**

@@ -4,6 +4,7 @@ import { answerAccess, endGranted } from './answer-access.ts'
 import { appointDirector } from './appoint-director.ts'
 import { askAccess } from './ask-access.ts'
 import { breakGlass } from './break-glass.ts'
+import { askConsent, chooseException } from './choose-exception.ts'
 import { closeDossier } from './close-dossier.ts'
 import { finishTask } from './finish-task.ts'
 import { listDossiers } from './list-dossiers.ts'
@@ -12,9 +13,12 @@ import { listRequests } from './list-requests.ts'
 import { listTasks } from './list-tasks.ts'
 import { openDossier } from './open-dossier.ts'
 import { postponeTask } from './postpone-task.ts'
+import { recordConsent, withdrawConsent } from './record-consent.ts'
 import { reviewGlass } from './review-glass.ts'
 import { openSeal, sealDossier } from './seal-dossier.ts'
+import { shareData, showShare } from './share-data.ts'
 import { showAccess } from './show-access.ts'
+import { showConsent } from './show-consent.ts'
 import { showDossier } from './show-dossier.ts'
 import { takeTask } from './take-task.ts'
 import { en as rulesEn } from './words/en.ts'
@@ -43,6 +47,13 @@ export const dossiers: Module = {
     'GET /break-glass': listOpenGlass,
     'POST /break-glass': breakGlass,
     'PUT /break-glass/:glassId/review': reviewGlass,
+    'GET /dossiers/:dossierId/consent': showConsent,
+    'POST /dossiers/:dossierId/consents': recordConsent,
+    'PUT /consents/:consentId/withdrawal': withdrawConsent,
+    'POST /dossiers/:dossierId/consent-exceptions': chooseException,
+    'POST /dossiers/:dossierId/consent-tasks': askConsent,
+    'POST /dossiers/:dossierId/shares': shareData,
+    'GET /shares/:shareId': showShare,
     'GET /dossiers/:dossierId/tasks': listTasks,
     'POST /tasks': addOwnTask,
     'PUT /tasks/:taskId/taking': takeTask,

@@ -15,3 +15,4 @@ export {
 } from './store/bulk.ts'
 export { findHouseholdName, getHousehold } from './store/households.ts'
 export { findSeal, liftSeal, sealHousehold } from './store/seals.ts'
+export { type Voice, voicesOf } from './voices.ts'

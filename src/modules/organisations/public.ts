@@ -24,6 +24,7 @@ export { addMandate, listMandates } from './store/mandates.ts'
 export {
   addLocation,
   addOrganisation,
+  findOrganisation,
   findOrganisationName,
   listLocations,
   listOrganisationNames,

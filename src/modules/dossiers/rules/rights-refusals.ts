@@ -9,3 +9,8 @@ export type RightsRefusal =
   | 'dossiers/seal-unknown'
   | 'dossiers/seal-without-watcher'
   | 'constraint/one_open_request_at_a_time'
+  | 'dossiers/consent-unknown'
+  | 'dossiers/share-unknown'
+  | 'dossiers/receiver-unknown'
+  | 'dossiers/person-not-in-household'
+  | 'dossiers/item-not-in-dossier'

@@ -18,4 +18,9 @@ export const rightsEn: Record<RightsRefusal, string> = {
   'dossiers/seal-unknown': 'This dossier is not sealed. Load it again.',
   'dossiers/seal-without-watcher': 'Name who keeps an eye on the family too. Otherwise nobody can go on.',
   'constraint/one_open_request_at_a_time': 'You asked for access already. Wait for the answer.',
+  'dossiers/consent-unknown': 'This consent does not exist, or you may not see it.',
+  'dossiers/share-unknown': 'This was not shared, or you may not see it.',
+  'dossiers/receiver-unknown': 'We do not know this organisation. Choose one from the list.',
+  'dossiers/person-not-in-household': 'This person does not belong to this family. Choose somebody of the family.',
+  'dossiers/item-not-in-dossier': 'This piece does not belong to this dossier. Choose pieces of the timeline.',
 }

@@ -1,0 +1,91 @@
+import { newId } from '../../platform/ids.ts'
+import { orRefuse, Refused } from '../../platform/refusal.ts'
+import { useCase } from '../../platform/use-case.ts'
+import { findOrganisation, getWorkerName } from '../organisations/public.ts'
+import { getSpeaker, loadConsentFacts } from './consent-facts.ts'
+import { Recorded, ShareData, ShareOutput, ShowShare } from './contract/consent.ts'
+import { mayDo, mayOpen } from './may-open.ts'
+import { type ConflictOfDuties, chosenItems, recordShare, sixChecks } from './rules/sharing.ts'
+import { addEvent, getDossier, listEvents } from './store/dossier.ts'
+import { getShare, keepShare } from './store/shares.ts'
+
+/** Writes down that data leave the dossier: what, to whom, on which ground and why; without a ground it does not happen. */
+export const shareData = useCase({
+  name: 'dossiers.share-data',
+  summary: 'Gegevens delen en vastleggen op welke grond',
+  action: 'add',
+  purpose: 'youth-help',
+  conceal: true,
+  input: ShareData,
+  output: Recorded,
+  subject: ({ dossierId }) => `dossier/${dossierId}`,
+  may: (scene, { dossierId }) => mayDo(scene, dossierId, { action: 'write' }),
+  async run(scene, { dossierId, to, consentPurpose, conflict, familyTold, orderNumber, ...act }) {
+    const { tx, actor, now, today, municipality } = scene
+    const facts = await loadConsentFacts(scene, dossierId)
+    if (facts.dossier.closedAt) throw new Refused({ refused: 'dossiers/closed' })
+    const { required } = getSpeaker(facts, act.about)
+    const receiver = await findOrganisation(tx, { municipality, id: to })
+    if (!receiver) throw new Refused({ refused: 'dossiers/receiver-unknown', status: 422, pointer: '/to' })
+    const own = new Set((await listEvents(tx, municipality, dossierId)).map(({ id }) => id))
+    if (!act.items.every((item) => own.has(item)))
+      throw new Refused({ refused: 'dossiers/item-not-in-dossier', status: 422, pointer: '/items' })
+    if (conflict?.consulted) await getWorkerName(tx, municipality, conflict.consulted)
+    const share = orRefuse(
+      recordShare(
+        {
+          ...act,
+          id: newId(now),
+          to: { organisation: to, kind: receiver.kind },
+          by: actor.id,
+          at: now,
+          ...(familyTold && { familyTold }),
+          ...(orderNumber && { orderNumber }),
+          ...(conflict && { conflict: whole(conflict) }),
+        },
+        { today, required, ledger: facts.ledger, consentPurpose },
+      ),
+    )
+    await keepShare(tx, municipality, { ...share, dossier: dossierId, toName: receiver.name, byName: actor.name })
+    const stamp = { by: actor.id, byName: actor.name, at: now }
+    const told = { to: receiver.name, basis: share.basis }
+    await addEvent(tx, { municipality, dossier: dossierId, kind: 'share', facts: told, text: share.purpose }, stamp)
+    return { id: share.id, version: 1 }
+  },
+})
+
+/** The six answers, with nothing for what was not answered: the rule names what is missing. */
+function whole({
+  answers,
+  ...rest
+}: { answers: Partial<ConflictOfDuties['answers']> } & Omit<ConflictOfDuties, 'answers'>) {
+  const all = Object.fromEntries(sixChecks.map((check) => [check, answers[check] ?? '']))
+  return { ...rest, answers: all as ConflictOfDuties['answers'] }
+}
+
+/** Exactly the pieces that were chosen, to hand over; never one more (N-SHR-04). */
+export const showShare = useCase({
+  name: 'dossiers.show-share',
+  summary: 'De stukken die gedeeld zijn, en geen andere',
+  action: 'export',
+  purpose: 'youth-help',
+  conceal: true,
+  input: ShowShare,
+  output: ShareOutput,
+  subject: ({ shareId }) => `share/${shareId}`,
+  async may(scene, { shareId }) {
+    if (scene.actor.kind !== 'worker') return false
+    return mayOpen(scene, (await getShare(scene.tx, scene.municipality, shareId)).dossier)
+  },
+  async run({ tx, municipality, touch }, { shareId }) {
+    const share = await getShare(tx, municipality, shareId)
+    touch((await getDossier(tx, municipality, share.dossier)).household)
+    const items = chosenItems(await listEvents(tx, municipality, share.dossier), share)
+    return {
+      to: share.toName,
+      purpose: share.purpose,
+      at: share.at.toISOString(),
+      items: items.map(({ id, kind, at, text }) => ({ id, kind, at: at.toISOString(), text })),
+    }
+  },
+})
