@@ -87,6 +87,7 @@ export function maySeeOwnFiles({ actor }: Scene): Grant {
     'behavioural-scientist',
     'attention-officer',
     'front-office',
+    'youth-worker',
   )
   return actor.kind === 'worker' && works && 'role/works-with-children'
 }

@@ -37,8 +37,9 @@ async function take(who: Visitor, path: string, [step, body]: [string, object?])
 }
 /** The first three steps, and a weighing that leads to help. */
 async function weighed(who: Visitor, path: string, answers: object = HELP) {
-  for (const part of [['map'], ['consult', { text: 'Collega Mo' }], ['talk'], ['weigh', { answers }]] as const) {
-    const taken = await take(who, path, [part[0], part[1]])
+  const parts: [string, object?][] = [['map'], ['consult', { text: 'Collega Mo' }], ['talk'], ['weigh', { answers }]]
+  for (const part of parts) {
+    const taken = await take(who, path, part)
     assert.equal(taken.status, 200, JSON.stringify(taken.body))
   }
 }

@@ -25,7 +25,11 @@ export const recordAdvice = useCase({
     const advice = orSay(scene, decideAdvice(ADVISERS, { ...ask, by: actor, at: now, on: today, municipality }))
     if (ask.adviserId && !(await listWorkers(tx, { municipality, today })).some(({ id }) => id === ask.adviserId))
       throw new Refused({ refused: 'organisations/unknown-worker', status: 422, pointer: '/adviserId' })
-    const id = await addAdvice(tx, { municipality, file: fileId, nth: before.length + 1, adviserId: ask.adviserId }, advice)
+    const id = await addAdvice(
+      tx,
+      { municipality, file: fileId, nth: before.length + 1, adviserId: ask.adviserId },
+      advice,
+    )
     const version = await changeMeldcodeFile(tx, { municipality, id: fileId }, { change: {}, by: actor.name, at: now })
     return { id, version }
   },
