@@ -1,7 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { PassedOn, PassOnFile } from './contract/meldcode.ts'
-import { ReportSignal } from './contract.ts'
+import { ReportSignal } from './contract/report.ts'
 import { loadMeldcodeFile, maySeeFile, orSay } from './load-meldcode-file.ts'
 import { receive } from './receive.ts'
 import { refusePassingOn } from './rules/meldcode-work.ts'
@@ -21,25 +21,28 @@ export const passOnFile = useCase({
   output: PassedOn,
   subject: ({ fileId }) => `meldcode/${fileId}`,
   may: (scene, { fileId }) => maySeeFile(scene, fileId),
-  async run(scene, { fileId, ...content }) {
+  async run(scene, { fileId, protectReporter, ...content }) {
     const { tx, municipality, actor, now } = scene
     const { file, row } = await loadMeldcodeFile(scene, fileId, 'lock')
     orSay(scene, refusePassingOn(file, row))
     const receipt = await receive(scene, {
       door: hasRole(actor, 'partner') ? 'partner' : 'staff',
-      reporter: {
+      from: {
         worker: actor.id,
-        ...(actor.organisation && { organisation: actor.organisation }),
         name: actor.name,
-        contact: '',
+        ...(actor.organisation && { organisation: actor.organisation }),
       },
-      report: ReportSignal.parse({ ...content, danger: file.acute }),
+      report: ReportSignal.parse({
+        ...content,
+        danger: file.acute,
+        wishes: { nameToFamily: protectReporter ? 'do-not' : 'may' },
+      }),
     })
     const version = await changeMeldcodeFile(
       tx,
       { municipality, id: fileId },
       { change: { passedSignal: receipt.id }, by: actor.name, at: now },
     )
-    return { id: receipt.id, version, signalNumber: receipt.number, link: receipt.link }
+    return { id: receipt.id, version, signalNumber: receipt.number }
   },
 })

@@ -1,20 +1,12 @@
 import { z } from 'zod'
-import { PIECE_NATURES } from '../rules/content.ts'
 import { KINDCHECK_ANSWERS } from '../rules/kindcheck.ts'
 import { STEP_STATES, STEPS } from '../rules/meldcode-file.ts'
 import { ANSWERS } from '../rules/weighing.ts'
+import { line, Piece, Postcode } from './fields.ts'
 
-const line = z.string().trim().max(200)
 const text = z.string().trim().max(8000)
 const code = z.string().max(60)
 const fileId = z.uuid()
-
-const Piece = z.strictObject({
-  nature: z.enum(PIECE_NATURES),
-  text: text,
-  toldBy: line.optional(),
-  on: z.iso.date().optional(),
-})
 
 export const OpenMeldcodeFile = z.strictObject({
   /** The signal the file hangs on; without it only one's own organisation knows of the file. */
@@ -130,7 +122,7 @@ export const PassOnFile = z.strictObject({
   kinds: z.array(code).max(20).default([]),
   pieces: z.array(Piece).max(20).default([]),
   child: line.default(''),
-  postcode: z.string().trim().max(7).default(''),
+  postcode: Postcode.default(''),
   /** Do not let the family know who gave the signal (N-MC-09). */
   protectReporter: z.boolean().default(false),
 })
@@ -139,8 +131,6 @@ export const PassedOn = z.object({
   id: z.uuid(),
   version: z.int(),
   signalNumber: z.string(),
-  /** Where the reporter reads later what happened with the signal. */
-  link: z.string(),
 })
 
 export const CloseMeldcodeFile = z.strictObject({ fileId, followUp: text.default(''), version: z.int() })
