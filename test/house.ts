@@ -14,12 +14,8 @@ import { startThrowAway, TEMPLATE, withDatabase } from './throw-away.ts'
 
 let own: Promise<{ url: string; stop: () => Promise<void> }> | undefined
 
-/** What is still open: a house opened outside a test lives as long as its file. */
-const open = new Set<() => Promise<void>>()
-
-// Registered while the file loads, so that it runs at its end: first the houses, then the server under them.
+// Registered while the file loads, so that it runs after everything in it.
 after(async () => {
-  for (const close of open) await close()
   await (await own)?.stop()
 })
 
@@ -68,8 +64,7 @@ export async function openHouse(options: { now?: Date; pages?: Pages } = {}): Pr
   const config = readConfig({ DATA_DIR: dir, NODE_ENV: 'test' })
   const pages = options.pages ?? pagesWith((screen, props) => JSON.stringify({ screen, props }), undefined)
   const house = await compose({ config, baseUrl: 'http://127.0.0.1:8080', db, jobs, now: () => clock.now, pages })
-  const close = async () => {
-    if (!open.delete(close)) return
+  after(async () => {
     await house.app.close()
     await jobs.stop()
     await db.close()
@@ -77,9 +72,7 @@ export async function openHouse(options: { now?: Date; pages?: Pages } = {}): Pr
     await admin.pool.query(`drop database ${name} with (force)`)
     await admin.close()
     await fs.rm(dir, { recursive: true, force: true })
-  }
-  open.add(close)
-  after(close)
+  })
   return {
     ...house,
     owner,

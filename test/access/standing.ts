@@ -18,7 +18,6 @@ export type Situation = {
   person: string
   dossier: string
   signal: string
-  meldcodeFile: string
   worker: string
   otherWorker: string
   task: string
