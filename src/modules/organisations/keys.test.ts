@@ -12,7 +12,7 @@ const knock = (key: string | undefined) =>
   house.inject({
     method: 'POST',
     url: '/api/v1/signals',
-    payload: { pieces: [{ nature: 'observation', text: 'Zorg' }], postcode: '7741' },
+    payload: { pieces: [{ nature: 'observation', text: 'Zorg' }], postcode: '7741', reference: crypto.randomUUID() },
     headers: { 'idempotency-key': crypto.randomUUID(), ...(key && { authorization: `Bearer ${key}` }) },
   })
 

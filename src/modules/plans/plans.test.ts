@@ -194,7 +194,8 @@ test('[D02] the plan is printed as a tagged PDF and as Word, named by number and
   assert.equal(docx.rawPayload.subarray(0, 2).toString(), 'PK')
 })
 
-test('[L01] for whoever has nothing to do with the family the plan does not exist', async () => {
+test('[L01] a colleague who has nothing to do with the family does not read its plan; in another municipality it does not exist', async () => {
   const { as, at } = await withPlan(await houseWithDossier())
-  assert.equal((await (await as('mo-el-amrani')).get(at('/plan'))).status, 404)
+  assert.equal((await (await as('mo-el-amrani')).get(at('/plan'))).status, 403)
+  assert.equal((await (await as('henk-emmen')).get(at('/plan'))).status, 404)
 })

@@ -68,7 +68,14 @@ const PUBLISHED: Readonly<Record<Role, readonly Step[]>> = {
     'inverse-bg-document',
     'inverse-color-document',
   ],
-  'accent-1': ['bg-hover', 'color-document', 'inverse-bg-document', 'inverse-bg-default', 'inverse-color-document'],
+  'accent-1': [
+    'bg-hover',
+    'border-default',
+    'color-document',
+    'inverse-bg-document',
+    'inverse-bg-default',
+    'inverse-color-document',
+  ],
   'action-1': [
     'bg-document',
     'bg-default',
