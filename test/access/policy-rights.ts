@@ -11,6 +11,9 @@ const is =
     kind === 'worker' && roles.includes(role)
 const anyWorker = ({ kind }: Standing) => kind === 'worker'
 
+/** A team lead divides the work of the team that is led; without a team there is nothing to divide. */
+const leads = (standing: Standing) => is('team-lead')(standing) && standing.sameTeam
+
 /** Who writes in the dossier, and the team lead who divides the work; the task of the situation is somebody else's. */
 const changesTasks = either(dossierAllows('write'), dossierAllows('assign', 'work-distribution'))
 /** The request of the situation was put to the team lead of the team. */
@@ -91,6 +94,22 @@ export const rightsPolicies: Readonly<Record<string, Policy>> = {
     }),
   },
   'dossiers.show-share': { about: 'file', allows: dossierAllows('read'), input: ({ share }) => ({ shareId: share }) },
+  'dossiers.show-workload': { about: 'own-work', allows: leads, input: () => ({}) },
+  'dossiers.list-work-of': {
+    about: 'own-work',
+    allows: leads,
+    input: ({ otherWorker }) => ({ workerId: otherWorker }),
+  },
+  'dossiers.preview-reassign': {
+    about: 'own-work',
+    allows: leads,
+    input: ({ task, otherWorker }) => ({ tasks: [{ id: task, version: 1 }], to: otherWorker, reason: 'Ziek' }),
+  },
+  'dossiers.reassign-work': {
+    about: 'own-work',
+    allows: leads,
+    input: ({ task, otherWorker }) => ({ tasks: [{ id: task, version: 1 }], to: otherWorker, reason: 'Ziek' }),
+  },
   'dossiers.ask-access': {
     about: 'own-work',
     allows: is('youth-consultant', 'team-lead', 'behavioural-scientist', 'attention-officer', 'partner', 'inspector'),

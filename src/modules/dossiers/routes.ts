@@ -13,6 +13,7 @@ import { listRequests } from './list-requests.ts'
 import { listTasks } from './list-tasks.ts'
 import { openDossier } from './open-dossier.ts'
 import { postponeTask } from './postpone-task.ts'
+import { previewReassign, reassignWork } from './reassign-work.ts'
 import { recordConsent, withdrawConsent } from './record-consent.ts'
 import { reviewGlass } from './review-glass.ts'
 import { openSeal, sealDossier } from './seal-dossier.ts'
@@ -20,6 +21,7 @@ import { shareData, showShare } from './share-data.ts'
 import { showAccess } from './show-access.ts'
 import { showConsent } from './show-consent.ts'
 import { showDossier } from './show-dossier.ts'
+import { listWorkOf, showWorkload } from './show-workload.ts'
 import { takeTask } from './take-task.ts'
 import { en as rulesEn } from './words/en.ts'
 import { nl as rulesNl } from './words/nl.ts'
@@ -54,6 +56,10 @@ export const dossiers: Module = {
     'POST /dossiers/:dossierId/consent-tasks': askConsent,
     'POST /dossiers/:dossierId/shares': shareData,
     'GET /shares/:shareId': showShare,
+    'GET /team/workload': showWorkload,
+    'GET /team/workers/:workerId/work': listWorkOf,
+    'POST /reassignments/preview': previewReassign,
+    'POST /reassignments': reassignWork,
     'GET /dossiers/:dossierId/tasks': listTasks,
     'POST /tasks': addOwnTask,
     'PUT /tasks/:taskId/taking': takeTask,

@@ -9,6 +9,7 @@ export type RightsRefusal =
   | 'dossiers/seal-unknown'
   | 'dossiers/seal-without-watcher'
   | 'constraint/one_open_request_at_a_time'
+  | 'dossiers/worker-not-in-team'
   | 'dossiers/consent-unknown'
   | 'dossiers/share-unknown'
   | 'dossiers/receiver-unknown'

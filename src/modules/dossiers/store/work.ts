@@ -39,6 +39,11 @@ const MINE = `
 
 /** My open tasks with a last day in this range, the most pressing first. */
 export function listWorkTasks(scene: Scene, group: TaskGroup | undefined): Promise<WorkTask[]> {
+  return listWorkTasksOf(scene, scene.actor.id, group)
+}
+
+/** The open tasks of a worker; a family's name only where the asker may open the dossier. */
+export function listWorkTasksOf(scene: Scene, worker: string, group?: TaskGroup): Promise<WorkTask[]> {
   const { tx, actor, municipality, now, today } = scene
   const { from, before } = group ? daysOfGroup(group, today) : {}
   return hot<WorkTask>(tx, {
@@ -47,7 +52,7 @@ export function listWorkTasks(scene: Scene, group: TaskGroup | undefined): Promi
            select t.id, t.kind, t.title, t.dossier, d.number, d.household, t.due, t.version,
              case when exists (select from households.published_access x
                join unnest($6::text[], $7::uuid[]) o(relation, team) on o.relation = x.relation and (x.team is null or x.team = o.team)
-               where x.municipality = d.municipality and x.household = d.household and x.worker = $2
+               where x.municipality = d.municipality and x.household = d.household and x.worker = $8
                  and x.since <= $3 and (x.until is null or x.until > $3)) then h.name end as "householdName"
            from mine t
            left join dossiers.dossier d on d.municipality = t.municipality and d.id = t.dossier
@@ -56,11 +61,12 @@ export function listWorkTasks(scene: Scene, group: TaskGroup | undefined): Promi
            order by t.due, t.id limit 300`,
     values: [
       municipality,
-      actor.id,
+      worker,
       now,
       from ?? null,
       before ?? null,
       ...asArrays(openingRelations(hatsOf(actor), 'read')),
+      actor.id,
     ],
   })
 }

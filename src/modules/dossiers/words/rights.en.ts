@@ -18,6 +18,7 @@ export const rightsEn: Record<RightsRefusal, string> = {
   'dossiers/seal-unknown': 'This dossier is not sealed. Load it again.',
   'dossiers/seal-without-watcher': 'Name who keeps an eye on the family too. Otherwise nobody can go on.',
   'constraint/one_open_request_at_a_time': 'You asked for access already. Wait for the answer.',
+  'dossiers/worker-not-in-team': 'This colleague does not work in your team.',
   'dossiers/consent-unknown': 'This consent does not exist, or you may not see it.',
   'dossiers/share-unknown': 'This was not shared, or you may not see it.',
   'dossiers/receiver-unknown': 'We do not know this organisation. Choose one from the list.',
