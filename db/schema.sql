@@ -1075,6 +1075,14 @@ alter table organisations.worker enable row level security;
 create policy own_municipality on organisations.worker using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.worker to vangnet_app;
 
+create view organisations.published_organisation with (security_invoker=true) as
+ SELECT municipality,
+    id,
+    kind,
+    name
+   FROM organisations.organisation;
+grant select on organisations.published_organisation to vangnet_app;
+
 create view organisations.published_role with (security_invoker=true) as
  SELECT municipality,
     worker,
@@ -1363,6 +1371,143 @@ create table signals.link (
 alter table signals.link enable row level security;
 create policy own_municipality on signals.link using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on signals.link to vangnet_app;
+
+create table signals.meldcode_advice (
+  municipality text not null,
+  id uuid not null,
+  file uuid not null,
+  nth integer not null,
+  adviser text not null,
+  adviser_worker uuid,
+  identity_told boolean not null,
+  question text default ''::text not null,
+  answer text default ''::text not null,
+  needs_sharing_record boolean not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint meldcode_advice_pkey PRIMARY KEY (municipality, id),
+  constraint meldcode_advice_municipality_file_nth_key UNIQUE (municipality, file, nth),
+  constraint meldcode_advice_municipality_adviser_worker_fkey FOREIGN KEY (municipality, adviser_worker) REFERENCES organisations.worker(municipality, id),
+  constraint meldcode_advice_municipality_file_fkey FOREIGN KEY (municipality, file) REFERENCES signals.meldcode_file(municipality, id),
+  constraint meldcode_advice_municipality_recorded_by_fkey FOREIGN KEY (municipality, recorded_by) REFERENCES organisations.worker(municipality, id),
+  constraint advice_says_something CHECK (((question <> ''::text) OR (answer <> ''::text))),
+  constraint nobody_advises_himself CHECK ((adviser_worker IS DISTINCT FROM recorded_by))
+);
+alter table signals.meldcode_advice enable row level security;
+create policy own_municipality on signals.meldcode_advice using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on signals.meldcode_advice to vangnet_app;
+
+create table signals.meldcode_counter (
+  municipality text not null,
+  year integer not null,
+  last integer not null,
+  constraint meldcode_counter_pkey PRIMARY KEY (municipality, year),
+  constraint meldcode_counter_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+alter table signals.meldcode_counter enable row level security;
+create policy own_municipality on signals.meldcode_counter using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on signals.meldcode_counter to vangnet_app;
+
+create table signals.meldcode_file (
+  municipality text not null,
+  id uuid not null,
+  number text not null,
+  organisation uuid not null,
+  organisation_kind text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  signal uuid,
+  client text default ''::text not null,
+  about_adult boolean not null,
+  acute_at_start boolean not null,
+  acute boolean not null,
+  open_steps text[] not null,
+  norm text,
+  report_needed boolean,
+  help_possible boolean,
+  to_be_confirmed boolean default false not null,
+  review_on date,
+  passed_signal uuid,
+  follow_up text default ''::text not null,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint meldcode_file_pkey PRIMARY KEY (municipality, id),
+  constraint a_meldcode_number_is_used_once UNIQUE (municipality, number),
+  constraint meldcode_file_municipality_closed_by_fkey FOREIGN KEY (municipality, closed_by) REFERENCES organisations.worker(municipality, id),
+  constraint meldcode_file_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint meldcode_file_municipality_opened_by_fkey FOREIGN KEY (municipality, opened_by) REFERENCES organisations.worker(municipality, id),
+  constraint meldcode_file_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint meldcode_file_municipality_passed_signal_fkey FOREIGN KEY (municipality, passed_signal) REFERENCES signals.signal(municipality, id),
+  constraint meldcode_file_municipality_signal_fkey FOREIGN KEY (municipality, signal) REFERENCES signals.signal(municipality, id),
+  constraint a_closed_meldcode_file_has_a_closer CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  constraint a_file_on_a_signal_is_not_passed_on CHECK (((signal IS NULL) OR (passed_signal IS NULL))),
+  constraint help_has_a_review_day CHECK (((help_possible IS NOT TRUE) OR (review_on IS NOT NULL))),
+  constraint two_decisions_stand_together CHECK (((report_needed IS NULL) = (help_possible IS NULL)))
+);
+CREATE UNIQUE INDEX a_signal_has_one_open_meldcode_file ON signals.meldcode_file USING btree (municipality, signal) WHERE ((signal IS NOT NULL) AND (closed_at IS NULL));
+CREATE INDEX meldcode_file_opener ON signals.meldcode_file USING btree (municipality, opened_by, changed_at);
+CREATE INDEX meldcode_file_organisation ON signals.meldcode_file USING btree (municipality, organisation, changed_at);
+CREATE INDEX meldcode_file_review ON signals.meldcode_file USING btree (municipality, review_on) WHERE (closed_at IS NULL);
+CREATE INDEX meldcode_file_signal ON signals.meldcode_file USING btree (municipality, signal) WHERE (signal IS NOT NULL);
+alter table signals.meldcode_file enable row level security;
+create policy own_municipality on signals.meldcode_file using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on signals.meldcode_file to vangnet_app;
+
+create table signals.meldcode_report (
+  municipality text not null,
+  id uuid not null,
+  file uuid not null,
+  nth integer not null,
+  stage text not null,
+  made_on date,
+  reference text default ''::text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint meldcode_report_pkey PRIMARY KEY (municipality, id),
+  constraint meldcode_report_municipality_file_nth_key UNIQUE (municipality, file, nth),
+  constraint meldcode_report_municipality_file_fkey FOREIGN KEY (municipality, file) REFERENCES signals.meldcode_file(municipality, id),
+  constraint meldcode_report_municipality_recorded_by_fkey FOREIGN KEY (municipality, recorded_by) REFERENCES organisations.worker(municipality, id),
+  constraint a_made_report_has_a_day CHECK (((stage = 'made'::text) = (made_on IS NOT NULL))),
+  constraint a_report_is_ready_or_made CHECK ((stage = ANY (ARRAY['ready'::text, 'made'::text])))
+);
+alter table signals.meldcode_report enable row level security;
+create policy own_municipality on signals.meldcode_report using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on signals.meldcode_report to vangnet_app;
+
+create table signals.meldcode_step (
+  municipality text not null,
+  file uuid not null,
+  nth integer not null,
+  step text not null,
+  state text not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  text text default ''::text not null,
+  until date,
+  because text,
+  acute boolean,
+  pieces jsonb default '[]'::jsonb not null,
+  kindcheck jsonb,
+  weighing jsonb,
+  decision jsonb,
+  constraint meldcode_step_pkey PRIMARY KEY (municipality, file, nth),
+  constraint meldcode_step_municipality_file_fkey FOREIGN KEY (municipality, file) REFERENCES signals.meldcode_file(municipality, id),
+  constraint meldcode_step_municipality_taken_by_fkey FOREIGN KEY (municipality, taken_by) REFERENCES organisations.worker(municipality, id),
+  constraint a_decision_is_never_not_needed CHECK (((step <> 'decide'::text) OR (state <> 'not-needed'::text))),
+  constraint a_decision_is_of_the_fifth_step CHECK ((((step = 'decide'::text) AND (state = 'done'::text)) = (decision IS NOT NULL))),
+  constraint a_step_has_a_known_state CHECK ((state = ANY (ARRAY['done'::text, 'not-needed'::text, 'later'::text]))),
+  constraint a_step_is_one_of_the_five CHECK ((step = ANY (ARRAY['map'::text, 'consult'::text, 'talk'::text, 'weigh'::text, 'decide'::text]))),
+  constraint a_step_not_needed_has_a_reason CHECK (((state <> 'not-needed'::text) OR (text <> ''::text))),
+  constraint a_step_put_off_has_a_day CHECK (((state = 'later'::text) = (until IS NOT NULL))),
+  constraint a_talk_is_skipped_for_safety_only CHECK ((((step = 'talk'::text) AND (state = 'not-needed'::text)) = (because IS NOT NULL))),
+  constraint a_weighing_is_of_the_fourth_step CHECK ((((step = 'weigh'::text) AND (state = 'done'::text)) = (weighing IS NOT NULL)))
+);
+alter table signals.meldcode_step enable row level security;
+create policy own_municipality on signals.meldcode_step using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on signals.meldcode_step to vangnet_app;
 
 create table signals.routing (
   municipality text not null,

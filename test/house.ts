@@ -14,8 +14,12 @@ import { startThrowAway, TEMPLATE, withDatabase } from './throw-away.ts'
 
 let own: Promise<{ url: string; stop: () => Promise<void> }> | undefined
 
-// Registered while the file loads, so that it runs after everything in it.
+/** What is still open: a house opened outside a test lives as long as its file. */
+const open = new Set<() => Promise<void>>()
+
+// Registered while the file loads, so that it runs at its end: first the houses, then the server under them.
 after(async () => {
+  for (const close of open) await close()
   await (await own)?.stop()
 })
 
@@ -64,7 +68,8 @@ export async function openHouse(options: { now?: Date; pages?: Pages } = {}): Pr
   const config = readConfig({ DATA_DIR: dir, NODE_ENV: 'test' })
   const pages = options.pages ?? pagesWith((screen, props) => JSON.stringify({ screen, props }), undefined)
   const house = await compose({ config, baseUrl: 'http://127.0.0.1:8080', db, jobs, now: () => clock.now, pages })
-  after(async () => {
+  const close = async () => {
+    if (!open.delete(close)) return
     await house.app.close()
     await jobs.stop()
     await db.close()
@@ -72,7 +77,9 @@ export async function openHouse(options: { now?: Date; pages?: Pages } = {}): Pr
     await admin.pool.query(`drop database ${name} with (force)`)
     await admin.close()
     await fs.rm(dir, { recursive: true, force: true })
-  })
+  }
+  open.add(close)
+  after(close)
   return {
     ...house,
     owner,

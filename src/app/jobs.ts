@@ -1,5 +1,6 @@
 import { deskJobs } from '../modules/desk/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
+import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
 import { inTransaction } from '../platform/database.ts'
 import { dropOldAnswers } from '../platform/idempotency.ts'
@@ -24,4 +25,5 @@ export const jobs: readonly HouseJob[] = [
     },
   },
   ...deskJobs,
+  ...meldcodeJobs,
 ]

@@ -65,7 +65,10 @@ function standingsWith(relation: Standing['relation']): Standing[] {
   return [...workers, ...others]
 }
 
-type Standpoint = { standing: Standing; situation: Situation & { team: string; elsewhere: string } }
+type Standpoint = {
+  standing: Standing
+  situation: Situation & { team: string; elsewhere: string; organisation: string }
+}
 
 /** Asks every operation for one standpoint, in one transaction behind that actor's wall: `may` only reads. */
 async function deviationsOf(house: TestHouse, { standing, situation }: Standpoint): Promise<string[]> {
@@ -111,6 +114,7 @@ function actorOf(standing: Standing, situation: Standpoint['situation']): Actor 
     kind: standing.kind,
     id: standing.kind === 'worker' ? situation.worker : standing.kind,
     name: 'Iemand',
+    ...(standing.kind === 'worker' && { organisation: situation.organisation }),
     roles: standing.role === 'none' ? [] : [standing.role],
     teams: standing.sameTeam ? [situation.team] : [],
     hats: standing.role === 'none' ? [] : [{ role: standing.role, ...(standing.sameTeam && { team: situation.team }) }],

@@ -1,6 +1,7 @@
 import type { Relation } from '../../src/modules/households/public.ts'
 import type { Role } from '../../src/modules/organisations/public.ts'
 import { dossierAllows } from './dossier-policy.ts'
+import { meldcodePolicies } from './meldcode-policy.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
 import { rightsPolicies } from './policy-rights.ts'
 import type { Policy, Standing } from './standing.ts'
@@ -92,6 +93,8 @@ export const policies: Readonly<Record<string, Policy>> = {
     allows: handlesSignal,
     input: ({ signal }) => ({ signalId: signal, sentences: ['taken-up'], channel: 'link' }),
   },
+
+  ...meldcodePolicies,
 
   'plans.start-plan': {
     about: 'file',

@@ -11,7 +11,7 @@ import type { Situation } from './standing.ts'
 export async function situationWith(
   house: TestHouse,
   relation: Relation | 'none',
-): Promise<Situation & { team: string; elsewhere: string }> {
+): Promise<Situation & { team: string; elsewhere: string; organisation: string }> {
   const sanne = await house.as('sanne-bakker')
   const household = await sanne.post('/households', {
     members: [{ given: 'Kind', family: 'Matrix', birth: '2016-05-05' }],
@@ -30,14 +30,18 @@ export async function situationWith(
   const glass = await mo.post('/break-glass', why)
   assert.equal(glass.status, 201, JSON.stringify(glass.body))
   const ledgers = await putInLedgers(house, { dossier: dossier.body.id, household: household.body.id })
+  const meldcode = await sanne.post('/meldcode-files', { signalId: signal.body.id })
+  assert.equal(meldcode.status, 201)
   const { rows } = await house.owner.pool.query<{
     id: string
+    organisation: string
     team: string
     person: string
     elsewhere: string
     other: string
   }>(
     `select (select id from organisations.worker where municipality = '0109' and subject = 'bert-front') as id,
+            (select organisation from organisations.worker where municipality = '0109' and subject = 'bert-front') as organisation,
             (select id from organisations.worker where municipality = '0109' and subject = 'mo-el-amrani') as other,
             (select id from organisations.worker where municipality = '0114' and subject = 'henk-emmen') as elsewhere,
             (select team from signals.signal where id = $1) as team,
@@ -57,6 +61,8 @@ export async function situationWith(
     person: found.person,
     dossier: dossier.body.id,
     signal: signal.body.id,
+    meldcodeFile: meldcode.body.id,
+    organisation: found.organisation,
     worker: found.id,
     otherWorker: found.other,
     task: task.body.id,

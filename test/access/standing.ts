@@ -18,6 +18,7 @@ export type Situation = {
   person: string
   dossier: string
   signal: string
+  meldcodeFile: string
   worker: string
   otherWorker: string
   task: string

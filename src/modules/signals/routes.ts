@@ -1,9 +1,18 @@
 import type { Module } from '../../platform/http/module.ts'
+import { closeMeldcodeFile } from './close-meldcode-file.ts'
 import { giveFeedback } from './give-feedback.ts'
+import { listMeldcodeFiles } from './list-meldcode-files.ts'
 import { listSignals } from './list-signals.ts'
+import { openMeldcodeFile } from './open-meldcode-file.ts'
 import { feedbackPage, reportPage } from './pages.ts'
+import { passOnFile } from './pass-on-file.ts'
+import { prepareReport } from './prepare-report.ts'
+import { recordAdvice } from './record-advice.ts'
+import { recordReport } from './record-report.ts'
 import { reportSignal } from './report-signal.ts'
+import { showMeldcodeFile } from './show-meldcode-file.ts'
 import { showSignal } from './show-signal.ts'
+import { takeStep } from './take-step.ts'
 import { takeUpSignal } from './take-up-signal.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
@@ -17,6 +26,15 @@ export const signals: Module = {
     'GET /signals/:signalId': showSignal,
     'PUT /signals/:signalId/taking-up': takeUpSignal,
     'POST /signals/:signalId/feedback': giveFeedback,
+    'POST /meldcode-files': openMeldcodeFile,
+    'GET /meldcode-files': listMeldcodeFiles,
+    'GET /meldcode-files/:fileId': showMeldcodeFile,
+    'PUT /meldcode-files/:fileId/steps/:step': takeStep,
+    'POST /meldcode-files/:fileId/advice': recordAdvice,
+    'POST /meldcode-files/:fileId/prepared-reports': prepareReport,
+    'POST /meldcode-files/:fileId/reports': recordReport,
+    'POST /meldcode-files/:fileId/signal': passOnFile,
+    'PUT /meldcode-files/:fileId/closing': closeMeldcodeFile,
   },
   pages: {
     '/ik-maak-me-zorgen': reportPage,
