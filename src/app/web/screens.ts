@@ -1,3 +1,4 @@
+import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
 
 /** Every screen of the staff app. A module adds its own list (`screens/routes.tsx`) here. */
@@ -8,4 +9,5 @@ export const screens: readonly ScreenRoute[] = [
     nav: { label: { nl: 'Mijn werk', en: 'My work' }, icon: 'home', order: 1 },
   },
   { path: '/onderdelen', load: () => import('./components-page.tsx') },
+  ...meldcodeScreens,
 ]
