@@ -554,14 +554,51 @@ create table households.authority (
   since text,
   until text,
   source text not null,
+  version integer default 1 not null,
+  changed_by text default 'import'::text not null,
+  changed_at timestamp with time zone default now() not null,
   constraint authority_pkey PRIMARY KEY (municipality, id),
   constraint authority_municipality_child_fkey FOREIGN KEY (municipality, child) REFERENCES households.person(municipality, id),
   constraint authority_municipality_holder_fkey FOREIGN KEY (municipality, holder) REFERENCES households.person(municipality, id)
 );
 CREATE INDEX authority_child ON households.authority USING btree (municipality, child);
+CREATE INDEX authority_holder ON households.authority USING btree (municipality, holder);
 alter table households.authority enable row level security;
 create policy own_municipality on households.authority using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on households.authority to vangnet_app;
+
+create table households.correction (
+  municipality text not null,
+  id uuid not null,
+  person uuid not null,
+  field text not null,
+  value text not null,
+  why text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint correction_pkey PRIMARY KEY (municipality, id),
+  constraint correction_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id)
+);
+CREATE INDEX correction_person ON households.correction USING btree (municipality, person);
+alter table households.correction enable row level security;
+create policy own_municipality on households.correction using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on households.correction to vangnet_app;
+
+create table households.distinction (
+  municipality text not null,
+  one uuid not null,
+  other uuid not null,
+  why text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  constraint distinction_pkey PRIMARY KEY (municipality, one, other),
+  constraint distinction_municipality_one_fkey FOREIGN KEY (municipality, one) REFERENCES households.person(municipality, id),
+  constraint distinction_municipality_other_fkey FOREIGN KEY (municipality, other) REFERENCES households.person(municipality, id),
+  constraint a_distinction_names_the_smaller_first CHECK ((one < other))
+);
+alter table households.distinction enable row level security;
+create policy own_municipality on households.distinction using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on households.distinction to vangnet_app;
 
 create table households.household (
   municipality text not null,
@@ -606,6 +643,26 @@ alter table households.member enable row level security;
 create policy own_municipality on households.member using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on households.member to vangnet_app;
 
+create table households.merge (
+  municipality text not null,
+  id uuid not null,
+  stays uuid not null,
+  goes uuid not null,
+  facts jsonb not null,
+  why text not null,
+  merged_by text not null,
+  merged_at timestamp with time zone not null,
+  undone_why text,
+  undone_by text,
+  undone_at timestamp with time zone,
+  constraint merge_pkey PRIMARY KEY (municipality, id),
+  constraint merge_municipality_goes_fkey FOREIGN KEY (municipality, goes) REFERENCES households.person(municipality, id),
+  constraint merge_municipality_stays_fkey FOREIGN KEY (municipality, stays) REFERENCES households.person(municipality, id)
+);
+alter table households.merge enable row level security;
+create policy own_municipality on households.merge using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on households.merge to vangnet_app;
+
 create table households.name_word (
   municipality text not null,
   word text not null,
@@ -649,6 +706,8 @@ create table households.person (
   registered jsonb,
   registered_hash bytea,
   registered_in text,
+  own_secrecy boolean default false not null,
+  complete_by date,
   constraint person_pkey PRIMARY KEY (municipality, id),
   constraint a_source_knows_a_person_once UNIQUE (municipality, source, source_ref),
   constraint person_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
@@ -660,8 +719,10 @@ create table households.person (
 );
 CREATE INDEX person_birth ON households.person USING btree (municipality, birth);
 CREATE INDEX person_bsn ON households.person USING btree (municipality, bsn_hash) WHERE (bsn_hash IS NOT NULL);
+CREATE INDEX person_merged ON households.person USING btree (municipality, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX person_name ON households.person USING btree (municipality, name_key text_pattern_ops);
 CREATE INDEX person_sound ON households.person USING btree (municipality, sound_key);
+CREATE INDEX person_to_complete ON households.person USING btree (municipality, complete_by) WHERE (complete_by IS NOT NULL);
 alter table households.person enable row level security;
 create policy own_municipality on households.person using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on households.person to vangnet_app;
@@ -677,10 +738,16 @@ create table households.relation (
   until text,
   source text not null,
   ended_by_death boolean default false not null,
+  strength text,
+  contact text,
+  version integer default 1 not null,
+  changed_by text default 'import'::text not null,
+  changed_at timestamp with time zone default now() not null,
   constraint relation_pkey PRIMARY KEY (municipality, id),
   constraint relation_municipality_other_fkey FOREIGN KEY (municipality, other) REFERENCES households.person(municipality, id),
   constraint relation_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id),
-  constraint a_relation_names_someone CHECK (((other IS NOT NULL) OR (other_name IS NOT NULL)))
+  constraint a_relation_names_someone CHECK (((other IS NOT NULL) OR (other_name IS NOT NULL))),
+  constraint contact_has_a_known_strength CHECK ((strength = ANY (ARRAY['strong'::text, 'normal'::text, 'weak'::text, 'strained'::text])))
 );
 CREATE INDEX relation_other ON households.relation USING btree (municipality, other);
 CREATE INDEX relation_person ON households.relation USING btree (municipality, person);
@@ -697,6 +764,7 @@ create table households.residence (
   until text,
   kind text default 'home'::text not null,
   registered_in text,
+  source text default 'own-registration'::text not null,
   constraint residence_pkey PRIMARY KEY (municipality, id),
   constraint residence_municipality_address_fkey FOREIGN KEY (municipality, address) REFERENCES households.address(municipality, id),
   constraint residence_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id)
@@ -763,6 +831,53 @@ create view households.published_seal with (security_invoker=true) as
     worker
    FROM households.seal_name;
 grant select on households.published_seal to vangnet_app;
+
+create view households.shown_residence with (security_invoker=true) as
+ SELECT r.municipality,
+    r.id,
+    r.person,
+    r.since,
+    r.until,
+    r.kind,
+    r.source,
+    r.registered_in,
+    s.secret,
+        CASE
+            WHEN (NOT s.secret) THEN a.street
+            ELSE NULL::text
+        END AS street,
+        CASE
+            WHEN (NOT s.secret) THEN a.number
+            ELSE NULL::text
+        END AS number,
+        CASE
+            WHEN (NOT s.secret) THEN a.letter
+            ELSE NULL::text
+        END AS letter,
+        CASE
+            WHEN (NOT s.secret) THEN a.addition
+            ELSE NULL::text
+        END AS addition,
+        CASE
+            WHEN (NOT s.secret) THEN a.postcode
+            ELSE NULL::text
+        END AS postcode,
+        CASE
+            WHEN (NOT s.secret) THEN a.place
+            ELSE NULL::text
+        END AS place,
+        CASE
+            WHEN (NOT s.secret) THEN a.country
+            ELSE NULL::text
+        END AS country
+   FROM (((households.residence r
+     JOIN households.person p ON (((p.municipality = r.municipality) AND (p.id = r.person))))
+     JOIN households.address a ON (((a.municipality = r.municipality) AND (a.id = r.address))))
+     CROSS JOIN LATERAL ( SELECT ((p.secrecy <> 0) OR p.own_secrecy OR (EXISTS ( SELECT
+                   FROM (households.residence o
+                     JOIN households.person q ON (((q.municipality = o.municipality) AND (q.id = o.person))))
+                  WHERE ((o.municipality = r.municipality) AND (o.address = r.address) AND (o.until IS NULL) AND ((q.secrecy <> 0) OR q.own_secrecy))))) AS secret) s);
+grant select on households.shown_residence to vangnet_app;
 
 -- ──────────────────────────────────────── organisations
 

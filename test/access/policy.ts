@@ -2,6 +2,7 @@ import type { Relation } from '../../src/modules/households/public.ts'
 import type { Role } from '../../src/modules/organisations/public.ts'
 import { dossierAllows } from './dossier-policy.ts'
 import { meldcodePolicies } from './meldcode-policy.ts'
+import { householdsPolicies } from './policy-households.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
 import { rightsPolicies } from './policy-rights.ts'
 import type { Policy, Standing } from './standing.ts'
@@ -26,22 +27,7 @@ const handlesSignal = (standing: Standing) =>
 export const policies: Readonly<Record<string, Policy>> = {
   ...organisationsPolicies,
   ...rightsPolicies,
-
-  'households.register-household': {
-    about: 'own-work',
-    allows: is('youth-consultant', 'front-office', 'team-lead'),
-    input: () => ({ members: [{ family: 'Nieuw' }] }),
-  },
-  'households.open-household': {
-    about: 'file',
-    allows: related(),
-    input: ({ household }) => ({ householdId: household }),
-  },
-  'households.search-persons': {
-    about: 'own-work',
-    allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
-    input: () => ({ question: 'Nieuw' }),
-  },
+  ...householdsPolicies,
 
   'dossiers.open-dossier': {
     about: 'own-work',

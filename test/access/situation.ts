@@ -15,6 +15,7 @@ export async function situationWith(
   const sanne = await house.as('sanne-bakker')
   const household = await sanne.post('/households', {
     members: [{ given: 'Kind', family: 'Matrix', birth: '2016-05-05' }],
+    despite: 'Elke situatie heeft een eigen gezin',
   })
   assert.equal(household.status, 201)
   const dossier = await sanne.post('/dossiers', { householdId: household.body.id, why: 'Hulpvraag' })

@@ -6,7 +6,7 @@ export async function givenDossier(
   sanne: Visitor,
   members: readonly object[] = [{ given: 'Vaso', family: 'Olympia', birth: '2016-05-05' }],
 ): Promise<{ dossier: string; household: string; number: string }> {
-  const household = await sanne.post('/households', { members })
+  const household = await sanne.post('/households', { members, despite: 'Elke situatie heeft een eigen gezin' })
   assert.equal(household.status, 201, JSON.stringify(household.body))
   const dossier = await sanne.post('/dossiers', { householdId: household.body.id, why: 'Hulpvraag' })
   assert.equal(dossier.status, 201, JSON.stringify(dossier.body))

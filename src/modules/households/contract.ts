@@ -38,6 +38,8 @@ export type NewAddress = z.infer<typeof NewAddress>
 export const RegisterHousehold = z.strictObject({
   members: z.array(NewPerson).min(1).max(40),
   address: NewAddress.optional(),
+  /** Why somebody who looks like somebody on file is registered all the same. */
+  despite: z.string().trim().min(3).max(1000).optional(),
 })
 export type RegisterHousehold = z.infer<typeof RegisterHousehold>
 

@@ -1,6 +1,5 @@
 import { useCase } from '../../platform/use-case.ts'
 import { HouseholdPage, OpenHousehold } from './contract.ts'
-import { isSecret } from './rules/secrecy.ts'
 import { relationsTo } from './store/access.ts'
 import { getHousehold } from './store/households.ts'
 
@@ -21,12 +20,7 @@ export const openHousehold = useCase({
   async run({ tx, municipality, touch }, { householdId }) {
     const household = await getHousehold(tx, municipality, householdId)
     touch(householdId)
-    const members = household.members.map(({ secrecy, hasBsn, address, ...member }) => ({
-      ...member,
-      bsn: hasBsn ? '•••••••••' : null,
-      secret: isSecret(secrecy),
-      address: isSecret(secrecy) ? null : address,
-    }))
+    const members = household.members.map(({ hasBsn, ...member }) => ({ ...member, bsn: hasBsn ? '•••••••••' : null }))
     return { ...household, members }
   },
 })

@@ -1,11 +1,14 @@
 import { hasRole } from '../../platform/actor.ts'
-import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Registered, RegisterHousehold } from './contract.ts'
+import { refuseDoubles } from './look-alikes.ts'
+import { registerPerson } from './register-person.ts'
 import { addHousehold } from './store/households.ts'
-import { addPerson, isBsnKnown, sealBsn } from './store/persons.ts'
 
-/** Puts a family on file that is not in the BRP import: with or without BSN (N-BSN-02). Search comes first, on screen. */
+/**
+ * Puts a family on file that is not in the BRP import: with or without BSN (N-BSN-02). Search comes first, on screen; who
+ * looks like somebody on file is registered only with a reason.
+ */
 export const registerHousehold = useCase({
   name: 'households.register-household',
   summary: 'Een gezin registreren',
@@ -15,24 +18,19 @@ export const registerHousehold = useCase({
   output: Registered,
   subject: () => 'household/new',
   may: ({ actor }) => hasRole(actor, 'youth-consultant', 'front-office', 'team-lead') && 'role/registers-households',
-  async run({ tx, actor, now, municipality, settings, touch }, { members, address }) {
-    const stamp = { by: actor.id, at: now }
-    const persons: string[] = []
-    for (const [at, { birth, expected, bsn, ...member }] of members.entries()) {
-      if (bsn && (await isBsnKnown(tx, municipality, sealBsn(bsn, settings.secret).bsn_hash)))
-        throw new Refused({ refused: 'households/bsn-known', pointer: `/members/${at}/bsn` })
-      const person = {
-        municipality,
-        ...member,
-        birth: birth?.replaceAll('-', '') ?? '00000000',
-        ...(expected && { expected }),
-        ...(bsn && { bsn }),
-        source: 'own-registration',
-      }
-      persons.push(await addPerson(tx, person, { ...stamp, secret: settings.secret }))
+  async run(scene, { members, address, despite }) {
+    const { tx, actor, now, municipality, touch } = scene
+    if (despite === undefined) {
+      const pointed = members.map((member, at) => ({ ...member, pointer: `/members/${at}/family` }))
+      await refuseDoubles(scene, pointed, address)
     }
+    const hasAddress = Boolean(address?.postcode && address.number)
+    const persons: string[] = []
+    for (const [at, member] of members.entries())
+      persons.push(await registerPerson(scene, member, { pointer: `/members/${at}`, hasAddress }))
     const name = members.find(({ birth }) => birth !== undefined)?.family ?? members[0]?.family ?? ''
-    const id = await addHousehold(tx, { municipality, name, persons, ...(address && { address }) }, stamp)
+    const household = { municipality, name, persons, ...(address && { address }) }
+    const id = await addHousehold(tx, household, { by: actor.id, at: now })
     touch(id)
     return { id, version: 1 }
   },

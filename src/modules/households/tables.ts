@@ -3,6 +3,13 @@ import type { PersonName } from './rules/name.ts'
 
 type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 
+/** A row that an import or a person keeps. */
+type Kept = {
+  version: ColumnType<number, number | undefined, number>
+  changed_by: ColumnType<string, string | undefined, string>
+  changed_at: ColumnType<Date, Date | undefined, Date>
+}
+
 /** Row types of schema `households`. Birth and death are eight digits as registered; dates are yyyy-mm-dd. */
 export type HouseholdTables = {
   'households.person': Stamped & {
@@ -28,6 +35,8 @@ export type HouseholdTables = {
     source: string
     source_ref: string | null
     merged_into: string | null
+    own_secrecy: ColumnType<boolean, boolean | undefined, boolean>
+    complete_by: ColumnType<string | null, string | null | undefined, string | null>
     name: ColumnType<PersonName | null, string | null | undefined, string | null>
     registered: ColumnType<unknown, string | null | undefined, string | null>
     registered_hash: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
@@ -69,6 +78,7 @@ export type HouseholdTables = {
     until: string | null
     kind: string
     registered_in: string | null
+    source: ColumnType<string, string | undefined, string>
   }
   'households.relation': {
     municipality: string
@@ -81,7 +91,9 @@ export type HouseholdTables = {
     until: string | null
     source: string
     ended_by_death: ColumnType<boolean, boolean | undefined, boolean>
-  }
+    strength: ColumnType<string | null, string | null | undefined, string | null>
+    contact: ColumnType<string | null, string | null | undefined, string | null>
+  } & Kept
   'households.authority': {
     municipality: string
     id: string
@@ -93,7 +105,7 @@ export type HouseholdTables = {
     since: string | null
     until: string | null
     source: string
-  }
+  } & Kept
   'households.access': {
     municipality: string
     household: string
@@ -107,4 +119,35 @@ export type HouseholdTables = {
   }
   'households.seal': Stamped & { municipality: string; household: string; reason: string }
   'households.seal_name': { municipality: string; household: string; worker: string }
+  'households.correction': {
+    municipality: string
+    id: string
+    person: string
+    field: string
+    value: string
+    why: string
+    made_by: string
+    made_at: Date
+  }
+  'households.merge': {
+    municipality: string
+    id: string
+    stays: string
+    goes: string
+    facts: ColumnType<unknown, string, string>
+    why: string
+    merged_by: string
+    merged_at: Date
+    undone_why: string | null
+    undone_by: string | null
+    undone_at: Date | null
+  }
+  'households.distinction': {
+    municipality: string
+    one: string
+    other: string
+    why: string
+    made_by: string
+    made_at: Date
+  }
 }

@@ -72,7 +72,7 @@ export function keyOfAddress({ postcode, number, letter, addition, street, place
   return [postcode, number, letter, addition, street, place].join('|').toLowerCase()
 }
 
-async function keepAddress(
+export async function keepAddress(
   tx: Tx,
   municipality: string,
   { at, address }: { at: Date; address: AddressToKeep },
@@ -93,7 +93,8 @@ type MemberRow = NamedRow & {
   expected: string | null
   sex: 'male' | 'female' | 'unknown'
   has_bsn: boolean
-  secrecy: number
+  secret: boolean
+  /** Nothing when it is secret. */
   address: string | null
 }
 
@@ -113,12 +114,13 @@ export async function getHousehold(
     name: 'household-page',
     text: `select h.id, h.name, h.version, coalesce((
              select json_agg(json_build_object('id', p.id, 'given_names', p.given_names, 'prefix', p.prefix, 'family_name', p.family_name, 'name', p.name,
-                      'birth', p.birth, 'expected', p.expected_birth, 'sex', p.sex, 'has_bsn', p.bsn_hash is not null, 'secrecy', p.secrecy,
-                      'address', (select concat_ws(' ', a.street, a.number || a.letter, nullif(a.addition, ''), a.postcode, a.place)
-                                  from households.residence r join households.address a on a.municipality = r.municipality and a.id = r.address
-                                  where r.municipality = p.municipality and r.person = p.id and r.until is null limit 1))
+                      'birth', p.birth, 'expected', p.expected_birth, 'sex', p.sex, 'has_bsn', p.bsn_hash is not null,
+                      'secret', p.secrecy <> 0 or p.own_secrecy or coalesce(r.secret, false),
+                      'address', nullif(concat_ws(' ', r.street, r.number || r.letter, nullif(r.addition, ''), r.postcode, r.place), ''))
                     order by coalesce(p.birth_from, p.expected_birth) nulls last)
              from households.member m join households.person p on p.municipality = m.municipality and p.id = m.person
+             left join lateral (select * from households.shown_residence s
+               where s.municipality = p.municipality and s.person = p.id and s.until is null order by s.since desc limit 1) r on true
              where m.municipality = h.municipality and m.household = h.id and m.until is null), '[]') as members
            from households.household h where h.municipality = $1 and h.id = $2`,
     values: [municipality, id],

@@ -7,10 +7,14 @@ import { chunks } from './rows-at-once.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
 
-type Relation = Omit<HouseholdTables['households.relation'], 'municipality' | 'id' | 'source' | 'ended_by_death'> & {
-  ended_by_death: boolean
-}
-type Authority = Omit<HouseholdTables['households.authority'], 'municipality' | 'id' | 'source'>
+type Relation = Pick<
+  HouseholdTables['households.relation'],
+  'person' | 'other' | 'other_name' | 'kind' | 'since' | 'until'
+> & { ended_by_death: boolean }
+type Authority = Pick<
+  HouseholdTables['households.authority'],
+  'child' | 'holder' | 'holder_name' | 'kind' | 'code' | 'since' | 'until'
+>
 
 /** The relations of these persons are from now on what the source says; gives how many came and went. */
 export async function keepRelations(

@@ -61,7 +61,7 @@ export async function keepRegistered(tx: Tx, persons: readonly RegisteredPerson[
   const touched = [...added, ...changed]
   await forgetDerived(
     tx,
-    how.municipality,
+    how,
     changed.flatMap(({ ref }) => ids.get(ref) ?? []),
   )
   await keepFindable(
@@ -140,14 +140,21 @@ async function bringUpToDate(
     .execute()
 }
 
-async function forgetDerived(tx: Tx, municipality: string, persons: readonly string[]): Promise<void> {
+/** Where somebody lives by our own knowledge stays; what the source said of it is said anew. */
+async function forgetDerived(tx: Tx, { municipality, source }: How, persons: readonly string[]): Promise<void> {
   if (persons.length === 0) return
-  for (const table of ['households.name_word', 'households.likeness_key', 'households.residence'] as const)
+  for (const table of ['households.name_word', 'households.likeness_key'] as const)
     await own(tx)
       .deleteFrom(table)
       .where('municipality', '=', municipality)
       .where(sql<boolean>`person = any(${persons}::uuid[])`)
       .execute()
+  await own(tx)
+    .deleteFrom('households.residence')
+    .where('municipality', '=', municipality)
+    .where('source', '=', source)
+    .where(sql<boolean>`person = any(${persons}::uuid[])`)
+    .execute()
 }
 
 async function keepStays(tx: Tx, persons: readonly RegisteredPerson[], { ids, how }: With): Promise<void> {
@@ -166,6 +173,7 @@ async function keepStays(tx: Tx, persons: readonly RegisteredPerson[], { ids, ho
       until,
       kind,
       registered_in: registeredIn,
+      source: how.source,
     })),
   )
   for (const chunk of chunks(rows)) await own(tx).insertInto('households.residence').values(chunk).execute()

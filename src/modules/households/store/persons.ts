@@ -28,6 +28,8 @@ export type PersonToKeep = {
   secrecy?: number
   source: string
   sourceRef?: string
+  /** The last day to complete who this is (N-BSN-03). */
+  completeBy?: string
 }
 
 /** A BSN is kept sealed, and findable by a keyed hash only (N-BSN-01). */
@@ -75,6 +77,7 @@ export async function addPerson(tx: Tx, person: PersonToKeep, how: Stamp & { sec
       source: person.source,
       source_ref: person.sourceRef ?? null,
       merged_into: null,
+      complete_by: person.completeBy ?? null,
       changed_by: how.by,
       changed_at: how.at,
     })

@@ -7,7 +7,7 @@ export type FoundPerson = {
   id: string
   name: string
   birth: string
-  secrecy: number
+  /** Nothing when it is not known, or secret. */
   place: string | null
   households: { id: string; name: string; open: boolean }[]
 }
@@ -28,15 +28,16 @@ export async function searchPersons(
   const startsWith = (column: string, word: string) =>
     sql`${sql.ref(column)} ~>=~ ${word} and ${sql.ref(column)} ~<~ ${`${word}\u{10ffff}`}`
   const rows = await sql<NamedRow & FoundPerson>`
-    select p.id, p.given_names, p.prefix, p.family_name, p.name, p.birth, p.secrecy,
-      (select a.place from households.residence r join households.address a on a.municipality = r.municipality and a.id = r.address
-       where r.municipality = p.municipality and r.person = p.id and r.until is null limit 1) as place,
+    select p.id, p.given_names, p.prefix, p.family_name, p.name, p.birth,
+      (select r.place from households.shown_residence r
+       where r.municipality = p.municipality and r.person = p.id and r.until is null order by r.since desc limit 1) as place,
       coalesce((select json_agg(json_build_object('id', h.id, 'name', h.name, 'open', exists (
           select from households.published_access x where x.municipality = h.municipality and x.household = h.id and x.worker = ${who.worker}
             and x.since <= ${who.at} and (x.until is null or x.until > ${who.at}))))
         from households.member m join households.household h on h.municipality = m.municipality and h.id = m.household
         where m.municipality = p.municipality and m.person = p.id and m.until is null), '[]') as households
-    from (select distinct w.person from households.name_word w
+    from (select distinct coalesce(g.merged_into, g.id) as person from households.name_word w
+          join households.person g on g.municipality = w.municipality and g.id = w.person
           where w.municipality = ${who.municipality} and ${startsWith('w.word', first)}
           ${sql.join(
             others.map(
