@@ -183,6 +183,7 @@ create table dossiers.access_request (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  end_told boolean default false not null,
   constraint access_request_pkey PRIMARY KEY (municipality, id),
   constraint access_request_municipality_asker_fkey FOREIGN KEY (municipality, asker) REFERENCES organisations.worker(municipality, id),
   constraint access_request_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
@@ -198,6 +199,41 @@ CREATE UNIQUE INDEX one_open_request_at_a_time ON dossiers.access_request USING 
 alter table dossiers.access_request enable row level security;
 create policy own_municipality on dossiers.access_request using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on dossiers.access_request to vangnet_app;
+
+create table dossiers.calendar_link (
+  municipality text not null,
+  worker uuid not null,
+  token_hash bytea not null,
+  version integer default 1 not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_link_pkey PRIMARY KEY (municipality, worker),
+  constraint a_calendar_address_is_one_workers UNIQUE (municipality, token_hash),
+  constraint calendar_link_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint calendar_link_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+alter table dossiers.calendar_link enable row level security;
+create policy own_municipality on dossiers.calendar_link using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on dossiers.calendar_link to vangnet_app;
+
+create table dossiers.closing (
+  municipality text not null,
+  dossier uuid not null,
+  reason text not null,
+  ending text not null,
+  explanation text not null,
+  family_told jsonb not null,
+  outcomes jsonb default '[]'::jsonb not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint closing_pkey PRIMARY KEY (municipality, dossier),
+  constraint closing_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint closing_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint ending_is_a_national_code CHECK ((ending = ANY (ARRAY['01'::text, '02'::text, '03'::text, '04'::text, '05'::text])))
+);
+alter table dossiers.closing enable row level security;
+create policy own_municipality on dossiers.closing using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on dossiers.closing to vangnet_app;
 
 create table dossiers.consent (
   municipality text not null,
@@ -221,6 +257,7 @@ create table dossiers.consent (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  end_told boolean default false not null,
   constraint consent_pkey PRIMARY KEY (municipality, id),
   constraint consent_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
   constraint consent_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
@@ -358,6 +395,7 @@ create table dossiers.glass (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  late_told boolean default false not null,
   constraint glass_pkey PRIMARY KEY (municipality, id),
   constraint glass_municipality_by_fkey FOREIGN KEY (municipality, by) REFERENCES organisations.worker(municipality, id),
   constraint glass_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
@@ -419,6 +457,7 @@ create table dossiers.task (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  late_told boolean default false not null,
   constraint task_pkey PRIMARY KEY (municipality, id),
   constraint task_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
   constraint task_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),

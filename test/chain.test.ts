@@ -77,6 +77,7 @@ test('[A01 A06 D03 D06] a worry of a neighbour becomes a watched, directed, plan
   const closed = await later.put(`/dossiers/${dossierId}/closing`, dossier.body.version, {
     reason: 'goals-reached',
     text: 'Het gaat goed.',
+    familyTold: { told: true, on: '2026-04-01' },
   })
   assert.equal(closed.status, 200, JSON.stringify(closed.body))
   const colleague = await house.as('mo-el-amrani')

@@ -1,4 +1,5 @@
 import { deskJobs } from '../modules/desk/jobs.ts'
+import { termJobs } from '../modules/dossiers/jobs/terms.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
@@ -26,4 +27,5 @@ export const jobs: readonly HouseJob[] = [
   },
   ...deskJobs,
   ...meldcodeJobs,
+  ...termJobs,
 ]

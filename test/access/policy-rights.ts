@@ -110,6 +110,11 @@ export const rightsPolicies: Readonly<Record<string, Policy>> = {
     allows: leads,
     input: ({ task, otherWorker }) => ({ tasks: [{ id: task, version: 1 }], to: otherWorker, reason: 'Ziek' }),
   },
+  'dossiers.show-closing': {
+    about: 'file',
+    allows: dossierAllows('close'),
+    input: ({ dossier }) => ({ dossierId: dossier }),
+  },
   'dossiers.ask-access': {
     about: 'own-work',
     allows: is('youth-consultant', 'team-lead', 'behavioural-scientist', 'attention-officer', 'partner', 'inspector'),

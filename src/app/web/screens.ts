@@ -1,3 +1,4 @@
+import { rightsScreens } from '../../modules/dossiers/screens/rights-routes.tsx'
 import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
 
@@ -8,6 +9,12 @@ export const screens: readonly ScreenRoute[] = [
     load: () => import('./work/work-page.tsx'),
     nav: { label: { nl: 'Mijn werk', en: 'My work' }, icon: 'home', order: 1 },
   },
+  {
+    path: '/team',
+    load: () => import('./team/team-page.tsx'),
+    nav: { label: { nl: 'Mijn team', en: 'My team' }, icon: 'people', order: 60, roles: ['team-lead'] },
+  },
+  ...rightsScreens,
   { path: '/onderdelen', load: () => import('./components-page.tsx') },
   ...meldcodeScreens,
 ]

@@ -14,6 +14,9 @@ export const noticeKinds = [
   'watch-unattended',
   'registration-expires',
   'review-late',
+  'glass-review-late',
+  'access-ended',
+  'consent-ended',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

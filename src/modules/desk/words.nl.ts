@@ -24,6 +24,9 @@ export const nl = {
     'watch-unattended': 'Dossier {number} heeft straks niemand die het gezin in het oog houdt.',
     'registration-expires': 'De registratie van {name} verloopt op {until}.',
     'review-late': 'De evaluatie van signaal {number} is te laat.',
+    'glass-review-late': 'De noodtoegang tot dossier {number} is nog niet beoordeeld.',
+    'access-ended': 'Uw toegang tot dossier {number} is afgelopen.',
+    'consent-ended': 'Een toestemming in dossier {number} is afgelopen. Vraag opnieuw als dat nodig is.',
   } satisfies Record<NoticeKind, string>,
   kinds: {
     'signal-arrived': 'Nieuw signaal',
@@ -40,6 +43,9 @@ export const nl = {
     'watch-unattended': 'Niemand die in het oog houdt',
     'registration-expires': 'Registratie verloopt',
     'review-late': 'Evaluatie te laat',
+    'glass-review-late': 'Beoordeling noodtoegang te laat',
+    'access-ended': 'Toegang afgelopen',
+    'consent-ended': 'Toestemming afgelopen',
   } satisfies Record<NoticeKind, string>,
   channels: {
     screen: 'Alleen op het scherm',

@@ -72,12 +72,4 @@ export const AppointDirector = z.strictObject({
 })
 export type AppointDirector = z.infer<typeof AppointDirector>
 
-export const CloseDossier = z.strictObject({
-  dossierId: z.uuid(),
-  reason: z.string().min(1).max(100),
-  text: text.min(3),
-  version: z.int(),
-})
-export type CloseDossier = z.infer<typeof CloseDossier>
-
 export const Changed = z.object({ id: z.uuid(), version: z.int() })

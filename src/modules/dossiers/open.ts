@@ -3,6 +3,7 @@ import type { Scene } from '../../platform/use-case.ts'
 import { getWorkerOrganisation } from '../organisations/public.ts'
 import { startDirection } from './rules/direction.ts'
 import { startWatch } from './rules/watch.ts'
+import { findLastClosedOf } from './store/closing.ts'
 import { saveDirections } from './store/direction.ts'
 import { addDossier, addEvent, type Dossier, findOpenDossierOf } from './store/dossier.ts'
 import { saveWatch } from './store/watch.ts'
@@ -16,10 +17,12 @@ export async function openFor(
   ask: { household: string; why: string; watcher: string; previous?: string },
 ): Promise<Dossier> {
   const { tx, actor, now, municipality, touch } = scene
-  const { household, why, watcher, previous } = ask
+  const { household, why, watcher } = ask
   touch(household)
   const open = await findOpenDossierOf(tx, municipality, household)
   if (open) throw new Refused({ refused: 'dossiers/already-open', facts: { number: open.number } })
+  // A closed dossier is not opened again: the new one follows it.
+  const previous = ask.previous ?? (await findLastClosedOf(tx, municipality, household))
   const organisation = await getWorkerOrganisation(tx, municipality, watcher)
   const stamp = { by: actor.id, byName: actor.name, at: now }
   const dossier = await addDossier(tx, { municipality, household, why, ...(previous && { previous }) }, stamp)

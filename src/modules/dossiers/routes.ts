@@ -19,6 +19,7 @@ import { reviewGlass } from './review-glass.ts'
 import { openSeal, sealDossier } from './seal-dossier.ts'
 import { shareData, showShare } from './share-data.ts'
 import { showAccess } from './show-access.ts'
+import { showClosing } from './show-closing.ts'
 import { showConsent } from './show-consent.ts'
 import { showDossier } from './show-dossier.ts'
 import { listWorkOf, showWorkload } from './show-workload.ts'
@@ -39,6 +40,7 @@ export const dossiers: Module = {
     'GET /dossiers/:dossierId': showDossier,
     'PUT /dossiers/:dossierId/director': appointDirector,
     'PUT /dossiers/:dossierId/closing': closeDossier,
+    'GET /dossiers/:dossierId/closing': showClosing,
     'GET /dossiers/:dossierId/access': showAccess,
     'PUT /dossiers/:dossierId/seal': sealDossier,
     'DELETE /dossiers/:dossierId/seal': openSeal,

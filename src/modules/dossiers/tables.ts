@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { ClosingTables } from './tables/closing.ts'
 import type { ConsentTables } from './tables/consent.ts'
 import type { RightsTables } from './tables/rights.ts'
 
@@ -6,7 +7,8 @@ type Stamped = { version: ColumnType<number, number | undefined, number>; change
 type Half = { since: Date; until: Date | null }
 
 /** Row types of schema `dossiers`. */
-export type DossierTables = ConsentTables &
+export type DossierTables = ClosingTables &
+  ConsentTables &
   RightsTables & {
     'dossiers.dossier': Stamped & {
       municipality: string

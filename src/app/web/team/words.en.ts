@@ -1,0 +1,31 @@
+import type { TeamWords } from './words.nl.ts'
+
+export const en: TeamWords = {
+  title: 'My team',
+  lead: 'How the work is divided. Numbers to talk about, not to compare people by.',
+  caption: 'Work per team member',
+  columns: {
+    name: 'Team member',
+    watches: 'Keeps an eye on',
+    directs: 'Director',
+    late: 'Late',
+    today: 'Today',
+    'coming-week': 'Next seven days',
+    later: 'Later',
+  },
+  none: 'Your team has no members yet',
+  workOf: 'Work of {name}',
+  tasks: 'Tasks',
+  watches: 'Families {name} keeps an eye on',
+  noWork: 'Nothing is open',
+  to: 'To whom?',
+  reason: 'Why?',
+  preview: 'Preview',
+  move: 'Divide',
+  would: '{moved} would move, {stayed} would not.',
+  done: '{moved} moved, {stayed} did not.',
+  stays: 'Stays where it is, because:',
+  back: 'To the team',
+  own: 'Own task',
+  sectionOther: 'something else',
+}

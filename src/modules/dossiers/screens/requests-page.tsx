@@ -1,0 +1,107 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { Card, Stack } from '../../../platform/ui/card.tsx'
+import { ReasonDialog } from '../../../platform/ui/dialog.tsx'
+import { useWords } from '../../../platform/ui/language.tsx'
+import { useMe } from '../../../platform/ui/me.tsx'
+import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { LoadingNotice } from '../../../platform/ui/progress.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import type { RequestList } from '../contract/access.ts'
+import { en } from '../words/rights-screens.en.ts'
+import { nl } from '../words/rights-screens.nl.ts'
+import { KnockButtons } from './knock-dialogs.tsx'
+import { type RequestRow, useRequestColumns } from './requests-table.tsx'
+import { SimpleTable } from './simple-table.tsx'
+
+/** What I asked to see, and what waits for my answer. */
+export function Screen() {
+  const words = useWords({ nl, en }).access
+  const asked = useQuery({
+    queryKey: ['access', 'mine'],
+    queryFn: ({ signal }) => api.get<RequestList>('/access-requests', { signal }),
+  })
+  return (
+    <Stack>
+      <PageHeading title={words.mine} lead={words.mineLead} actions={<KnockButtons />} />
+      <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
+      {asked.isPending && <LoadingNotice />}
+      {asked.data && <Requests rows={asked.data.requests} />}
+    </Stack>
+  )
+}
+
+/** Requests with the two answers beside those that wait for me. */
+export function Requests({ rows }: { rows: readonly RequestRow[] }) {
+  const words = useWords({ nl, en }).access
+  const columns = useRequestColumns()
+  const { grant, refuse, problem, dialog } = useAnswering()
+  const me = useMe()
+  const answer = {
+    key: 'answer',
+    label: '',
+    cell: (row: RequestRow) =>
+      row.state === 'asked' && row.asker.id !== me?.worker.id ? (
+        <ButtonRow>
+          <Button small kind="primary" onClick={() => grant(row)}>
+            {words.grant}
+            <span className="vn-hidden"> {row.asker.name}</span>
+          </Button>
+          <Button small onClick={() => refuse(row)}>
+            {words.refuse}
+            <span className="vn-hidden"> {row.asker.name}</span>
+          </Button>
+        </ButtonRow>
+      ) : null,
+  }
+  return (
+    <Card title={words.requests} flush>
+      <ProblemNotice problem={problem} />
+      <SimpleTable
+        caption={words.requests}
+        columns={[...columns, answer]}
+        rows={rows}
+        empty={{ title: words.noRequests, icon: 'lock' }}
+      />
+      {dialog}
+    </Card>
+  )
+}
+
+function useAnswering() {
+  const words = useWords({ nl, en }).access
+  const queries = useQueryClient()
+  const toast = useToast()
+  const [refusing, setRefusing] = useState<RequestRow>()
+  const answer = useMutation({
+    mutationFn: ({ row, ...body }: { row: RequestRow; grant: boolean; why?: string }) =>
+      api.put(`/access-requests/${row.id}/answer`, body, { version: row.version }),
+    onSuccess: () => {
+      toast({ text: words.answered })
+      setRefusing(undefined)
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ['access'] }),
+  })
+  const dialog = (
+    <ReasonDialog
+      open={refusing !== undefined}
+      onClose={() => setRefusing(undefined)}
+      title={words.refuse}
+      confirm={words.refuse}
+      least={3}
+      busy={answer.isPending}
+      onConfirm={(why) => refusing && answer.mutate({ row: refusing, grant: false, why })}
+    >
+      <p>{refusing?.asker.name}</p>
+    </ReasonDialog>
+  )
+  return {
+    grant: (row: RequestRow) => answer.mutate({ row, grant: true }),
+    refuse: setRefusing,
+    problem: answer.error,
+    dialog,
+  }
+}

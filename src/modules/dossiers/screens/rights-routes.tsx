@@ -1,0 +1,23 @@
+import type { ScreenRoute } from '../../../platform/ui/screen.ts'
+
+/** Who may look and what was shared: screens of their own, reached from the dossier, my work and messages. */
+export const rightsScreens: readonly ScreenRoute[] = [
+  { path: '/dossiers/$dossierId/toestemming', load: () => import('./consent-page.tsx') },
+  { path: '/dossiers/$dossierId/toegang', load: () => import('./access-page.tsx') },
+  {
+    path: '/toegang',
+    load: () => import('./requests-page.tsx'),
+    nav: { label: { nl: 'Toegang', en: 'Access' }, icon: 'lock', order: 70 },
+  },
+  {
+    path: '/noodtoegang',
+    load: () => import('./glass-page.tsx'),
+    nav: {
+      label: { nl: 'Noodtoegang', en: 'Emergency access' },
+      icon: 'warning',
+      order: 71,
+      group: 'manage',
+      roles: ['attention-officer', 'data-protection-officer'],
+    },
+  },
+]
