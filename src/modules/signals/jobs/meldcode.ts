@@ -1,7 +1,7 @@
-import { inTransaction, type Tx } from '../../../platform/database.ts'
+import type { Tx } from '../../../platform/database.ts'
 import type { HouseJob } from '../../../platform/job-house.ts'
 import { dutchDate } from '../../../platform/use-case.ts'
-import { listMunicipalities } from '../../organisations/public.ts'
+import { forEachMunicipality } from '../../organisations/public.ts'
 import { overseers } from '../rules/meldcode-work.ts'
 import { listOverdueReviews } from '../store/meldcode-lists.ts'
 import { listHolders } from '../store/meldcode-records.ts'
@@ -13,11 +13,9 @@ export const meldcodeJobs: readonly HouseJob[] = [
     schedule: '15 7 * * *',
     async run({ deps }) {
       const today = dutchDate(deps.now())
-      const municipalities = await inTransaction(deps.db, { municipality: undefined }, listMunicipalities)
-      for (const { code: municipality } of municipalities)
-        await inTransaction(deps.db, { municipality }, async (tx) => {
-          for (const notice of await noticesFor(tx, municipality, today)) await deps.jobs.add(tx, 'desk.notify', notice)
-        })
+      await forEachMunicipality(deps, async (tx, municipality) => {
+        for (const notice of await noticesFor(tx, municipality, today)) await deps.jobs.add(tx, 'desk.notify', notice)
+      })
     },
   },
 ]

@@ -81,7 +81,12 @@ export function answersOf(draft: StepDraft): Answers {
   return answers
 }
 
-type Sentences = { day: Record<'empty' | 'unreadable' | 'impossible', string>; choose: string }
+type Sentences = {
+  day: Record<'empty' | 'unreadable' | 'impossible', string>
+  choose: string
+  why: string
+  review: string
+}
 type Read = { body: object; errors: readonly FormError[] }
 
 /** The draft as the API takes it, with the mistakes that are seen before sending. */
@@ -104,13 +109,25 @@ export function readDraft(step: Step, draft: StepDraft, how: { today: string; se
   if (step === 'map') return { body: { state, text, ...mapOf(draft, dayOf(draft.seenOn, '/pieces/0/on')) }, errors }
   if (step === 'weigh') return { body: { state, text, answers: answersOf(draft) }, errors }
   if (step !== 'decide') return { body: { state, text }, errors }
-  const reviewOn = dayOf(draft.reviewOn, '/decision/reviewOn')
-  for (const [given, pointer] of [
-    [draft.needed, '/decision/report/needed'],
-    [draft.possible, '/decision/help/possible'],
-  ] as const)
-    if (given === '') errors.push({ pointer, detail: how.sentences.choose })
+  const reviewOn = draft.possible === 'yes' ? dayOf(draft.reviewOn, '/decision/reviewOn') : undefined
+  errors.push(...missingOf(draft, how.sentences))
   return { body: { state, text, ...acute, decision: { ...decisionOf(draft), ...(reviewOn && { reviewOn }) } }, errors }
+}
+
+/** What a decision still lacks, all at once, in the order of the form. */
+function missingOf(draft: StepDraft, { choose, why, review }: Sentences): FormError[] {
+  const missing = [
+    { lacks: draft.needed === '', pointer: '/decision/report/needed', detail: choose },
+    { lacks: draft.neededWhy.trim() === '', pointer: '/decision/report/reason', detail: why },
+    { lacks: draft.possible === '', pointer: '/decision/help/possible', detail: choose },
+    { lacks: draft.possibleWhy.trim() === '', pointer: '/decision/help/reason', detail: why },
+    {
+      lacks: draft.possible === 'yes' && draft.reviewOn.trim() === '',
+      pointer: '/decision/reviewOn',
+      detail: review,
+    },
+  ]
+  return missing.filter(({ lacks }) => lacks).map(({ pointer, detail }) => ({ pointer, detail }))
 }
 
 /** Facts first, so that the place of what was seen is known; empty texts are left out. */

@@ -12,7 +12,7 @@ function Said({ label, children }: { label: string; children: ReactNode }) {
   if (!children) return null
   return (
     <p>
-      <strong>{label}:</strong> {children}
+      <strong>{/[.?]$/.test(label) ? label : `${label}:`}</strong> {children}
     </p>
   )
 }

@@ -79,6 +79,8 @@ export function NormAndDecision({ file }: File) {
       {decision.toBeConfirmed && <p>{words.decisions.toBeConfirmed}</p>}
     </>
   )
+  const awaited = decision?.report.needed ? own.notReported : decision ? own.noReport : own.none
+  const report = file.reported ? own.reported : awaited
   const review = file.reviewOn
     ? `${words.review[file.review]}: ${sayDate(file.reviewOn, language)}`
     : words.review[file.review]
@@ -89,7 +91,7 @@ export function NormAndDecision({ file }: File) {
           { label: own.norm, value: file.norm ? norms[file.norm] : own.noNorm },
           { label: own.yours, value: decided ?? own.noDecision },
           { label: own.review, value: review },
-          { label: own.report, value: file.reported ? own.reported : own.notReported },
+          { label: own.report, value: report },
         ]}
       />
       <p className="vn-muted">{words.normIsAdvice}</p>

@@ -3,7 +3,7 @@ import { api } from '../../../platform/ui/api-client.ts'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Columns } from '../../../platform/ui/card.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
-import { useLanguage, useUiWords } from '../../../platform/ui/language.tsx'
+import { useLanguage, useUiWords, useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDay, sayTime } from '../../../platform/ui/parse-date.ts'
@@ -12,6 +12,8 @@ import { useScreenParams, useScreenSearch } from '../../../platform/ui/screen.ts
 import { fill } from '../../../platform/words.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
 import { STEPS, type Step } from '../rules/meldcode-file.ts'
+import { en } from '../words/en.ts'
+import { nl } from '../words/nl.ts'
 import { Loaded, today, useFile, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 import { DecideFields } from './meldcode-decide-fields.tsx'
 import { emptyDraft, readDraft, type StepDraft, type StepForm } from './meldcode-draft.ts'
@@ -42,12 +44,18 @@ function StepPage({ file, step, acute }: { file: MeldcodeFilePage; step: Step; a
   const words = useMeldcodeWords()
   const all = useScreenWords()
   const ui = useUiWords()
+  const { refusals } = useWords({ nl, en })
   const language = useLanguage()
   const draft = useDraft<StepDraft>(`meldcode-${file.id}-${step}`, emptyDraft(file, acute))
   const back = `/app/meldcode/${file.id}`
   const name = words.steps[step]
   const sending = useSending(async () => {
-    const sentences = { day: ui.date, choose: all.decide.missing }
+    const sentences = {
+      day: ui.date,
+      choose: all.decide.missing,
+      why: refusals['signals/decision-needs-reason'],
+      review: refusals['signals/review-date-missing'],
+    }
     const { body, errors } = readDraft(step, draft.value, { today: today(), sentences })
     if (errors.length > 0) return errors
     await api.put(`/meldcode-files/${file.id}/steps/${step}`, body, { version: file.version })

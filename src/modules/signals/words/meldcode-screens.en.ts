@@ -72,6 +72,7 @@ export const meldcodeScreensEn: MeldcodeScreenWords = {
     report: 'Report',
     reported: 'Made',
     notReported: 'Not made yet',
+    noReport: 'Not needed',
     none: 'None',
   },
   events: {
@@ -87,7 +88,7 @@ export const meldcodeScreensEn: MeldcodeScreenWords = {
     reference: 'Reference',
     danger: 'There was danger',
     until: 'Will be done on {day}',
-    toldBy: 'Told by {who}',
+    toldBy: 'told by {who}',
     reason: 'Why',
   },
   pieces: {
@@ -147,7 +148,7 @@ export const meldcodeScreensEn: MeldcodeScreenWords = {
     reasonHint: 'With the reason somebody else can see later how you weighed this.',
     worksLater: 'Fill this in when the help has been tried.',
     outcome: 'Where this leads',
-    fixed: 'Change an answer above and the advice changes with it.',
+    fixed: 'Change an answer and the advice changes with it.',
   },
   decide: {
     two: 'You take two decisions: on reporting and on help.',

@@ -73,6 +73,7 @@ export const meldcodeScreensNl = {
     report: 'Melding',
     reported: 'Gedaan',
     notReported: 'Nog niet gedaan',
+    noReport: 'Niet nodig',
     none: 'Geen',
   },
   events: {
@@ -88,7 +89,7 @@ export const meldcodeScreensNl = {
     reference: 'Kenmerk',
     danger: 'Er was gevaar',
     until: 'Wordt gedaan op {day}',
-    toldBy: 'Verteld door {who}',
+    toldBy: 'verteld door {who}',
     reason: 'Waarom',
   },
   pieces: {
@@ -148,7 +149,7 @@ export const meldcodeScreensNl = {
     reasonHint: 'Met de reden kan een ander later zien hoe u dit woog.',
     worksLater: 'Vul dit in als de hulp is geprobeerd.',
     outcome: 'Waar dit naartoe leidt',
-    fixed: 'Verander een antwoord hierboven, dan verandert het advies mee.',
+    fixed: 'Verandert u een antwoord? Dan verandert het advies mee.',
   },
   decide: {
     two: 'U neemt twee beslissingen: over melden en over hulp.',
