@@ -1,9 +1,9 @@
 import { useCase } from '../../platform/use-case.ts'
-import { findDirection, mayDecide } from '../dossiers/public.ts'
+import { mayDecide } from '../dossiers/public.ts'
 import { changePlan } from './change-plan.ts'
 import { AgreeOnPlan, PlanChanged } from './contract/plan.ts'
 import { agreeOnPlan as agree } from './rules/life.ts'
-import type { Voice } from './rules/plan.ts'
+import { loadDirectors } from './who-speaks.ts'
 
 /** Family and director say yes to the plan; from then on it is in force, until its evaluation. */
 export const agreeOnPlan = useCase({
@@ -17,14 +17,8 @@ export const agreeOnPlan = useCase({
   subject: ({ dossierId }) => `dossier/${dossierId}/plan`,
   may: (scene, { dossierId }) => mayDecide(scene, dossierId),
   async run(scene, { dossierId, assents, evaluationDate, version }) {
-    const { tx, municipality, now, today } = scene
-    const direction = await findDirection(tx, { municipality, dossier: dossierId, at: now })
-    const directors: Voice[] =
-      direction?.kind === 'own'
-        ? direction.parents.map((person) => ({ kind: 'parent', person }))
-        : direction
-          ? [{ kind: 'professional', person: direction.worker }]
-          : []
+    const { today } = scene
+    const directors = await loadDirectors(scene, dossierId)
     const given = assents.map(({ words, ...assent }) => ({ ...assent, on: today, ...(words && { words }) }))
     const ask = { assents: given, directors, evaluateOn: evaluationDate, today }
     return changePlan(scene, { dossierId, version }, (plan, change) => agree(plan, ask, change))

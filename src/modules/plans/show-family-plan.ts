@@ -2,6 +2,7 @@ import { endOfTerm } from '../../platform/terms/term.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { getDossier, mayOpen } from '../dossiers/public.ts'
 import { FamilyPlanPage, ShowFamilyPlan } from './contract/family-plan.ts'
+import { mayChange } from './may-change.ts'
 import { clockIsLate, type EndOfTerm, planClocks } from './rules/clocks.ts'
 import { familyPlanState, noFamilyPlanSince } from './rules/family-group-plan.ts'
 import { loadFamilyPlan } from './store/family-plan.ts'
@@ -19,11 +20,13 @@ export const showFamilyPlan = useCase({
   output: FamilyPlanPage,
   subject: ({ dossierId }) => `dossier/${dossierId}/family-plan`,
   may: (scene, { dossierId }) => mayOpen(scene, dossierId),
-  async run({ tx, municipality, today, touch }, { dossierId }) {
-    const { household } = await getDossier(tx, municipality, dossierId)
+  async run(scene, { dossierId }) {
+    const { tx, municipality, today, touch } = scene
+    const dossier = await getDossier(tx, municipality, dossierId)
+    const { household } = dossier
     touch(household)
     const { file, version } = await loadFamilyPlan(tx, municipality, dossierId)
-    const { nameOf } = await loadFamily(tx, { municipality, household, today })
+    const { nameOf, ...family } = await loadFamily(tx, { municipality, household, today })
     const plan = await findPlan(tx, municipality, dossierId)
     const since = noFamilyPlanSince(file)
     const agreedOn = plan && (await findAgreedOn(tx, municipality, plan.id))
@@ -32,12 +35,14 @@ export const showFamilyPlan = useCase({
       lastDay,
     )
     return {
+      dossier: { id: dossier.id, number: dossier.number },
+      household: family,
       state: familyPlanState(file),
       offers: file.offers.map(({ id, on, by, to, answer }) => ({
         id,
         on,
         by: nameOf(by),
-        to: to.map(nameOf),
+        to: to.map((person) => ({ id: person, name: nameOf(person) })),
         answer: answer ? { makesIt: answer.makesIt, on: answer.on, by: nameOf(answer.by) } : null,
       })),
       skip: file.skip ? { reason: file.skip.reason, text: file.skip.text, on: file.skip.on } : null,
@@ -48,6 +53,7 @@ export const showFamilyPlan = useCase({
         metDate: clock.metOn ?? null,
         late: clockIsLate(clock, today),
       })),
+      mayChange: dossier.closedAt === null && (await mayChange(scene, dossierId)),
       version,
     }
   },

@@ -1,10 +1,11 @@
 import { useCase } from '../../platform/use-case.ts'
-import { getDossier, mayDecide, mayOpen } from '../dossiers/public.ts'
+import { getDossier, mayOpen } from '../dossiers/public.ts'
 import { PlanPage, ShowPlan } from './contract/plan.ts'
+import { mayChange } from './may-change.ts'
 import { evaluationIsDue, hintsFor, sideBySide } from './rules/life.ts'
 import type { Action, Goal, Plan } from './rules/plan.ts'
 import { getPlan } from './store/plans.ts'
-import { type Family, loadFamily } from './who-speaks.ts'
+import { type Family, loadDirectors, loadFamily } from './who-speaks.ts'
 
 /** The plan of a household, for whoever has to do with it. */
 export const showPlan = useCase({
@@ -23,10 +24,12 @@ export const showPlan = useCase({
     touch(dossier.household)
     const plan = await getPlan(tx, municipality, dossierId)
     const { nameOf, ...household } = await loadFamily(tx, { municipality, household: dossier.household, today })
+    const directors = await loadDirectors(scene, dossierId)
     return {
       id: plan.id,
       dossier: { id: dossier.id, number: dossier.number },
       household,
+      directors: directors.map((voice) => ({ ...voice, name: nameOf(voice.person) })),
       origin: plan.origin,
       state: plan.state,
       goesWell: plan.goesWell.map((said) => ({ ...said, byName: nameOf(said.by.person) })),
@@ -43,7 +46,7 @@ export const showPlan = useCase({
       evaluationDate: plan.evaluateOn ?? null,
       evaluationIsDue: evaluationIsDue(plan, today),
       hints: hintsFor(plan),
-      mayChange: dossier.closedAt === null && plan.state !== 'ended' && (await mayDecide(scene, dossierId)) !== false,
+      mayChange: dossier.closedAt === null && plan.state !== 'ended' && (await mayChange(scene, dossierId)),
       version: plan.version,
     }
   },

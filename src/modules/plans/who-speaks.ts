@@ -1,11 +1,13 @@
 import type { Tx } from '../../platform/database.ts'
+import { findDirection } from '../dossiers/public.ts'
 import { getHousehold } from '../households/public.ts'
 import { listWorkers } from '../organisations/public.ts'
+import type { Voice } from './rules/plan.ts'
 
 export type Family = {
   id: string
   name: string
-  members: { id: string; name: string }[]
+  members: { id: string; name: string; minor: boolean }[]
   nameOf: (person: string) => string
 }
 
@@ -20,7 +22,26 @@ export async function loadFamily(
   return {
     id: household.id,
     name: household.name,
-    members: household.members.map(({ id, name }) => ({ id, name })),
+    members: household.members.map(({ id, name, birth }) => ({ id, name, minor: isMinor(birth, of.today) })),
     nameOf: (person) => names.get(person) ?? person,
   }
 }
+
+/** Who says yes for the direction of the help: the director, or the parents who direct themselves. */
+export async function loadDirectors(
+  { tx, municipality, now }: { tx: Tx; municipality: string; now: Date },
+  dossier: string,
+): Promise<Voice[]> {
+  const direction = await findDirection(tx, { municipality, dossier, at: now })
+  if (!direction) return []
+  if (direction.kind === 'own') return direction.parents.map((person) => ({ kind: 'parent', person }))
+  return [{ kind: 'professional', person: direction.worker }]
+}
+
+/** Eight digits as registered; unknown parts are zeros and count as the first day, which only proposes who speaks. */
+function isMinor(birth: string, today: string): boolean {
+  return /^\d{8}$/.test(birth) && Number(today.replaceAll('-', '')) - Number(birth) < ADULT
+}
+
+/** Eighteen years, in dates written as eight digits. */
+const ADULT = 18_0000

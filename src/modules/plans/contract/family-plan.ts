@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { familyPlanStates, skipReasons } from '../rules/family-group-plan.ts'
+import { PlanFamily } from './family.ts'
 
 const of = { dossierId: z.uuid() }
 const person = z.uuid()
@@ -7,13 +8,15 @@ const person = z.uuid()
 export const ShowFamilyPlan = z.strictObject(of)
 
 export const FamilyPlanPage = z.object({
+  dossier: z.object({ id: z.uuid(), number: z.string() }),
+  household: PlanFamily,
   state: z.enum(familyPlanStates),
   offers: z.array(
     z.object({
       id: z.uuid(),
       on: z.iso.date(),
       by: z.string(),
-      to: z.array(z.string()),
+      to: z.array(z.object({ id: z.uuid(), name: z.string() })),
       answer: z.object({ makesIt: z.boolean(), on: z.iso.date(), by: z.string() }).nullable(),
     }),
   ),
@@ -27,6 +30,7 @@ export const FamilyPlanPage = z.object({
       late: z.boolean(),
     }),
   ),
+  mayChange: z.boolean(),
   version: z.int(),
 })
 export type FamilyPlanPage = z.infer<typeof FamilyPlanPage>

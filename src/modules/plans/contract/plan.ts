@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { planHints } from '../rules/life.ts'
 import { changeKinds, goalResults, phases, planStates, voiceKinds, wordsAbout } from '../rules/plan.ts'
+import { PlanFamily } from './family.ts'
 
 const text = z.string().trim().max(4000)
 const some = text.min(1)
@@ -116,11 +117,9 @@ const ShownGoal = z.object({
 export const PlanPage = z.object({
   id: z.uuid(),
   dossier: z.object({ id: z.uuid(), number: z.string() }),
-  household: z.object({
-    id: z.uuid(),
-    name: z.string(),
-    members: z.array(z.object({ id: z.uuid(), name: z.string() })),
-  }),
+  household: PlanFamily,
+  /** Who directs: one of these has to say yes to the plan. */
+  directors: z.array(Voice.extend({ name: z.string() })),
   origin: z.enum(['family-group-plan', 'made-together']),
   state: z.enum(planStates),
   goesWell: z.array(Said),

@@ -102,7 +102,8 @@ export function setSafetyAgreement(
   const missing = (['text', 'watchedBy', 'ifItGoesWrong', 'reviewOn'] as const).find((field) =>
     isEmpty(agreement[field]),
   )
-  if (missing) return { refused: 'plans/safety-incomplete', pointer: `/${missing}` }
+  if (missing)
+    return { refused: 'plans/safety-incomplete', pointer: missing === 'reviewOn' ? '/reviewDate' : `/${missing}` }
   return versioned(plan, {
     kind: 'safety-agreement',
     change,

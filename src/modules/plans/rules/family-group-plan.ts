@@ -68,7 +68,7 @@ export function answerOffer(
   if (!offer) return { refused: 'plans/offer-unknown', status: 404 }
   if (offer.answer) return { refused: 'plans/offer-answered' }
   if (!offer.to.includes(ask.by)) return { refused: 'plans/offer-not-to-them', pointer: '/by' }
-  if (ask.on < offer.on) return { refused: 'plans/offer-answered-before-made', pointer: '/on' }
+  if (ask.on < offer.on) return { refused: 'plans/offer-answered-before-made', pointer: '/date' }
   const { makesIt, on, by } = ask
   const offers = file.offers.map((o) => (o.id === offer.id ? { ...o, answer: { makesIt, on, by } } : o))
   return { ...file, offers }

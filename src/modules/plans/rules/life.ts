@@ -41,7 +41,7 @@ export function agreeOnPlan(
   const directing = ask.directors.map(voiceKey)
   if (!agreeing.some((a) => directing.includes(voiceKey(a.by))))
     return { refused: 'plans/director-does-not-agree', pointer: '/assents' }
-  if (ask.evaluateOn <= ask.today) return { refused: 'plans/evaluation-date-missing', pointer: '/evaluateOn' }
+  if (ask.evaluateOn <= ask.today) return { refused: 'plans/evaluation-date-missing', pointer: '/evaluationDate' }
   const patch = {
     state: 'agreed',
     assents: ask.assents,
@@ -69,7 +69,7 @@ export function evaluatePlan(plan: Plan, evaluation: Evaluation, change: Change)
 export function goOn(plan: Plan, ask: { evaluateOn: Day; today: Day }, change: Change): Changed | Refusal<PlanRefusal> {
   if (plan.state === 'ended') return { refused: 'plans/ended' }
   if (plan.state !== 'evaluated') return { refused: 'plans/not-evaluated-yet' }
-  if (ask.evaluateOn <= ask.today) return { refused: 'plans/evaluation-date-missing', pointer: '/evaluateOn' }
+  if (ask.evaluateOn <= ask.today) return { refused: 'plans/evaluation-date-missing', pointer: '/evaluationDate' }
   return versioned(plan, { kind: 'goes-on', change, patch: { state: 'agreed', evaluateOn: ask.evaluateOn } })
 }
 
