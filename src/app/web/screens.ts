@@ -1,4 +1,5 @@
 import { rightsScreens } from '../../modules/dossiers/screens/rights-routes.tsx'
+import { planScreens } from '../../modules/plans/screens/routes.tsx'
 import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
 
@@ -15,6 +16,7 @@ export const screens: readonly ScreenRoute[] = [
     nav: { label: { nl: 'Mijn team', en: 'My team' }, icon: 'people', order: 60, roles: ['team-lead'] },
   },
   ...rightsScreens,
+  ...planScreens,
   { path: '/onderdelen', load: () => import('./components-page.tsx') },
   ...meldcodeScreens,
 ]

@@ -175,6 +175,21 @@ test('[D02] bad input is named per field, in a sentence that says what to do', a
   assert.equal(nobody.body.errors[0].pointer, '/for')
 })
 
+test('[D02] the plan says who directs and whose words a goal has, so that the screens can ask the right people', async () => {
+  const { sanne, at, elif, me } = await withGoal(await houseWithDossier())
+  const { body } = await sanne.get(at('/plan'))
+  assert.equal(body.mayChange, true)
+  assert.deepEqual(body.goals[0].inWordsOf, { kind: 'child', person: elif, name: 'Elif Yılmaz' })
+  assert.deepEqual(
+    body.household.members.map(({ name, minor }: Record<string, unknown>) => [name, minor]),
+    [
+      ['Aylin Yılmaz', false],
+      ['Elif Yılmaz', true],
+    ],
+  )
+  assert.ok(body.directors.every(({ person }: { person: string }) => person === me))
+})
+
 test('[D02] the plan is printed as a tagged PDF and as Word, named by number and never by a name', async () => {
   const family = await withGoal(await houseWithDossier())
   const { inject, as, at } = family
@@ -196,6 +211,7 @@ test('[D02] the plan is printed as a tagged PDF and as Word, named by number and
 
 test('[L01] a colleague who has nothing to do with the family does not read its plan; in another municipality it does not exist', async () => {
   const { as, at } = await withPlan(await houseWithDossier())
-  assert.equal((await (await as('mo-el-amrani')).get(at('/plan'))).status, 403)
   assert.equal((await (await as('henk-emmen')).get(at('/plan'))).status, 404)
+  const { status, body } = await (await as('mo-el-amrani')).get(at('/plan'))
+  assert.deepEqual([status, body.goals], [403, undefined], 'a colleague of the team knows of the file, and no more')
 })

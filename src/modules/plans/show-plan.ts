@@ -57,7 +57,7 @@ function showGoal(plan: Plan, goal: Goal, nameOf: Family['nameOf']) {
     id: goal.id,
     text: goal.text,
     for: goal.for.map((id) => ({ id, name: nameOf(id) })),
-    inWordsOf: goal.inWordsOf ? nameOf(goal.inWordsOf.person) : null,
+    inWordsOf: goal.inWordsOf ? { ...goal.inWordsOf, name: nameOf(goal.inWordsOf.person) } : null,
     phase: goal.phase ?? null,
     actions: goal.actions.map((action) => showAction(action, nameOf)),
     results: sideBySide(plan, goal.id).map(({ by, result, words, on }) => ({

@@ -105,7 +105,7 @@ const ShownGoal = z.object({
   id: z.uuid(),
   text: z.string(),
   for: z.array(z.object({ id: z.string(), name: z.string() })),
-  inWordsOf: z.string().nullable(),
+  inWordsOf: Voice.extend({ name: z.string() }).nullable(),
   phase: z.enum(phases).nullable(),
   actions: z.array(ShownAction),
   /** What each said last, side by side; never added up. */

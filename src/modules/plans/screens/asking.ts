@@ -1,0 +1,60 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { api } from '../../../platform/ui/api-client.ts'
+import { useWords } from '../../../platform/ui/language.tsx'
+import { Problem } from '../../../platform/ui/problem.ts'
+import type { FamilyPlanPage } from '../contract/family-plan.ts'
+import type { PlanPage, VersionList } from '../contract/plan.ts'
+import { namesEn } from '../words/names.en.ts'
+import { namesNl } from '../words/names.nl.ts'
+import { screensEn } from '../words/screens.en.ts'
+import { screensNl } from '../words/screens.nl.ts'
+
+/** Everything these screens asked; one change makes all of it ask again. */
+export const ASKED = 'plans'
+
+/** What the screens of the plan say: their own texts, and what the codes are called. */
+export function usePlanWords() {
+  return { ...useWords({ nl: screensNl, en: screensEn }), names: useWords({ nl: namesNl, en: namesEn }) }
+}
+
+export type PlanWords = ReturnType<typeof usePlanWords>
+
+function useAsked<T>(path: string, enabled = true): UseQueryResult<T> {
+  return useQuery({
+    queryKey: [ASKED, path],
+    queryFn: ({ signal }) => api.get<T>(path, { signal }),
+    enabled,
+    placeholderData: (before) => before,
+  })
+}
+
+export const planPath = (dossier: string) => `/dossiers/${dossier}/plan`
+export const familyPlanPath = (dossier: string) => `/dossiers/${dossier}/family-plan`
+/** The same on screen. */
+export const planHref = (dossier: string) => `/app${planPath(dossier)}`
+
+export function useFamilyPlan(dossier: string) {
+  return useAsked<FamilyPlanPage>(familyPlanPath(dossier))
+}
+
+/** The plan of a dossier; `null` when none was started yet. Asked once it is known that the dossier may be read. */
+export function usePlan(dossier: string, enabled = true): UseQueryResult<PlanPage | null> {
+  return useQuery({
+    queryKey: [ASKED, planPath(dossier)],
+    enabled,
+    queryFn: ({ signal }) =>
+      api.get<PlanPage>(planPath(dossier), { signal }).catch((problem: unknown) => {
+        if (problem instanceof Problem && problem.body.type.endsWith('plans/none-yet')) return null
+        throw problem
+      }),
+  })
+}
+
+export function useVersions(dossier: string) {
+  return useAsked<VersionList>(`${planPath(dossier)}/versions`)
+}
+
+/** Today in the Netherlands, yyyy-mm-dd: settles what a typed year means. The server decides by its own clock. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+}

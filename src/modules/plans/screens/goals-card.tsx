@@ -1,0 +1,188 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Badge } from '../../../platform/ui/badge.tsx'
+import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { Card, Stack } from '../../../platform/ui/card.tsx'
+import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
+import { Icon } from '../../../platform/ui/icons.tsx'
+import { useLanguage } from '../../../platform/ui/language.tsx'
+import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { Problem } from '../../../platform/ui/problem.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import { fill } from '../../../platform/words.ts'
+import type { PlanPage } from '../contract/plan.ts'
+import { ASKED, planPath, usePlanWords } from './asking.ts'
+import type { Goal } from './goal-windows.tsx'
+import type { OpenWindow } from './plan-windows.tsx'
+
+type Action = Goal['actions'][number]
+type Result = Goal['results'][number]
+
+const TONES = { reached: 'positive', partly: 'info', not: 'warning', stopped: 'neutral' } as const
+
+function ActionLine({ action, onDone, busy }: { action: Action; onDone?: (() => void) | undefined; busy: boolean }) {
+  const words = usePlanWords().actions
+  const language = useLanguage()
+  const { text, by, untilDate, doneDate } = action
+  return (
+    <li className={doneDate ? 'vn-plan-action vn-plan-action--done' : 'vn-plan-action'}>
+      <span>
+        {doneDate && <Icon name="check" />}
+        {text}
+        <span className="vn-plan-action__who">
+          {by}
+          {doneDate && ` · ${fill(words.doneOn, { date: sayDate(doneDate, language) })}`}
+          {!doneDate && untilDate && ` · ${fill(words.before, { date: sayDate(untilDate, language) })}`}
+        </span>
+      </span>
+      {onDone && !doneDate && (
+        <Button small icon="check" busy={busy} onClick={onDone} aria-label={fill(words.tick, { action: text })}>
+          {words.done}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+type ActionsProps = {
+  title: string
+  none: string
+  actions: readonly Action[]
+  tick: { busy: boolean; run?: ((action: string) => void) | undefined }
+}
+
+function Actions({ title, none, actions, tick }: ActionsProps) {
+  const { run } = tick
+  return (
+    <div>
+      <h4>{title}</h4>
+      {actions.length === 0 && <p className="vn-muted">{none}</p>}
+      <ul className="vn-plan-actions">
+        {actions.map((action) => (
+          <ActionLine key={action.id} action={action} busy={tick.busy} onDone={run && (() => run(action.id))} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What each said last, beside each other. Nothing is added up: that somebody differs is what the talk is about. */
+function Results({ results }: { results: readonly Result[] }) {
+  const words = usePlanWords()
+  const language = useLanguage()
+  if (results.length === 0) return null
+  return (
+    <div>
+      <h4>{words.goals.results}</h4>
+      <ul className="vn-plan-results">
+        {results.map(({ by, byName, result, words: said, on }) => (
+          <li key={`${by.kind} ${by.person}`}>
+            <strong>{byName}</strong>
+            <Badge tone={TONES[result]}>{words.names.results[result]}</Badge>
+            {said && <q>{said}</q>}
+            <span className="vn-muted">{fill(words.goals.heardOn, { date: sayDate(on, language) })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function useTick(plan: PlanPage, goal: Goal) {
+  const words = usePlanWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const again = () => queries.invalidateQueries({ queryKey: [ASKED] })
+  const ticking = useMutation({
+    mutationFn: (action: string) =>
+      api.put(
+        `${planPath(plan.dossier.id)}/goals/${goal.id}/actions/${action}/finishing`,
+        {},
+        { version: plan.version },
+      ),
+    onSuccess: async () => {
+      await again()
+      toast({ text: words.actions.ticked })
+    },
+  })
+  return { ticking, again }
+}
+
+function GoalCard({ plan, goal, onOpen }: { plan: PlanPage; goal: Goal; onOpen: (window: OpenWindow) => void }) {
+  const words = usePlanWords()
+  const { ticking, again } = useTick(plan, goal)
+  const tick = { busy: ticking.isPending, ...(plan.mayChange && { run: ticking.mutate }) }
+  const stale = ticking.error instanceof Problem && ticking.error.status === 412
+  return (
+    <Card
+      level={3}
+      title={goal.text}
+      actions={goal.phase && <Badge tone="info">{words.names.phases[goal.phase]}</Badge>}
+    >
+      <Stack>
+        <p className="vn-muted">
+          {fill(words.goals.forNames, { names: goal.for.map(({ name }) => name).join(', ') })}
+          {goal.inWordsOf && ` · ${fill(words.goals.inWordsOf, { name: goal.inWordsOf.name })}`}
+        </p>
+        {stale && <ConflictNotice problem={ticking.error} onReload={() => again().then(() => ticking.reset())} />}
+        {!stale && <ProblemNotice problem={ticking.error} />}
+        <div className="vn-plan-doers">
+          <Actions
+            title={words.actions.family}
+            none={words.actions.noFamily}
+            actions={goal.actions.filter(({ byFamily }) => byFamily)}
+            tick={tick}
+          />
+          <Actions
+            title={words.actions.helpers}
+            none={words.actions.noHelpers}
+            actions={goal.actions.filter(({ byFamily }) => !byFamily)}
+            tick={tick}
+          />
+        </div>
+        <Results results={goal.results} />
+        {plan.mayChange && (
+          <ButtonRow>
+            <Button small icon="plus" onClick={() => onOpen({ window: 'action', goal })}>
+              {words.actions.add}
+            </Button>
+            <Button small kind="quiet" onClick={() => onOpen({ window: 'goal', goal })}>
+              {words.goals.change}
+            </Button>
+            {plan.state === 'draft' && plan.assents.length === 0 && (
+              <Button small kind="quiet" onClick={() => onOpen({ window: 'drop-goal', goal })}>
+                {words.goals.drop}
+              </Button>
+            )}
+          </ButtonRow>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+/** What the family wants to reach, each goal with who does what for it. */
+export function Goals({ plan, onOpen }: { plan: PlanPage; onOpen: (window: OpenWindow) => void }) {
+  const words = usePlanWords().goals
+  return (
+    <section className="vn-stack" aria-labelledby="plan-goals">
+      <div className="vn-plan-head">
+        <h2 id="plan-goals">{words.title}</h2>
+        {plan.mayChange && (
+          <Button small icon="plus" onClick={() => onOpen({ window: 'goal' })}>
+            {words.add}
+          </Button>
+        )}
+      </div>
+      {plan.goals.length === 0 && (
+        <Card>
+          <p className="vn-muted">{words.none}</p>
+        </Card>
+      )}
+      {plan.goals.map((goal) => (
+        <GoalCard key={goal.id} {...{ plan, goal, onOpen }} />
+      ))}
+    </section>
+  )
+}
