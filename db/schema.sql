@@ -371,13 +371,40 @@ create table dossiers.event (
   by_name text not null,
   facts jsonb default '{}'::jsonb not null,
   text text default ''::text not null,
+  happened_at timestamp with time zone,
+  corrects uuid,
+  because text default ''::text not null,
   constraint event_pkey PRIMARY KEY (municipality, id),
-  constraint event_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id)
+  constraint a_correction_is_of_this_municipality FOREIGN KEY (municipality, corrects) REFERENCES dossiers.event(municipality, id),
+  constraint event_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint a_correction_says_why CHECK (((corrects IS NULL) = (because = ''::text))),
+  constraint nothing_is_taken_down_before_it_happened CHECK (((happened_at IS NULL) OR (happened_at <= at)))
 );
+CREATE UNIQUE INDEX an_entry_is_corrected_once ON dossiers.event USING btree (municipality, corrects) WHERE (corrects IS NOT NULL);
 CREATE INDEX event_dossier ON dossiers.event USING btree (municipality, dossier, at);
 alter table dossiers.event enable row level security;
 create policy own_municipality on dossiers.event using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on dossiers.event to vangnet_app;
+
+create table dossiers.fixed_contact (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  worker uuid not null,
+  organisation uuid not null,
+  chosen_by_family boolean not null,
+  why text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint fixed_contact_pkey PRIMARY KEY (municipality, id),
+  constraint fixed_contact_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint fixed_contact_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint one_fixed_contact_at_a_time EXCLUDE USING gist (municipality WITH =, dossier WITH =, tstzrange(since, until) WITH &&)
+);
+CREATE INDEX fixed_contact_worker ON dossiers.fixed_contact USING btree (municipality, worker);
+alter table dossiers.fixed_contact enable row level security;
+create policy own_municipality on dossiers.fixed_contact using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on dossiers.fixed_contact to vangnet_app;
 
 create table dossiers.glass (
   municipality text not null,
@@ -409,6 +436,104 @@ CREATE INDEX glass_to_review ON dossiers.glass USING btree (municipality, review
 alter table dossiers.glass enable row level security;
 create policy own_municipality on dossiers.glass using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on dossiers.glass to vangnet_app;
+
+create table dossiers.handover (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  kind text not null,
+  sender uuid not null,
+  receiver_worker uuid,
+  receiver_team uuid,
+  with_direction boolean not null,
+  checklist jsonb not null,
+  incomplete_because text,
+  message text default ''::text not null,
+  offered_at timestamp with time zone not null,
+  due date not null,
+  state text not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  reason text,
+  late_told boolean default false not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint handover_pkey PRIMARY KEY (municipality, id),
+  constraint handover_municipality_answered_by_fkey FOREIGN KEY (municipality, answered_by) REFERENCES organisations.worker(municipality, id),
+  constraint handover_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint handover_municipality_receiver_team_fkey FOREIGN KEY (municipality, receiver_team) REFERENCES organisations.team(municipality, id),
+  constraint handover_municipality_receiver_worker_fkey FOREIGN KEY (municipality, receiver_worker) REFERENCES organisations.worker(municipality, id),
+  constraint handover_municipality_sender_fkey FOREIGN KEY (municipality, sender) REFERENCES organisations.worker(municipality, id),
+  constraint a_handover_has_one_receiver CHECK (((receiver_worker IS NULL) <> (receiver_team IS NULL))),
+  constraint a_handover_is_open_or_answered CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint a_handover_is_ordinary_or_after_a_crisis CHECK ((kind = ANY (ARRAY['ordinary'::text, 'crisis'::text]))),
+  constraint a_no_has_a_reason CHECK (((state = ANY (ARRAY['offered'::text, 'accepted'::text])) OR (reason <> ''::text))),
+  constraint an_answer_says_who_and_when CHECK ((((state = 'offered'::text) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL))))
+);
+CREATE INDEX handover_dossier ON dossiers.handover USING btree (municipality, dossier);
+CREATE INDEX handover_sender ON dossiers.handover USING btree (municipality, sender) WHERE (state = 'offered'::text);
+CREATE INDEX handover_to_team ON dossiers.handover USING btree (municipality, receiver_team) WHERE (state = 'offered'::text);
+CREATE INDEX handover_to_worker ON dossiers.handover USING btree (municipality, receiver_worker) WHERE (state = 'offered'::text);
+CREATE UNIQUE INDEX one_open_handover_per_dossier ON dossiers.handover USING btree (municipality, dossier) WHERE (state = 'offered'::text);
+alter table dossiers.handover enable row level security;
+create policy own_municipality on dossiers.handover using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on dossiers.handover to vangnet_app;
+
+create table dossiers.involved (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  role text not null,
+  kind text not null,
+  worker uuid,
+  person uuid,
+  name text not null,
+  organisation text default ''::text not null,
+  phone text default ''::text not null,
+  email text default ''::text not null,
+  what_for text default ''::text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint involved_pkey PRIMARY KEY (municipality, id),
+  constraint involved_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint involved_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id),
+  constraint involved_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint an_involved_worker_is_named CHECK (((kind = 'worker'::text) = (worker IS NOT NULL))),
+  constraint involved_as_worker_outside_or_network CHECK ((kind = ANY (ARRAY['worker'::text, 'outside'::text, 'network'::text]))),
+  constraint involvement_ends_after_it_began CHECK (((until IS NULL) OR (until >= since)))
+);
+CREATE INDEX involved_dossier ON dossiers.involved USING btree (municipality, dossier);
+CREATE INDEX involved_worker ON dossiers.involved USING btree (municipality, worker) WHERE (worker IS NOT NULL);
+alter table dossiers.involved enable row level security;
+create policy own_municipality on dossiers.involved using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on dossiers.involved to vangnet_app;
+
+create table dossiers.overruling (
+  municipality text not null,
+  id uuid not null,
+  dossier uuid not null,
+  power text not null,
+  mandate uuid not null,
+  by uuid not null,
+  at timestamp with time zone not null,
+  over uuid not null,
+  decision text not null,
+  reason text not null,
+  their_view text not null,
+  constraint overruling_pkey PRIMARY KEY (municipality, id),
+  constraint overruling_municipality_by_fkey FOREIGN KEY (municipality, by) REFERENCES organisations.worker(municipality, id),
+  constraint overruling_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
+  constraint overruling_municipality_over_fkey FOREIGN KEY (municipality, over) REFERENCES dossiers.involved(municipality, id),
+  constraint an_overruling_says_what_why_and_what_the_other_thinks CHECK (((decision <> ''::text) AND (reason <> ''::text) AND (their_view <> ''::text)))
+);
+CREATE INDEX overruling_dossier ON dossiers.overruling USING btree (municipality, dossier);
+alter table dossiers.overruling enable row level security;
+create policy own_municipality on dossiers.overruling using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on dossiers.overruling to vangnet_app;
 
 create table dossiers.share (
   municipality text not null,

@@ -1,5 +1,9 @@
 import { deskJobs } from '../modules/desk/jobs.ts'
+
 import { termJobs } from '../modules/dossiers/jobs/terms.ts'
+
+import { dossierJobs } from '../modules/dossiers/jobs.ts'
+
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
@@ -25,6 +29,7 @@ export const jobs: readonly HouseJob[] = [
       await forEachMunicipality(deps, (tx, municipality) => dropOldAnswers(tx, municipality, deps.now()))
     },
   },
+  ...dossierJobs,
   ...deskJobs,
   ...meldcodeJobs,
   ...termJobs,

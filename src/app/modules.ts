@@ -1,7 +1,8 @@
 import { desk } from '../modules/desk/routes.ts'
+import { dossierDuties } from '../modules/dossiers/public.ts'
 import { dossiers } from '../modules/dossiers/routes.ts'
+import { dossierPowers } from '../modules/dossiers/words/powers.ts'
 import { households } from '../modules/households/routes.ts'
-import { noDuties } from '../modules/organisations/public.ts'
 import { organisationPowers, organisationSettings, organisations } from '../modules/organisations/routes.ts'
 import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
@@ -13,7 +14,11 @@ import type { Module } from '../platform/http/module.ts'
  * and asks what a leaving worker would leave behind; the modules above bring theirs here.
  */
 export const modules: readonly Module[] = [
-  organisations({ settings: [...organisationSettings], powers: [...organisationPowers], duties: noDuties }),
+  organisations({
+    settings: [...organisationSettings],
+    powers: [...organisationPowers, ...dossierPowers],
+    duties: dossierDuties,
+  }),
   households,
   dossiers,
   signals,

@@ -2,6 +2,7 @@ import type { Relation } from '../../src/modules/households/public.ts'
 import type { Role } from '../../src/modules/organisations/public.ts'
 import { dossierAllows } from './dossier-policy.ts'
 import { meldcodePolicies } from './meldcode-policy.ts'
+import { dossierPolicies } from './policy-dossiers.ts'
 import { householdsPolicies } from './policy-households.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
 import { rightsPolicies } from './policy-rights.ts'
@@ -27,6 +28,7 @@ const handlesSignal = (standing: Standing) =>
 export const policies: Readonly<Record<string, Policy>> = {
   ...organisationsPolicies,
   ...rightsPolicies,
+  ...dossierPolicies,
   ...householdsPolicies,
 
   'dossiers.open-dossier': {

@@ -51,6 +51,7 @@ export async function situationWith(
   )
   const found = rows[0]
   assert.ok(found)
+  const offered = await handoverAndInvolved(house, { dossier: dossier.body.id, receiver: found.other })
   if (relation !== 'none')
     await house.owner.pool.query(
       `insert into households.access (municipality, household, worker, relation, source, since, purpose)
@@ -66,6 +67,7 @@ export async function situationWith(
     organisation: found.organisation,
     worker: found.id,
     otherWorker: found.other,
+    ...offered,
     task: task.body.id,
     request: request.body.id,
     glass: glass.body.id,
@@ -94,4 +96,24 @@ async function putInLedgers(
     [share, dossier, household, house.clock.now],
   )
   return { consent, share }
+}
+
+/** An open handover and somebody involved, put in place directly. */
+async function handoverAndInvolved(
+  house: TestHouse,
+  { dossier, receiver }: { dossier: string; receiver: string },
+): Promise<Pick<Situation, 'handover' | 'involved'>> {
+  const handover = newId(house.clock.now)
+  const involved = newId(house.clock.now)
+  await house.owner.pool.query(
+    `insert into dossiers.handover (municipality, id, dossier, kind, sender, receiver_worker, with_direction, checklist, offered_at, due, state, changed_by, changed_at)
+     select '0109', $1, dossier, 'ordinary', worker, $3, false, '{}', $4, '2026-03-09', 'offered', 'Sanne', $4 from dossiers.watch where dossier = $2`,
+    [handover, dossier, receiver, house.clock.now],
+  )
+  await house.owner.pool.query(
+    `insert into dossiers.involved (municipality, id, dossier, role, kind, name, since, changed_by, changed_at)
+     values ('0109', $1, $2, 'school', 'outside', 'Juf', $3, 'Sanne', $3)`,
+    [involved, dossier, house.clock.now],
+  )
+  return { handover, involved }
 }

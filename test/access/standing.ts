@@ -26,6 +26,10 @@ export type Situation = {
   glass: string
   consent: string
   share: string
+  /** An open handover of the dossier. */
+  handover: string
+  /** Somebody involved with the dossier. */
+  involved: string
 }
 
 /**

@@ -24,7 +24,7 @@ test('[L03] a colleague asks with a reason, the team lead grants until a day, an
 
   assert.equal((await mo.get(`/dossiers/${dossier}`)).status, 200)
   assert.deepEqual(
-    (await mo.get('/dossiers')).body.dossiers.map(({ relation }: { relation: string }) => relation),
+    (await mo.get('/dossiers')).body.dossiers.map(({ relations }: { relations: string[] }) => relations.join()),
     ['granted'],
   )
   house.clock.now = new Date('2026-03-04T22:59:00Z')

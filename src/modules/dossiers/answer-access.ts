@@ -3,14 +3,15 @@ import { getInForce } from '../../platform/terms/dated.ts'
 import { type Grant, type Scene, useCase } from '../../platform/use-case.ts'
 import { endAccess, grantAccess } from '../households/public.ts'
 import { AnswerAccess, EndAccess } from './contract/access.ts'
-import { Changed } from './contract.ts'
+import { Changed } from './contract/fields.ts'
 import { mayDo } from './may-open.ts'
 import { answerAccessRequest, endGrantedAccess } from './rules/access-request.ts'
 import { dayEnds } from './rules/instants.ts'
 import { accessRequestLimits } from './rules/policy.ts'
 import { changeRequest, getRequest } from './store/access-requests.ts'
-import { addEvent, getDossier } from './store/dossier.ts'
+import { getDossier } from './store/dossier.ts'
 import { finishTasksOf } from './store/tasks.ts'
+import { addEvent } from './store/timeline.ts'
 
 /** The one it was put to, or the team lead in their place; nobody for themselves. */
 async function mayAnswer(scene: Scene, requestId: string): Promise<Grant> {

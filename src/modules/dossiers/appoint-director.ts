@@ -1,11 +1,16 @@
-import { orRefuse, Refused } from '../../platform/refusal.ts'
+import { orRefuse } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { getWorkerName, getWorkerOrganisation } from '../organisations/public.ts'
-import { AppointDirector, Changed } from './contract.ts'
+import { findOrganisationName, getWorkerName, getWorkerOrganisation } from '../organisations/public.ts'
+import { holdToChange } from './change.ts'
+import { AppointDirector } from './contract/direction.ts'
+import { Changed } from './contract/fields.ts'
 import { mayDecide } from './may-open.ts'
+import { refuseInactive } from './refuse-inactive.ts'
 import { appointDirector as appoint } from './rules/direction.ts'
+import { involvedAt, involvedRoles } from './rules/involved.ts'
 import { loadDirections, saveDirections } from './store/direction.ts'
-import { addEvent, bumpDossier, getDossierForUpdate } from './store/dossier.ts'
+import { listInvolved, toInvolved } from './store/involved.ts'
+import { addEvent } from './store/timeline.ts'
 
 /** Appoints the one director of the household's plan; the former direction ends in the same instant (D03). */
 export const appointDirector = useCase({
@@ -18,37 +23,29 @@ export const appointDirector = useCase({
   output: Changed,
   subject: ({ dossierId }) => `dossier/${dossierId}`,
   may: (scene, { dossierId }) => mayDecide(scene, dossierId),
-  async run({ tx, actor, now, municipality, touch }, { dossierId, workerId, why, version }) {
-    const dossier = await getDossierForUpdate(tx, municipality, dossierId)
-    touch(dossier.household)
-    if (dossier.closedAt) throw new Refused({ refused: 'dossiers/closed' })
-    const stamp = { by: actor.id, byName: actor.name, at: now }
-    const next = await bumpDossier(tx, { municipality, id: dossierId, version }, stamp)
+  async run(scene, { dossierId, workerId, why, version, independent }) {
+    const { tx, actor, now, municipality } = scene
+    const { of, stamp, next } = await holdToChange(scene, { dossierId, version })
+    await refuseInactive(scene, workerId, '/workerId')
     const organisation = await getWorkerOrganisation(tx, municipality, workerId)
-    const of = { municipality, dossier: dossierId, household: dossier.household }
+    const name = await findOrganisationName(tx, municipality, organisation)
+    const helpers = involvedAt((await listInvolved(tx, of)).map(toInvolved), now).filter(
+      ({ role, party }) => involvedRoles[role].helps && 'organisation' in party && party.organisation === name,
+    )
     const history = orRefuse(
       appoint(await loadDirections(tx, of), {
         worker: workerId,
         organisation,
-        independent: false,
+        independent,
         at: now,
         why,
         decidedBy: actor.id,
-        helpingOrganisations: [],
+        helpingOrganisations: helpers.length > 0 ? [organisation] : [],
       }),
     )
     await saveDirections(tx, of, { history, now })
-    await addEvent(
-      tx,
-      {
-        municipality,
-        dossier: dossierId,
-        kind: 'director-appointed',
-        facts: { name: await getWorkerName(tx, municipality, workerId) },
-        text: why,
-      },
-      stamp,
-    )
+    const facts = { name: await getWorkerName(tx, municipality, workerId) }
+    await addEvent(tx, { municipality, dossier: dossierId, kind: 'director-appointed', facts, text: why }, stamp)
     return { id: dossierId, version: next }
   },
 })

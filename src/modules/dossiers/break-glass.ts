@@ -10,10 +10,10 @@ import { accessTable } from './rules/access-table.ts'
 import { breakGlass as decideGlass } from './rules/break-glass.ts'
 import { breakGlassPolicies } from './rules/policy.ts'
 import { hatsOf } from './rules/standing.ts'
-import { addEvent } from './store/dossier.ts'
 import { findDossierId } from './store/find.ts'
 import { keepGlass } from './store/glass.ts'
 import { findHandlers } from './store/handlers.ts'
+import { addEvent } from './store/timeline.ts'
 
 const rescuers = accessTable.filter(({ relation }) => relation === 'break-glass').flatMap(({ roles }) => roles)
 

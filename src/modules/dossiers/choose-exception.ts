@@ -9,7 +9,7 @@ import { bandOn, type ConsentQuestion } from './rules/consent.ts'
 import { chooseException as choose } from './rules/consent-exceptions.ts'
 import type { TaskKind } from './rules/tasks.ts'
 import { keepException } from './store/consent.ts'
-import { addEvent } from './store/dossier.ts'
+import { addEvent } from './store/timeline.ts'
 
 /** Starts without a consent the law asks for, as far as the law allows it, with reason and who read along (N-CON-02, 03). */
 export const chooseException = useCase({

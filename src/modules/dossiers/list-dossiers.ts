@@ -1,9 +1,9 @@
 import { useCase } from '../../platform/use-case.ts'
-import { DossierList, ListDossiers } from './contract.ts'
+import { DossierList, ListDossiers, type NextThing } from './contract/dossier.ts'
 import { hatsOf, openingRelations } from './rules/standing.ts'
-import { listDossiersOf } from './store/dossier.ts'
+import { type DossierRow, listDossiersOf } from './store/list.ts'
 
-/** The dossiers I have to do with: whose eye or direction is mine, or where I am involved. */
+/** The dossiers I have to do with: whose eye or direction is mine, or where I am involved; with what comes first in each. */
 export const listDossiers = useCase({
   name: 'dossiers.list-dossiers',
   summary: 'Mijn dossiers',
@@ -13,19 +13,36 @@ export const listDossiers = useCase({
   output: DossierList,
   subject: () => 'dossiers/own',
   may: ({ actor }) => actor.kind === 'worker' && 'self',
-  async run({ tx, actor, municipality, now, touch }, { open }) {
+  async run({ tx, actor, municipality, now, today, touch }, { open }) {
     const opening = openingRelations(hatsOf(actor), 'read')
     const rows = await listDossiersOf(tx, { municipality, worker: actor.id, at: now, open: open === 'true', opening })
     touch(...rows.map(({ household }) => household))
     return {
-      dossiers: rows.map(({ household, householdName, watcher, director, openedAt, closedAt, ...row }) => ({
-        ...row,
-        household: { id: household, name: householdName },
-        openedAt: new Date(openedAt).toISOString(),
-        closedAt: closedAt && new Date(closedAt).toISOString(),
-        watcher: watcher ?? '',
-        director: director ?? '',
+      dossiers: rows.map((row) => ({
+        id: row.id,
+        number: row.number,
+        household: { id: row.household, name: row.householdName },
+        openedAt: new Date(row.openedAt).toISOString(),
+        closedAt: row.closedAt && new Date(row.closedAt).toISOString(),
+        watcher: row.watcher ?? '',
+        director: row.director ?? '',
+        relations: row.relations,
+        next: nextOf(row, today),
       })),
     }
   },
 })
+
+/** The first of what is dated in this dossier; on the same day the handover goes first. */
+function nextOf(
+  { handoverDue, reviewOn, coverEnds }: DossierRow,
+  today: string,
+): { kind: NextThing; on: string; late: boolean } | null {
+  const things: [NextThing, string | null][] = [
+    ['answer-handover', handoverDue],
+    ['review-estimate', reviewOn],
+    ['cover-ends', coverEnds],
+  ]
+  const dated = things.flatMap(([kind, on]) => (on ? [{ kind, on, late: on < today }] : []))
+  return dated.toSorted((a, b) => a.on.localeCompare(b.on)).at(0) ?? null
+}

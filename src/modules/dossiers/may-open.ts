@@ -39,6 +39,11 @@ export function mayOpen(scene: Scene, dossierId: string, purpose?: Purpose): Pro
   return mayDo(scene, dossierId, { action: 'read', purpose })
 }
 
+/** Knowing that there is a dossier, and who directs, keeps an eye and is called. */
+export function mayKnow(scene: Scene, dossierId: string): Promise<Grant> {
+  return mayDo(scene, dossierId, { action: 'know' })
+}
+
 /** Deciding about it together with the family: who keeps the eye or directs. */
 export function mayDecide(scene: Scene, dossierId: string): Promise<Grant> {
   return mayDo(scene, dossierId, { action: 'hand-over' })

@@ -1,6 +1,6 @@
 import { hasRole } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { DossierMade, OpenDossier } from './contract.ts'
+import { DossierMade, OpenDossier } from './contract/dossier.ts'
 import { openFor } from './open.ts'
 
 /** Opens the dossier of a household; whoever opens it keeps an eye on it, unless another is named. */

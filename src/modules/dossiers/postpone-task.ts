@@ -1,7 +1,7 @@
 import { orRefuse } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
+import { Changed } from './contract/fields.ts'
 import { PostponeTask } from './contract/tasks.ts'
-import { Changed } from './contract.ts'
 import { mayChangeTask } from './may-task.ts'
 import { refusePostponing } from './rules/task-changes.ts'
 import { changeTask, getTask } from './store/tasks.ts'

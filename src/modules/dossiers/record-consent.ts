@@ -5,11 +5,12 @@ import { findOrganisation } from '../organisations/public.ts'
 import { addTask } from './add-task.ts'
 import { getSpeaker, loadConsentFacts } from './consent-facts.ts'
 import { RecordConsent, Recorded, WithdrawConsent } from './contract/consent.ts'
-import { Changed } from './contract.ts'
+import { Changed } from './contract/fields.ts'
 import { mayDo } from './may-open.ts'
 import { consentConflict, recordConsent as record, withdrawConsent as withdraw } from './rules/consent-ledger.ts'
 import { getConsent, keepConsent, markWithdrawn } from './store/consent.ts'
-import { addEvent, getDossier } from './store/dossier.ts'
+import { getDossier } from './store/dossier.ts'
+import { addEvent } from './store/timeline.ts'
 
 /** Takes down a yes or a no: who, for what, to whom, which data, until when (N-CON-05). */
 export const recordConsent = useCase({

@@ -1,12 +1,13 @@
 import { orRefuse } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { ReviewGlass } from './contract/access.ts'
-import { Changed } from './contract.ts'
+import { Changed } from './contract/fields.ts'
 import { mayDo } from './may-open.ts'
 import { reviewGlass as judge } from './rules/break-glass.ts'
-import { addEvent, getDossier } from './store/dossier.ts'
+import { getDossier } from './store/dossier.ts'
 import { getGlass, keepReview } from './store/glass.ts'
 import { finishTasksOf } from './store/tasks.ts'
+import { addEvent } from './store/timeline.ts'
 
 /** Somebody else judges whether the emergency was one, in words; nobody judges an own one (N-ID-04). */
 export const reviewGlass = useCase({

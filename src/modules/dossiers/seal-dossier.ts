@@ -6,7 +6,8 @@ import { getWorkerName } from '../organisations/public.ts'
 import { LiftSeal, SealDossier, Sealed } from './contract/access.ts'
 import { maySeal } from './may-oversee.ts'
 import { watcherAt } from './rules/watch.ts'
-import { addEvent, getDossierForUpdate } from './store/dossier.ts'
+import { getDossierForUpdate } from './store/dossier.ts'
+import { addEvent } from './store/timeline.ts'
 import { loadWatch } from './store/watch.ts'
 
 /** Closes a dossier to everybody who is not named: a colleague's family, or one that is in danger from within (L09). */

@@ -6,8 +6,9 @@ import { getSpeaker, loadConsentFacts } from './consent-facts.ts'
 import { Recorded, ShareData, ShareOutput, ShowShare } from './contract/consent.ts'
 import { mayDo, mayOpen } from './may-open.ts'
 import { type ConflictOfDuties, chosenItems, recordShare, sixChecks } from './rules/sharing.ts'
-import { addEvent, getDossier, listEvents } from './store/dossier.ts'
+import { getDossier } from './store/dossier.ts'
 import { getShare, keepShare } from './store/shares.ts'
+import { addEvent, loadTimeline } from './store/timeline.ts'
 
 /** Writes down that data leave the dossier: what, to whom, on which ground and why; without a ground it does not happen. */
 export const shareData = useCase({
@@ -27,7 +28,7 @@ export const shareData = useCase({
     const { required } = getSpeaker(facts, act.about)
     const receiver = await findOrganisation(tx, { municipality, id: to })
     if (!receiver) throw new Refused({ refused: 'dossiers/receiver-unknown', status: 422, pointer: '/to' })
-    const own = new Set((await listEvents(tx, municipality, dossierId)).map(({ id }) => id))
+    const own = new Set((await loadTimeline(tx, municipality, dossierId)).map(({ id }) => id))
     if (!act.items.every((item) => own.has(item)))
       throw new Refused({ refused: 'dossiers/item-not-in-dossier', status: 422, pointer: '/items' })
     if (conflict?.consulted) await getWorkerName(tx, municipality, conflict.consulted)
@@ -80,12 +81,12 @@ export const showShare = useCase({
   async run({ tx, municipality, touch }, { shareId }) {
     const share = await getShare(tx, municipality, shareId)
     touch((await getDossier(tx, municipality, share.dossier)).household)
-    const items = chosenItems(await listEvents(tx, municipality, share.dossier), share)
+    const items = chosenItems(await loadTimeline(tx, municipality, share.dossier), share)
     return {
       to: share.toName,
       purpose: share.purpose,
       at: share.at.toISOString(),
-      items: items.map(({ id, kind, at, text }) => ({ id, kind, at: at.toISOString(), text })),
+      items: items.map(({ id, event, happenedAt, text }) => ({ id, kind: event, at: happenedAt.toISOString(), text })),
     }
   },
 })

@@ -6,6 +6,7 @@ import { mayDo } from './may-open.ts'
 import { type ClosingBlock, closingReasons, whatBlocksClosing } from './rules/closing.ts'
 import { closingReasonRules } from './rules/policy.ts'
 import { getDossier } from './store/dossier.ts'
+import { findOpenHandover } from './store/handover.ts'
 
 /** Where each thing that stands in the way is finished. */
 const places: Record<ClosingBlock, string> = {
@@ -31,7 +32,11 @@ export const showClosing = useCase({
   async run(scene, { dossierId }) {
     const dossier = await getDossier(scene.tx, scene.municipality, dossierId)
     scene.touch(dossier.household)
-    const facts = await closingFactsOf(scene, dossierId, { openHandovers: 0 })
+    const facts = await closingFactsOf(scene, dossierId, {
+      openHandovers: (await findOpenHandover(scene.tx, { municipality: scene.municipality, dossier: dossierId }))
+        ? 1
+        : 0,
+    })
     const today = Temporal.PlainDate.from(scene.today)
     return {
       number: dossier.number,

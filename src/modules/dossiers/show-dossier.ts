@@ -1,15 +1,13 @@
-import { useCase } from '../../platform/use-case.ts'
-import { getHousehold } from '../households/public.ts'
-import { getWorkerName } from '../organisations/public.ts'
-import { DossierPage, ShowDossier } from './contract.ts'
+import { type Scene, useCase } from '../../platform/use-case.ts'
+import { getHousehold, relationsTo } from '../households/public.ts'
+import { DossierPage, ShowDossier } from './contract/dossier.ts'
+import { showHandover } from './handover-row.ts'
 import { mayOpen } from './may-open.ts'
-import { type Direction, directorAt } from './rules/direction.ts'
-import { watcherAt } from './rules/watch.ts'
-import { loadDirections } from './store/direction.ts'
-import { getDossier, listEvents } from './store/dossier.ts'
-import { loadWatch } from './store/watch.ts'
+import { getDossier, listClosedDossiersOf } from './store/dossier.ts'
+import { listHandovers } from './store/handover.ts'
+import { whoIsWhoOf } from './who-is-who.ts'
 
-/** The dossier on one page: who keeps an eye, who directs, what happened. */
+/** The dossier on one page: who keeps an eye, who directs, whom the family calls, and what went before. */
 export const showDossier = useCase({
   name: 'dossiers.show-dossier',
   summary: 'Een dossier openen om te lezen',
@@ -20,27 +18,25 @@ export const showDossier = useCase({
   output: DossierPage,
   subject: ({ dossierId }) => `dossier/${dossierId}`,
   may: (scene, { dossierId, purpose }) => mayOpen(scene, dossierId, purpose),
-  async run({ tx, municipality, now, touch }, { dossierId }) {
+  async run(scene, { dossierId }) {
+    const { tx, municipality, touch } = scene
     const dossier = await getDossier(tx, municipality, dossierId)
     touch(dossier.household)
-    const of = { municipality, dossier: dossierId }
-    const at = dossier.closedAt ? new Date(dossier.closedAt.getTime() - 1) : now
-    const [household, watch, directions, timeline] = await Promise.all([
+    const [household, who, closed, relations, handover] = await Promise.all([
       getHousehold(tx, municipality, dossier.household),
-      loadWatch(tx, of),
-      loadDirections(tx, of),
-      listEvents(tx, municipality, dossierId),
+      whoIsWhoOf(scene, dossier),
+      listClosedDossiersOf(tx, municipality, dossier.household),
+      relationsTo(scene, dossier.household),
+      openHandover(scene, dossierId),
     ])
-    const taking = watcherAt(watch, at)
-    const direction = directorAt(directions, at)
-    const nameOf = (id: string) => getWorkerName(tx, municipality, id)
+    const { members: _, ...whoIsWho } = who
     return {
+      ...whoIsWho,
       id: dossier.id,
-      number: dossier.number,
       household: {
         id: household.id,
         name: household.name,
-        members: household.members.map(({ id, name, birth }) => ({ id, name, birth })),
+        members: household.members.map(({ id, name, birth, expected }) => ({ id, name, birth, expected })),
       },
       whyOpened: dossier.whyOpened,
       openedAt: dossier.openedAt.toISOString(),
@@ -49,22 +45,25 @@ export const showDossier = useCase({
         reason: dossier.closingReason ?? '',
         text: dossier.closingText ?? '',
       },
-      watcher: taking
-        ? {
-            id: taking.worker,
-            name: await nameOf(taking.worker),
-            since: taking.from.toISOString(),
-            insteadOf: taking.insteadOf ? await nameOf(taking.insteadOf) : null,
-          }
-        : null,
-      director: direction ? await show(direction, nameOf) : null,
-      timeline: timeline.map((event) => ({ ...event, at: event.at.toISOString() })),
+      earlier: closed
+        .filter(({ openedAt }) => openedAt < dossier.openedAt)
+        .map(({ id, number, openedAt, closedAt }) => ({
+          id,
+          number,
+          openedAt: openedAt.toISOString(),
+          closedAt: (closedAt ?? openedAt).toISOString(),
+        })),
+      handover,
+      relations,
       version: dossier.version,
     }
   },
 })
 
-async function show(direction: Direction, nameOf: (id: string) => Promise<string>) {
-  const name = direction.kind === 'professional' ? await nameOf(direction.worker) : ''
-  return { kind: direction.kind, name, since: direction.from.toISOString(), why: direction.why }
+async function openHandover(scene: Scene, dossier: string): Promise<DossierPage['handover']> {
+  const all = await listHandovers(scene.tx, { municipality: scene.municipality, dossier })
+  const open = all.find(({ handover }) => handover.state === 'offered')
+  if (!open) return null
+  const { id, due, late, mineToAnswer, receiver, sender } = showHandover(scene, open)
+  return { id, due, late, mineToAnswer, to: receiver.name, from: sender.name }
 }

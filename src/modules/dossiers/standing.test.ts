@@ -11,7 +11,7 @@ import { mayOpen } from './may-open.ts'
 import { requestablePurposes } from './rules/access-request.ts'
 import { accessRoles } from './rules/access-table.ts'
 import { hatsOf, openingRelations } from './rules/standing.ts'
-import { listDossiersOf } from './store/dossier.ts'
+import { listDossiersOf } from './store/list.ts'
 
 const relations = ['watch', 'director', 'contact', 'involved', 'handler', 'receiver', 'granted', 'break-glass'] as const
 

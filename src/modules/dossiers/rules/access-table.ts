@@ -118,7 +118,7 @@ export const accessTable: readonly AccessRule[] = [
     id: 'receiver',
     relation: 'receiver',
     roles: [...carers, 'partner'],
-    actions: ['know', 'answer'],
+    actions: ['know', 'read', 'answer'],
     purposes: ['handover'],
   },
   {

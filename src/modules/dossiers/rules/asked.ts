@@ -1,9 +1,18 @@
 /** Codes of what the use cases of this module refuse themselves, beside the rules' own. */
-export type DossierRefusal =
+export type AskedRefusal =
   | 'dossiers/unknown'
   | 'dossiers/closed'
   | 'dossiers/already-open'
   | 'dossiers/no-director-at-opening'
+  | 'dossiers/unknown-handover'
+  | 'dossiers/unknown-involved'
+  | 'dossiers/nobody-in-team'
+  | 'dossiers/not-of-this-household'
+  | 'dossiers/involved-in-the-future'
+  | 'dossiers/receiver-not-active'
+  | 'constraint/one_open_handover_per_dossier'
+  | 'constraint/one_fixed_contact_at_a_time'
+  | 'constraint/an_entry_is_corrected_once'
   | 'constraint/one_open_dossier_per_household'
   | 'constraint/one_watch_at_a_time'
   | 'constraint/an_open_dossier_is_always_watched'

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../platform/refusal.ts'
 import type { Day } from './day.ts'
-import { endAt, type Period, periodAt, replaceFrom } from './periods.ts'
+import { endAt, type Period, periodAt, replaceFrom, rewrite } from './periods.ts'
 
 export type PersonId = string
 
@@ -142,6 +142,30 @@ export function directionsLeftBehind(
 ): string[] {
   const directs = (d: Direction | undefined) => d?.kind === 'professional' && d.worker === worker
   return histories.filter(({ history }) => directs(directorAt(history, leavesAt))).map(({ dossier }) => dossier)
+}
+
+export type DirectionSuccession = {
+  leaver: string
+  successor: { worker: string; organisation: string }
+  at: Date
+  why: string
+  decidedBy: string
+}
+
+/** Puts a successor wherever the leaving worker would still direct, also in what was planned; who comes after stays. */
+export function succeedDirection(history: DirectionHistory, ask: DirectionSuccession): DirectionHistory {
+  const { leaver, successor, at, why, decidedBy } = ask
+  return history.flatMap((direction) => {
+    if (direction.kind !== 'professional' || direction.worker !== leaver) return [direction]
+    const independent = direction.independent && direction.organisation === successor.organisation
+    return rewrite<Direction>([direction], { from: at }, () => ({
+      kind: 'professional',
+      ...successor,
+      independent,
+      why,
+      decidedBy,
+    }))
+  })
 }
 
 /** Only closing the dossier ends the direction without a next one. */

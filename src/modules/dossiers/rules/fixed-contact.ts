@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../platform/refusal.ts'
-import { endAt, type Period, periodAt, replaceFrom } from './periods.ts'
+import { endAt, type Period, periodAt, replaceFrom, rewrite } from './periods.ts'
 
 /** The one face of the family (gezinscoach, gezinswerker, vast gezicht): whom they call about anything (S000-067, S002-207). */
 export type FixedContact = Period & { worker: string; organisation: string; chosenByFamily: boolean; why: string }
@@ -28,6 +28,17 @@ export function changeContact(contacts: FixedContacts, ask: ContactAsk): FixedCo
   if (!last || last.until || ask.at < last.from) return { refused: 'dossiers/contact-ended' }
   if (last.worker === ask.worker) return { refused: 'dossiers/already-the-contact', pointer: '/worker' }
   return replaceFrom(contacts, contact(ask))
+}
+
+/** Puts a successor wherever the leaving worker would still be the fixed contact; who comes after stays. */
+export function succeedContact(
+  contacts: FixedContacts,
+  ask: { leaver: string; successor: { worker: string; organisation: string }; at: Date; why: string },
+): FixedContacts {
+  const { leaver, successor, at, why } = ask
+  return contacts.flatMap((one) =>
+    one.worker === leaver ? rewrite([one], { from: at }, () => ({ ...successor, chosenByFamily: false, why })) : [one],
+  )
 }
 
 export function endContact(contacts: FixedContacts, at: Date): FixedContacts {

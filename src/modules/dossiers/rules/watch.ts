@@ -81,6 +81,18 @@ export function returnEarly(watch: Watch, ask: { worker: WorkerId; now: Date }):
   return tidy(rewrite(watch, rest, () => ({ worker: ask.worker })))
 }
 
+/** Cover that was planned or runs for somebody lapses from now on: the absence is called off, or planned anew. */
+export function cancelCover(watch: Watch, ask: { absent: WorkerId; now: Date }): Watch | Refusal<WatchRefusal> {
+  const no = refuseChange(watch, ask.now)
+  if (no) return no
+  return tidy(
+    rewrite(watch, { from: ask.now }, (t) => ({
+      worker: t.insteadOf === ask.absent ? ask.absent : t.worker,
+      ...(t.insteadOf && t.insteadOf !== ask.absent && { insteadOf: t.insteadOf }),
+    })),
+  )
+}
+
 /**
  * The dossiers a leaving worker would leave behind: those they watch, cover or would return to on or after `leavesAt`.
  * Nobody leaves while this list is not empty (promise 2).

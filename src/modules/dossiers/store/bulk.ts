@@ -59,6 +59,7 @@ export async function addDossiers(tx: Tx, municipality: string, dossiers: readon
   )
   await addWatches(tx, municipality, dossiers)
   await addDirections(tx, municipality, dossiers)
+  await addContacts(tx, municipality, dossiers)
   await addMany<DossierTables['dossiers.event'], 'facts'>(
     tx,
     'dossiers.event',
@@ -66,7 +67,7 @@ export async function addDossiers(tx: Tx, municipality: string, dossiers: readon
       events.map(({ byName, ...event }) => ({ municipality, dossier, by_name: byName, ...event })),
     ),
   )
-  await grantAccessInBulk(tx, municipality, dossiers.flatMap(accessBy))
+  await grantAccessInBulk(tx, municipality, [...dossiers.flatMap(accessBy), ...facesOf(dossiers).map(accessByFace)])
 }
 
 /** A number per dossier, by the year it opened in, after those that are already given. */
@@ -128,6 +129,37 @@ async function addDirections(tx: Tx, municipality: string, dossiers: readonly Do
   )
 }
 
+type Face = {
+  dossier: string
+  household: string
+  id: string
+  worker: string
+  organisation: string
+  since: Date
+  until: Date | null
+  why: string
+}
+
+/** Whoever directed first is the fixed contact of the family throughout; their id is that of the first watch. */
+function facesOf(dossiers: readonly DossierInBulk[]): Face[] {
+  return dossiers.flatMap(({ id: dossier, household, watch, directions, openedAt, closed, why }) => {
+    const first = directions.find((direction) => direction.kind === 'professional')
+    if (first?.kind !== 'professional' || !watch[0]) return []
+    const { worker, organisation } = first
+    return [
+      { dossier, household, id: watch[0].id, worker, organisation, since: openedAt, until: closed?.at ?? null, why },
+    ]
+  })
+}
+
+async function addContacts(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<void> {
+  await addMany<DossierTables['dossiers.fixed_contact']>(
+    tx,
+    'dossiers.fixed_contact',
+    facesOf(dossiers).map(({ household: _, ...face }) => ({ municipality, chosen_by_family: false, ...face })),
+  )
+}
+
 function ownPart({ kind, parents, agreements, estimate }: OwnDirection): OwnDirection {
   return { kind, parents, agreements, estimate }
 }
@@ -157,4 +189,8 @@ function accessBy({ household, watch, directions }: DossierInBulk): AccessInBulk
         : [],
     ),
   ]
+}
+
+function accessByFace({ household, worker, id, since, until }: Face): AccessInBulk {
+  return { household, worker, relation: 'contact', source: id, since, ...(until && { until }) }
 }

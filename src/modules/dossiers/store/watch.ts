@@ -8,91 +8,124 @@ const own = (tx: Tx) => tx.withTables<DossierTables>()
 
 export type OfDossier = { municipality: string; dossier: string; household: string }
 
+type Row = { id: string; worker: string; instead_of: string | null; since: Date; until: Date | null }
+
+function toTaking({ worker, instead_of, since, until }: Row): Taking {
+  return { worker, from: since, ...(until && { until }), ...(instead_of && { insteadOf: instead_of }) }
+}
+
 /** The whole watch of a dossier, oldest first. */
 export async function loadWatch(
   tx: Tx,
   { municipality, dossier }: Pick<OfDossier, 'municipality' | 'dossier'>,
 ): Promise<Watch> {
+  return (await rowsOf(tx, { municipality, dossier })).map(toTaking)
+}
+
+/** The same of several dossiers in one question. */
+export async function loadWatches(
+  tx: Tx,
+  municipality: string,
+  dossiers: readonly string[],
+): Promise<ReadonlyMap<string, Watch>> {
+  if (dossiers.length === 0) return new Map()
   const rows = await own(tx)
     .selectFrom('dossiers.watch')
-    .select(['worker', 'instead_of', 'since', 'until'])
+    .select(['id', 'dossier', 'worker', 'instead_of', 'since', 'until'])
+    .where('municipality', '=', municipality)
+    .where('dossier', 'in', [...dossiers])
+    .orderBy('since')
+    .execute()
+  const byDossier = Map.groupBy(rows, ({ dossier }) => dossier)
+  return new Map([...byDossier].map(([dossier, own]) => [dossier, own.map(toTaking)]))
+}
+
+function rowsOf(tx: Tx, { municipality, dossier }: Pick<OfDossier, 'municipality' | 'dossier'>): Promise<Row[]> {
+  return own(tx)
+    .selectFrom('dossiers.watch')
+    .select(['id', 'worker', 'instead_of', 'since', 'until'])
     .where('municipality', '=', municipality)
     .where('dossier', '=', dossier)
     .orderBy('since')
     .execute()
-  return rows.map(({ worker, instead_of, since, until }) => ({
-    worker,
-    from: since,
-    ...(until && { until }),
-    ...(instead_of && { insteadOf: instead_of }),
-  }))
 }
 
 /**
- * Keeps the watch as the rule decided it: what did not change stays, the rest is replaced, and who may see the household
- * follows in the same transaction. The database refuses at commit what would leave a gap.
+ * Keeps the watch as the rule decided it, and who may see the household with it, in the same transaction. What did not
+ * change stays; a period that got another end keeps its row. The database refuses at commit what would leave a gap.
  */
 export async function saveWatch(tx: Tx, of: OfDossier, { watch, now }: { watch: Watch; now: Date }): Promise<void> {
-  const { municipality, dossier } = of
-  const stored = await own(tx)
-    .selectFrom('dossiers.watch')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('dossier', '=', dossier)
+  const stored = await rowsOf(tx, of)
+  const kept = stored.flatMap((row) => {
+    const taking = watch.find((one) => startsAs(one, row))
+    return taking ? [{ row, taking }] : []
+  })
+  for (const row of stored.filter((one) => !kept.some(({ row: { id } }) => id === one.id)))
+    await dropRow(tx, of, { row, now })
+  const others = kept.filter(({ row, taking }) => endOf(taking) !== (row.until?.getTime() ?? Infinity))
+  // Shortened before lengthened: two rows never overlap, not even in between.
+  for (const { row, taking } of others.toSorted((a, b) => endOf(a.taking) - endOf(b.taking)))
+    await moveEnd(tx, of, { row, taking })
+  for (const taking of watch.filter((one) => !kept.some((pair) => pair.taking === one)))
+    await addRow(tx, of, { taking, now })
+}
+
+async function dropRow(tx: Tx, of: OfDossier, { row, now }: { row: Row; now: Date }): Promise<void> {
+  const until = row.until !== null && row.until < now ? row.until : now
+  await endAccess(tx, { ...inHousehold(of), source: row.id, relation: 'watch', until })
+  await own(tx)
+    .deleteFrom('dossiers.watch')
+    .where('municipality', '=', of.municipality)
+    .where('id', '=', row.id)
     .execute()
-  const gone = stored.filter((row) => !watch.some((taking) => isSame(taking, row)))
-  for (const row of gone) {
-    await endAccess(tx, {
-      municipality,
-      household: of.household,
-      source: row.id,
-      relation: 'watch',
-      until: earliest(now, row.until),
-    })
-    await own(tx)
-      .deleteFrom('dossiers.watch')
-      .where('municipality', '=', municipality)
-      .where('id', '=', row.id)
-      .execute()
-  }
-  for (const taking of watch.filter((one) => !stored.some((row) => isSame(one, row)))) {
-    const id = newId(now)
-    await own(tx)
-      .insertInto('dossiers.watch')
-      .values({
-        municipality,
-        id,
-        dossier,
-        worker: taking.worker,
-        instead_of: taking.insteadOf ?? null,
-        since: taking.from,
-        until: taking.until ?? null,
-      })
-      .execute()
-    await grantAccess(tx, {
-      municipality,
-      household: of.household,
+}
+
+async function moveEnd(tx: Tx, of: OfDossier, { row, taking }: { row: Row; taking: Taking }): Promise<void> {
+  await own(tx)
+    .updateTable('dossiers.watch')
+    .set({ until: taking.until ?? null })
+    .where('municipality', '=', of.municipality)
+    .where('id', '=', row.id)
+    .execute()
+  await grantAccess(tx, accessOf(of, row.id, taking))
+}
+
+async function addRow(tx: Tx, of: OfDossier, { taking, now }: { taking: Taking; now: Date }): Promise<void> {
+  const id = newId(now)
+  await own(tx)
+    .insertInto('dossiers.watch')
+    .values({
+      municipality: of.municipality,
+      id,
+      dossier: of.dossier,
       worker: taking.worker,
-      relation: 'watch',
-      source: id,
+      instead_of: taking.insteadOf ?? null,
       since: taking.from,
-      ...(taking.until && { until: taking.until }),
+      until: taking.until ?? null,
     })
+    .execute()
+  await grantAccess(tx, accessOf(of, id, taking))
+}
+
+const inHousehold = ({ municipality, household }: OfDossier) => ({ municipality, household })
+
+function accessOf(of: OfDossier, source: string, { worker, from, until }: Taking) {
+  return {
+    ...inHousehold(of),
+    worker,
+    relation: 'watch' as const,
+    source,
+    since: from,
+    ...(until && { until }),
   }
 }
 
-function isSame(
-  taking: Taking,
-  row: { worker: string; instead_of: string | null; since: Date; until: Date | null },
-): boolean {
+const endOf = ({ until }: Taking) => until?.getTime() ?? Infinity
+
+function startsAs(taking: Taking, row: Row): boolean {
   return (
     taking.worker === row.worker &&
     (taking.insteadOf ?? null) === row.instead_of &&
-    taking.from.getTime() === row.since.getTime() &&
-    (taking.until?.getTime() ?? null) === (row.until?.getTime() ?? null)
+    taking.from.getTime() === row.since.getTime()
   )
-}
-
-function earliest(now: Date, until: Date | null): Date {
-  return until !== null && until < now ? until : now
 }
