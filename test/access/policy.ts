@@ -76,6 +76,55 @@ export const policies: Readonly<Record<string, Policy>> = {
     allows: handlesSignal,
     input: ({ signal, household }) => ({ signalId: signal, householdId: household, why: 'Zorg', version: 1 }),
   },
+  'signals.handle-signal': {
+    about: 'file',
+    allows: handlesSignal,
+    input: ({ signal }) => ({ signalId: signal, action: 'take-up', version: 1 }),
+  },
+  'signals.mark-danger': {
+    about: 'file',
+    allows: handlesSignal,
+    input: ({ signal }) => ({ signalId: signal, version: 1 }),
+  },
+  'signals.link-signal': {
+    about: 'file',
+    allows: handlesSignal,
+    input: ({ signal, household }) => ({ signalId: signal, householdId: household, version: 1 }),
+  },
+  'signals.protect-reporter': {
+    about: 'file',
+    allows: handlesSignal,
+    input: ({ signal }) => ({ signalId: signal, sourceProtected: true, version: 1 }),
+  },
+  // Where an answer goes is for the handler and the team lead; the matrix has no handler of this signal.
+  'signals.show-feedback-desk': {
+    about: 'file',
+    allows: (standing) => standing.sameTeam && is('team-lead')(standing),
+    input: ({ signal }) => ({ signalId: signal }),
+  },
+  'signals.assign-signals': {
+    about: 'own-work',
+    allows: is('team-lead'),
+    input: ({ signal, otherWorker }) => ({ signalIds: [signal], worker: otherWorker }),
+  },
+  'signals.show-figures': {
+    about: 'own-work',
+    allows: is('youth-consultant', 'team-lead', 'behavioural-scientist'),
+    input: () => ({}),
+  },
+  'signals.list-own-signals': { about: 'own-work', allows: is('partner'), input: () => ({}) },
+  // Only the reporter of this very signal, who in the matrix is nobody.
+  'signals.answer-own': {
+    about: 'file',
+    allows: () => false,
+    input: ({ signal }) => ({ signalId: signal, satisfied: true }),
+  },
+  'signals.list-household-signals': {
+    about: 'file',
+    allows: (standing) =>
+      standing.relation !== 'none' && is('youth-consultant', 'team-lead', 'behavioural-scientist')(standing),
+    input: ({ household }) => ({ householdId: household }),
+  },
   'signals.give-feedback': {
     about: 'file',
     allows: handlesSignal,

@@ -1,6 +1,7 @@
 import { rightsScreens } from '../../modules/dossiers/screens/rights-routes.tsx'
 import { planScreens } from '../../modules/plans/screens/routes.tsx'
 import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.tsx'
+import { signalScreens } from '../../modules/signals/screens/routes.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
 
 /** Every screen of the staff app. A module adds its own list (`screens/routes.tsx`) here. */
@@ -19,4 +20,5 @@ export const screens: readonly ScreenRoute[] = [
   ...planScreens,
   { path: '/onderdelen', load: () => import('./components-page.tsx') },
   ...meldcodeScreens,
+  ...signalScreens,
 ]

@@ -15,4 +15,5 @@ export {
 } from './store/bulk.ts'
 export { findHouseholdName, getHousehold } from './store/households.ts'
 export { findSeal, liftSeal, sealHousehold } from './store/seals.ts'
+export { listTouching, type TouchingHousehold } from './store/touching.ts'
 export { type Voice, voicesOf } from './voices.ts'

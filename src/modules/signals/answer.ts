@@ -48,7 +48,7 @@ async function askAgain(
   )
   if (comesBack) {
     const { team } = await findTeamFor(scene, addressOf(scene, signal))
-    const back = comeBack(handlingOf(scene, signal), { team, reason: what, at: now }, await settingsOf(scene))
+    const back = comeBack(await handlingOf(scene, signal), { team, reason: what, at: now }, await settingsOf(scene))
     await keepHandling(scene, { id: signal.id, version }, orRefuse(back))
   } else await addChange(tx, { municipality, signal: signal.id, action: 'not-satisfied', reason: what }, by)
   await tell(scene, signal)

@@ -12,3 +12,9 @@ export const dueOn: DueOn = (from, within) => {
   const day = addWorkingDays(start.toZonedDateTimeISO(ZONE).toPlainDate(), within.workingDays)
   return new Date(day.toZonedDateTime({ timeZone: ZONE, plainTime: OFFICE_CLOSES }).epochMilliseconds)
 }
+
+/** The last instant that still counts as this day in the Netherlands. */
+export function endOfDay(day: string): Date {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: ZONE })
+  return new Date(next.epochMilliseconds - 1)
+}

@@ -5,6 +5,7 @@ import type { Handling, HandlingChanged, HandlingSettings } from './rules/handli
 import { HANDLING_TERMS } from './rules/handling-terms.ts'
 import { OUTCOMES } from './rules/outcomes.ts'
 import { addChange } from './store/changes.ts'
+import { hasOpenMeldcodeFile } from './store/meldcode-file.ts'
 import { changeSignal, type Signal } from './store/signals.ts'
 
 /** What the rules of handling need to know of this municipality today. */
@@ -14,7 +15,7 @@ export async function settingsOf({ tx, municipality, today }: Scene): Promise<Ha
 }
 
 /** A signal as the rules of handling see it. */
-export function handlingOf({ municipality }: Scene, signal: Signal): Handling {
+export async function handlingOf({ tx, municipality }: Scene, signal: Signal): Promise<Handling> {
   const common = {
     municipality,
     kinds: signal.kinds,
@@ -22,7 +23,7 @@ export function handlingOf({ municipality }: Scene, signal: Signal): Handling {
     receivedAt: signal.receivedAt,
     team: signal.team,
     worker: signal.handler ?? undefined,
-    meldcodeOpen: false,
+    meldcodeOpen: await hasOpenMeldcodeFile(tx, municipality, signal.id),
   }
   const { state, offer, dueAt } = signal
   if (state === 'closed') {

@@ -32,7 +32,10 @@ export const takeUpSignal = useCase({
       { municipality, dossier: dossier.id, kind: 'signal-taken-up', facts: { number: signal.number }, text: why },
       { by: actor.id, byName: actor.name, at: now },
     )
-    const linked = await linkFamily(scene, { signal: { id: signalId, version: at }, household: householdId })
+    const linked = await linkFamily(scene, {
+      signal: { id: signalId, version: at, handler: null },
+      household: householdId,
+    })
     const by = { id: actor.id, name: actor.name, at: now }
     const set = { dossier: dossier.id }
     const next = await changeSignal(tx, { municipality, id: signalId, version: linked }, { set, by })
@@ -43,7 +46,7 @@ export const takeUpSignal = useCase({
 /** Whoever takes it up for a family handles it; a signal that is handled already stays with its handler. */
 async function takenByActor(scene: Scene, signal: Signal): Promise<number> {
   const { actor, now } = scene
-  const handling = handlingOf(scene, signal)
+  const handling = await handlingOf(scene, signal)
   if (handling.state === 'taken-up' || handling.state === 'weighing') {
     const refusal = refuseHandling(handling, { action: 'close', by: actor })
     if (refusal) throw new Refused(refusal)

@@ -39,3 +39,40 @@ export const AnswerFeedback = ReadFeedback.extend({
 })
 
 export const Answered = z.object({ id: z.uuid(), version: z.int(), comesBack: z.boolean() })
+
+export const ShowFeedbackDesk = z.strictObject({ signalId: z.uuid() })
+
+/** Where to send the answer, for whoever writes it; also when the reporter is protected (N-MC-08, N-MC-09). */
+export const FeedbackDesk = z.object({
+  name: z.string(),
+  contact: z.string(),
+  when: z.string(),
+  wanted: z.boolean(),
+  channels: z.array(z.enum(CHANNELS)),
+  link: z.string(),
+})
+export type FeedbackDesk = z.infer<typeof FeedbackDesk>
+
+export const ListOwnSignals = z.strictObject({})
+
+export const OwnSignals = z.object({
+  signals: z.array(
+    z.object({
+      id: z.uuid(),
+      number: z.string(),
+      receivedAt: z.iso.datetime(),
+      child: z.string(),
+      kinds: z.array(z.string()),
+      closed: z.boolean(),
+      feedbackDueDate: z.iso.date(),
+      feedback: z.array(Given),
+    }),
+  ),
+})
+export type OwnSignals = z.infer<typeof OwnSignals>
+
+export const AnswerOwn = z.strictObject({
+  signalId: z.uuid(),
+  satisfied: z.boolean('Kies ja of nee.'),
+  answer: z.string().trim().max(1000).default(''),
+})

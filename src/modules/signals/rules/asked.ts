@@ -3,4 +3,7 @@ export type AskedRefusal =
   | 'signals/unknown'
   | 'signals/no-team'
   | 'signals/in-dossier-already'
+  | 'signals/child-elsewhere'
+  | 'signals/choice-missing'
+  | 'signals/not-of-this-team'
   | 'constraint/a_system_gives_a_signal_once'

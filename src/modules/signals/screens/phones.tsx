@@ -1,3 +1,4 @@
+import './report-form.css'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { ReportingWords } from '../words/reporting.nl.ts'

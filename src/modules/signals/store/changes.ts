@@ -17,3 +17,17 @@ export async function addChange(
     .values({ municipality, id: newId(by.at), signal, action, by_id: by.id, by_name: by.name, at: by.at, reason })
     .execute()
 }
+
+export type Change = { id: string; action: string; byName: string; at: Date; reason: string }
+
+/** What happened to a signal, newest first. */
+export async function listChanges(tx: Tx, municipality: string, signal: string): Promise<Change[]> {
+  return own(tx)
+    .selectFrom('signals.change')
+    .select(['id', 'action', 'by_name as byName', 'at', 'reason'])
+    .where('municipality', '=', municipality)
+    .where('signal', '=', signal)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+}

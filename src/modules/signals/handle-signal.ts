@@ -1,0 +1,63 @@
+import { orRefuse, Refused } from '../../platform/refusal.ts'
+import { type Scene, useCase } from '../../platform/use-case.ts'
+import { listWorkers } from '../organisations/public.ts'
+import { Handled, HandleSignal } from './contract/handling.ts'
+import { handlingOf, keepHandling, settingsOf } from './handling.ts'
+import { followHandler } from './link-family.ts'
+import { HANDLERS, mayHandle } from './may-handle.ts'
+import { decideHandling, type HandlingAsk } from './rules/handling.ts'
+import { getSignalForUpdate } from './store/signals.ts'
+
+/** One step with a signal: take up, assign, weigh, pass on, accept, decline, take back, close. */
+export const handleSignal = useCase({
+  name: 'signals.handle-signal',
+  summary: 'Een stap zetten met een signaal',
+  action: 'change',
+  purpose: 'child-safety',
+  conceal: true,
+  input: HandleSignal,
+  output: Handled,
+  subject: ({ signalId }) => `signal/${signalId}`,
+  may: (scene, { signalId }) => mayHandle(scene, signalId),
+  async run(scene, input) {
+    const signal = await getSignalForUpdate(scene.tx, scene.municipality, input.signalId)
+    const ask = askOf(scene, input)
+    if (ask.action === 'assign') await refuseOutsider(scene, { worker: ask.worker, team: signal.team })
+    const changed = orRefuse(decideHandling(await handlingOf(scene, signal), ask, await settingsOf(scene)))
+    const version = await keepHandling(scene, { id: signal.id, version: input.version }, changed)
+    await followHandler(scene, { signal, handler: changed.now.state === 'closed' ? undefined : changed.now.worker })
+    return { id: signal.id, version }
+  },
+})
+
+function askOf({ actor, now }: Scene, input: HandleSignal): HandlingAsk {
+  const who = { by: actor, at: now }
+  const { action, reason, outcome, receiver } = input
+  switch (action) {
+    case 'assign':
+      return { ...who, action, worker: given(input.worker, '/worker') }
+    case 'pass-on':
+      return { ...who, action, toTeam: given(input.toTeam, '/toTeam'), reason }
+    case 'close':
+      return { ...who, action, outcome, reason, receiver }
+    case 'decline':
+      return { ...who, action, reason }
+    default:
+      return { ...who, action }
+  }
+}
+
+function given(id: string | undefined, pointer: string): string {
+  if (id === undefined) throw new Refused({ refused: 'signals/choice-missing', status: 422, pointer })
+  return id
+}
+
+/** Only somebody of the team can be given a signal: who may not open it cannot handle it either. */
+export async function refuseOutsider(
+  { tx, municipality, today }: Scene,
+  { worker, team }: { worker: string; team: string },
+): Promise<void> {
+  const found = (await listWorkers(tx, { municipality, today })).find(({ id }) => id === worker)
+  const handles = found?.teams.includes(team) && found.roles.some((role) => HANDLERS.some((one) => one === role))
+  if (!handles) throw new Refused({ refused: 'signals/not-of-this-team', status: 422, pointer: '/worker' })
+}

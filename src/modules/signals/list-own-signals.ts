@@ -1,0 +1,33 @@
+import { hasRole } from '../../platform/actor.ts'
+import { useCase } from '../../platform/use-case.ts'
+import { ListOwnSignals, OwnSignals } from './contract/feedback.ts'
+import { listOwnSignals, markOwnRead } from './store/own-signals.ts'
+
+/** What a partner gave and heard back; nothing of what the team knows. */
+export const listOwn = useCase({
+  name: 'signals.list-own-signals',
+  summary: 'Signalen die ik doorgaf, met wat ik terughoorde',
+  action: 'list',
+  purpose: 'child-safety',
+  input: ListOwnSignals,
+  output: OwnSignals,
+  subject: () => 'signals/own',
+  may: ({ actor }) => actor.kind === 'worker' && hasRole(actor, 'partner') && 'relation/reporter',
+  async run({ tx, municipality, actor, now }) {
+    const rows = await listOwnSignals(tx, { municipality, worker: actor.id })
+    await markOwnRead(tx, { municipality, worker: actor.id, at: now })
+    return {
+      signals: rows.map(({ state, feedbackDue, receivedAt, feedback, ...row }) => ({
+        ...row,
+        receivedAt: receivedAt.toISOString(),
+        closed: state === 'closed',
+        feedbackDueDate: feedbackDue,
+        feedback: feedback.map((given) => ({
+          ...given,
+          givenAt: new Date(given.givenAt).toISOString(),
+          readAt: given.readAt && new Date(given.readAt).toISOString(),
+        })),
+      })),
+    }
+  },
+})

@@ -1,0 +1,64 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Button } from '../../../platform/ui/button.tsx'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
+import { SelectField } from '../../../platform/ui/field.tsx'
+import { useWords } from '../../../platform/ui/language.tsx'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import { count, fill } from '../../../platform/words.ts'
+import type { Assigned, SignalPage } from '../contract/handling.ts'
+import { inboxEn } from '../words/inbox.en.ts'
+import { inboxNl } from '../words/inbox.nl.ts'
+
+/** Gives the chosen signals to somebody of their team, and says of which it could not be done. */
+export function AssignButton({ ids, onDone }: { ids: string[]; onDone: () => void }) {
+  const words = useWords({ nl: inboxNl, en: inboxEn }).inbox
+  const [open, setOpen] = useState(false)
+  const [worker, setWorker] = useState('')
+  const toast = useToast()
+  const [first] = ids
+  const page = useQuery({
+    queryKey: ['signal', first],
+    queryFn: ({ signal }) => api.get<SignalPage>(`/signals/${first}`, { signal }),
+    enabled: open && first !== undefined,
+  })
+  const assign = useMutation({
+    mutationFn: () => api.post<Assigned>('/signal-assignments', { signalIds: ids, worker }),
+    onSuccess: ({ results }) => {
+      setOpen(false)
+      const undone = results.filter(({ done }) => !done)
+      toast({ text: count(words.assigned, results.length - undone.length) })
+      const numbers = undone.map(({ number }) => number).join(', ')
+      if (undone.length > 0) toast({ text: fill(words.notAssigned, { numbers }), tone: 'warning' })
+      onDone()
+    },
+  })
+  return (
+    <>
+      <Button small kind="primary" onClick={() => setOpen(true)}>
+        {words.assign}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={words.assign}
+        actions={
+          <Button kind="primary" busy={assign.isPending} onClick={() => worker && assign.mutate()}>
+            {words.assign} ({ids.length})
+          </Button>
+        }
+      >
+        <ProblemNotice problem={assign.error ?? page.error} />
+        <SelectField
+          name="worker"
+          label={words.assignTo}
+          value={worker}
+          onChange={(event) => setWorker(event.target.value)}
+          options={(page.data?.colleagues ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Dialog>
+    </>
+  )
+}
