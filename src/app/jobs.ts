@@ -5,6 +5,7 @@ import { termJobs } from '../modules/dossiers/jobs/terms.ts'
 import { dossierJobs } from '../modules/dossiers/jobs.ts'
 
 import { forEachMunicipality } from '../modules/organisations/public.ts'
+import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
 import { inTransaction } from '../platform/database.ts'
@@ -31,6 +32,7 @@ export const jobs: readonly HouseJob[] = [
   },
   ...dossierJobs,
   ...deskJobs,
+  ...lateJobs,
   ...meldcodeJobs,
   ...termJobs,
 ]

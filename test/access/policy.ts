@@ -112,6 +112,25 @@ export const policies: Readonly<Record<string, Policy>> = {
     allows: is('youth-consultant', 'team-lead', 'behavioural-scientist'),
     input: () => ({}),
   },
+  'signals.show-routing': {
+    about: 'own-work',
+    allows: is('functional-administrator', 'team-lead'),
+    input: () => ({}),
+  },
+  'signals.change-routing': {
+    about: 'own-work',
+    allows: is('functional-administrator'),
+    input: ({ household }) => ({
+      rules: [],
+      nets: [{ team: household, from: '2026-01-01', source: 'besluit' }],
+      version: 1,
+    }),
+  },
+  'signals.try-routing': {
+    about: 'own-work',
+    allows: is('functional-administrator', 'team-lead'),
+    input: () => ({}),
+  },
   'signals.list-own-signals': { about: 'own-work', allows: is('partner'), input: () => ({}) },
   // Only the reporter of this very signal, who in the matrix is nobody.
   'signals.answer-own': {

@@ -19,9 +19,10 @@ export const listSignals = useCase({
   async run({ tx, actor, municipality, now }, { state }) {
     const rows = await listSignalsOf(tx, { municipality, worker: actor.id, teams: actor.teams, filter: state })
     return {
-      signals: rows.map(({ teamId: _, handlerId, household, ...row }) => {
+      signals: rows.map(({ teamId: _, handlerId, household, inDossier, ...row }) => {
         const [received, due] = [new Date(row.receivedAt), new Date(row.dueAt)]
-        const open = row.state !== 'closed'
+        // What is in a dossier is watched there.
+        const open = row.state !== 'closed' && !inDossier
         return {
           ...row,
           receivedAt: received.toISOString(),

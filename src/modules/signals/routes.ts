@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/http/module.ts'
 import { answerOwn } from './answer-own.ts'
 import { assignSignals } from './assign-signals.ts'
+import { changeRouting } from './change-routing.ts'
 import { closeMeldcodeFile } from './close-meldcode-file.ts'
 import { giveFeedback } from './give-feedback.ts'
 import { handleSignal } from './handle-signal.ts'
@@ -21,9 +22,11 @@ import { reportSignal } from './report-signal.ts'
 import { showFeedbackDesk } from './show-feedback-desk.ts'
 import { showFigures } from './show-figures.ts'
 import { showMeldcodeFile } from './show-meldcode-file.ts'
+import { showRouting } from './show-routing.ts'
 import { showSignal } from './show-signal.ts'
 import { takeStep } from './take-step.ts'
 import { takeUpSignal } from './take-up-signal.ts'
+import { tryRouting } from './try-routing.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -42,6 +45,9 @@ export const signals: Module = {
     'GET /signals/:signalId/feedback-desk': showFeedbackDesk,
     'POST /signal-assignments': assignSignals,
     'GET /signal-figures': showFigures,
+    'GET /signal-routing': showRouting,
+    'PUT /signal-routing': changeRouting,
+    'POST /signal-routing/trials': tryRouting,
     'GET /own-signals': listOwn,
     'POST /own-signals/:signalId/answers': answerOwn,
     'GET /households/:householdId/signals': listHouseholdSignals,

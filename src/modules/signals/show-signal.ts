@@ -50,14 +50,16 @@ export const showSignal = useCase({
 function factsOf({ now, municipality }: Scene, signal: Signal) {
   const { id, number, child, kinds, danger, state, purpose, door, about, pieces, postcode, version } = signal
   const open = state !== 'closed'
+  // What is in a dossier is watched there.
+  const waits = open && signal.dossier === null
   const days = openDays(signal.receivedAt, now)
   return {
     ...{ id, number, child, kinds, danger, state, purpose, door, about, pieces, postcode, version },
     receivedAt: signal.receivedAt.toISOString(),
     dueAt: signal.dueAt.toISOString(),
     childBirthDate: signal.childBirth,
-    late: open && signal.dueAt < now,
-    lateness: open ? lateness(signal.dueAt, now) : ('in-time' as const),
+    late: waits && signal.dueAt < now,
+    lateness: waits ? lateness(signal.dueAt, now) : ('in-time' as const),
     age: open ? (ageClass(AGEING_SCALES, { workingDays: days, at: now, municipality }) ?? '') : '',
     closed: open
       ? null

@@ -10,6 +10,7 @@ export const nl = {
       'signals/no-team': 'Deze gemeente heeft nog geen team voor signalen. Bel de gemeente.',
       'signals/in-dossier-already': 'Dit signaal staat al in een dossier. Open dat dossier.',
       'signals/child-elsewhere': 'Kies kinderen uit dit gezin.',
+      'signals/routing-fault': 'Met deze regels gaat het mis vanaf {on}: {fault}. Verbeter dat eerst.',
       'signals/choice-missing': 'Maak eerst een keuze.',
       'signals/not-of-this-team': 'Kies iemand uit het team van dit signaal.',
       'constraint/a_system_gives_a_signal_once': 'Dit nummer is al gebruikt voor een signaal. Stuur een nieuw nummer.',

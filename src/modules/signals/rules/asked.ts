@@ -4,6 +4,7 @@ export type AskedRefusal =
   | 'signals/no-team'
   | 'signals/in-dossier-already'
   | 'signals/child-elsewhere'
+  | 'signals/routing-fault'
   | 'signals/choice-missing'
   | 'signals/not-of-this-team'
   | 'constraint/a_system_gives_a_signal_once'

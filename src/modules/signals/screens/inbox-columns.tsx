@@ -69,7 +69,7 @@ export function useInboxColumns(): readonly Column<InboxRow>[] {
           ''
         ) : (
           <DueDate late={row.late ? handling.lateness.late : undefined}>
-            {sayDay(row.dueAt, language)}, {sayTime(row.dueAt, language)}
+            {row.lateness === 'today' ? sayTime(row.dueAt, language) : sayDay(row.dueAt, language)}
           </DueDate>
         ),
     },

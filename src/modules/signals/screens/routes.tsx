@@ -22,4 +22,15 @@ export const signalScreens: readonly ScreenRoute[] = [
     load: () => import('./own-signals.tsx'),
     nav: { label: nav.mine, icon: 'speech', order: 26, roles: ['partner'] },
   },
+  {
+    path: '/beheer/routering',
+    load: () => import('./routing.tsx'),
+    nav: {
+      label: nav.routing,
+      icon: 'map',
+      order: 135,
+      group: 'manage',
+      roles: ['functional-administrator', 'team-lead'],
+    },
+  },
 ]

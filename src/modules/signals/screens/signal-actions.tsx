@@ -120,7 +120,7 @@ export function SignalActions({ page, onDone }: { page: SignalPage; onDone: () =
     </Button>
   )
   return (
-    <section className="vn-section">
+    <section className="vn-section sg-actions">
       {open === undefined && <ConflictNotice problem={take.error} onReload={onDone} />}
       {open === undefined && !(take.error instanceof Problem && take.error.status === 412) && (
         <ProblemNotice problem={take.error} />

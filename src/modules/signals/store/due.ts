@@ -4,7 +4,7 @@ import type { Scene } from '../../../platform/use-case.ts'
 export type DueSignal = { id: string; number: string; child: string; due: string }
 
 const MINE = `from (select s.id, s.number, s.child, (s.due_at at time zone 'Europe/Amsterdam')::date as due from signals.signal s
-    where s.municipality = $1 and s.state = any('{new,weighing,passed-on}')
+    where s.municipality = $1 and s.state <> 'closed' and s.dossier is null
       and (s.handler = $2 or (s.handler is null and s.team = any($3::uuid[])))) as mine
   where ($4::date is null or due >= $4) and ($5::date is null or due < $5)`
 

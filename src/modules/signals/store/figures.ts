@@ -12,8 +12,8 @@ export async function countOpen(
 ): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select count(*)::int as open,
-      count(*) filter (where due_at < ${now})::int as late,
-      count(*) filter (where due_at >= ${now} and due_at <= ${dayEnds})::int as today,
+      count(*) filter (where due_at < ${now} and dossier is null)::int as late,
+      count(*) filter (where due_at >= ${now} and due_at <= ${dayEnds} and dossier is null)::int as today,
       count(*) filter (where handler is null)::int as unclaimed
     from signals.signal where municipality = ${municipality} and state <> 'closed' and team = any(${[...teams]}::uuid[])`.execute(
     tx,

@@ -16,6 +16,7 @@ export type SignalRow = {
   offeredTo: string | null
   dueAt: string
   household: string | null
+  inDossier: boolean
 }
 
 const OPEN: readonly SignalState[] = ['new', 'taken-up', 'weighing', 'passed-on']
@@ -37,7 +38,7 @@ export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]>
   return hot<SignalRow>(tx, {
     name: `signals-of-worker-${open ? 'open' : 'closed'}`,
     text: `select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.danger, s.state, s.team as "teamId", t.name as team,
-             s.handler as "handlerId", w.name as handler, o.name as "offeredTo", s.due_at as "dueAt", s.household
+             s.handler as "handlerId", w.name as handler, o.name as "offeredTo", s.due_at as "dueAt", s.household, s.dossier is not null as "inDossier"
            from signals.signal s
            join organisations.published_team t on t.municipality = s.municipality and t.id = s.team
            left join organisations.published_worker w on w.municipality = s.municipality and w.id = s.handler

@@ -1,0 +1,149 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Alert } from '../../../platform/ui/alert.tsx'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Button } from '../../../platform/ui/button.tsx'
+import { Card, Columns } from '../../../platform/ui/card.tsx'
+import { type Column, DataTable } from '../../../platform/ui/data-table.tsx'
+import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { useMe } from '../../../platform/ui/me.tsx'
+import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useTableState } from '../../../platform/ui/screen.ts'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import { fill } from '../../../platform/words.ts'
+import type { RoutingPage } from '../contract/routing.ts'
+import { handlingEn } from '../words/handling.en.ts'
+import { handlingNl } from '../words/handling.nl.ts'
+import { routingScreenEn } from '../words/routing-screen.en.ts'
+import { routingScreenNl } from '../words/routing-screen.nl.ts'
+import { useConditions } from './routing-conditions.ts'
+import { RoutingTry } from './routing-try.tsx'
+import { RuleForm } from './rule-form.tsx'
+
+type Rule = RoutingPage['rules'][number]
+type Change = Partial<Pick<RoutingPage, 'rules' | 'nets'>>
+
+function useColumns(page: RoutingPage | undefined, onEnd: ((rule: Rule) => void) | undefined): readonly Column<Rule>[] {
+  const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
+  const language = useLanguage()
+  const conditions = useConditions(page)
+  const { columns } = words
+  const teamOf = ({ to }: Rule) =>
+    'team' in to
+      ? page?.teams.find(({ id }) => id === to.team)?.name
+      : to.teamOf === 'home'
+        ? words.teamOfHome
+        : words.teamOfSchool
+  const dates = ({ from, until }: Rule) =>
+    [
+      fill(words.from, { from: sayDate(from, language) }),
+      until && fill(words.until, { until: sayDate(until, language) }),
+    ]
+      .filter(Boolean)
+      .join(' ')
+  return [
+    { key: 'id', label: columns.rule, cell: (rule) => rule.id },
+    { key: 'priority', label: columns.order, align: 'end', cell: (rule) => rule.priority },
+    { key: 'when', label: columns.when, cell: (rule) => conditions(rule.when) },
+    { key: 'to', label: columns.to, cell: (rule) => teamOf(rule) ?? '' },
+    {
+      key: 'dates',
+      label: columns.dates,
+      cell: (rule) => (
+        <>
+          {dates(rule)}{' '}
+          {onEnd && !rule.until && (
+            <Button small kind="quiet" onClick={() => onEnd(rule)}>
+              {words.end}
+              <span className="vn-hidden"> {rule.id}</span>
+            </Button>
+          )}
+        </>
+      ),
+    },
+  ]
+}
+
+function Faults({ page }: { page: RoutingPage }) {
+  const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
+  const texts: Readonly<Record<string, string>> = useWords({ nl: handlingNl, en: handlingEn }).routing.faults
+  const language = useLanguage()
+  const nameOf = (id: string) => [...page.teams, ...page.areas].find((one) => one.id === id)?.name ?? id
+  if (page.faults.length === 0) return <p>{words.sound}</p>
+  return (
+    <Alert tone="warning" title={words.faults}>
+      <ul>
+        {page.faults.map(({ fault, on, facts }) => {
+          const named = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, nameOf(value)]))
+          return <li key={`${fault}${on}`}>{fill(texts[fault] ?? fault, { ...named, on: sayDate(on, language) })}</li>
+        })}
+      </ul>
+    </Alert>
+  )
+}
+
+/** Which team gets which signal: seen, tried and changed by the functional administrator (A08). */
+export function Screen() {
+  const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
+  const administrator = useMe()?.roles.includes('functional-administrator') ?? false
+  const table = useTableState()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const found = useQuery({
+    queryKey: ['signal-routing'],
+    queryFn: ({ signal }) => api.get<RoutingPage>('/signal-routing', { signal }),
+  })
+  const page = found.data
+  const save = useMutation({
+    mutationFn: (change: Change) =>
+      api.put(
+        '/signal-routing',
+        { rules: page?.rules ?? [], nets: page?.nets ?? [], ...change },
+        { version: page?.version ?? 0 },
+      ),
+    onSuccess: () => {
+      toast({ text: words.saved })
+      return queries.invalidateQueries({ queryKey: ['signal-routing'] })
+    },
+  })
+  const end = (rule: Rule) => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const until = [rule.from, tomorrow].toSorted().at(-1)
+    save.mutate({ rules: (page?.rules ?? []).map((one) => (one === rule ? { ...one, until } : one)) })
+  }
+  const columns = useColumns(page, administrator ? end : undefined)
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <ProblemNotice problem={found.error ?? save.error} />
+      {page && (
+        <Columns
+          main={
+            <>
+              {page.version === 0 && <p>{words.shipped}</p>}
+              <Card title={words.rules} flush>
+                <DataTable
+                  caption={words.rules}
+                  columns={columns}
+                  rows={page.rules.toSorted((a, b) => a.priority - b.priority)}
+                  rowKey={(rule) => `${rule.id} ${rule.from}`}
+                  {...table}
+                  empty={{ title: words.rules }}
+                />
+              </Card>
+              {page.nets.map((net) => (
+                <p key={net.from}>
+                  {fill(words.net, { team: page.teams.find(({ id }) => id === net.team)?.name ?? net.team })}
+                </p>
+              ))}
+              <Faults page={page} />
+              {administrator && <RuleForm page={page} onSave={(change) => save.mutateAsync(change)} />}
+            </>
+          }
+          side={<RoutingTry />}
+        />
+      )}
+    </>
+  )
+}
