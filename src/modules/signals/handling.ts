@@ -42,7 +42,8 @@ export async function keepHandling(
   signal: { id: string; version: number },
   { now: next, change }: HandlingChanged,
 ): Promise<number> {
-  const by = { id: actor.id, name: actor.name, at: now }
+  // A reporter who answers stays out of the history that the team reads (N-MC-09).
+  const by = { id: actor.id, name: change.by === 'reporter' ? 'melder' : actor.name, at: now }
   await addChange(tx, { municipality, signal: signal.id, action: change.action, reason: change.reason }, by)
   return changeSignal(tx, { municipality, ...signal }, { set: rowOf(next), by })
 }

@@ -44,7 +44,8 @@ export async function receive(
     ),
   )
   const due = dayOf(orRefuse(feedbackDue(FEEDBACK_TERMS, { receivedAt: now, municipality }, dueOn)))
-  const by = { id: actor.id, name: actor.name, at: now }
+  // The history is read by the whole team; who gave the signal is not for it to tell (N-MC-09).
+  const by = { id: actor.id, name: from.notedBy ? actor.name : 'melder', at: now }
   const signal = await addSignal(
     tx,
     {
