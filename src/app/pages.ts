@@ -62,6 +62,9 @@ export function pagesWith(render: Render, dist: string | undefined): Pages {
   }
 }
 
+/** What everybody may know, without logging in and without any module. */
+const information = { '/toegankelijkheid': 'accessibility', '/privacy': 'privacy' }
+
 /** The public pages of all modules, the built staff app under /app, and the front door. */
 export async function servePages(
   app: FastifyInstance,
@@ -83,6 +86,14 @@ export async function servePages(
     })
     return reply.redirect(back?.match(/^\/(?!\/|\\)/) ? back : '/', 303)
   })
+  for (const [path, about] of Object.entries(information)) {
+    app.get(path, (request, reply) =>
+      html(
+        reply,
+        house.pages.render('information', { about }, { lang: languageOf(request), brand: DEFAULT_BRAND, path }),
+      ),
+    )
+  }
   for (const module of house.modules) {
     for (const [url, page] of Object.entries(module.pages ?? {})) servePage(app, { url, page, ...house })
   }

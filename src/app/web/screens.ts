@@ -1,5 +1,7 @@
+import { deskScreens } from '../../modules/desk/screens/routes.tsx'
 import { rightsScreens } from '../../modules/dossiers/screens/rights-routes.tsx'
 import { planScreens } from '../../modules/plans/screens/routes.tsx'
+import { privacyScreens } from '../../modules/privacy/screens/routes.tsx'
 import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.tsx'
 import { signalScreens } from '../../modules/signals/screens/routes.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
@@ -18,6 +20,8 @@ export const screens: readonly ScreenRoute[] = [
   },
   ...rightsScreens,
   ...planScreens,
+  ...privacyScreens,
+  ...deskScreens,
   { path: '/onderdelen', load: () => import('./components-page.tsx') },
   ...meldcodeScreens,
   ...signalScreens,

@@ -5,7 +5,9 @@ import { SelectField } from '../../platform/ui/field.tsx'
 import { Icon } from '../../platform/ui/icons.tsx'
 import { useLanguage, useWords } from '../../platform/ui/language.tsx'
 import type { Me } from '../../platform/ui/me.tsx'
+import { useRoleNames } from '../../platform/ui/role-names.tsx'
 import type { Language } from '../../platform/words.ts'
+import { Bell } from './bell.tsx'
 import { BrandMark } from './brand-mark.tsx'
 import { keepScheme, keptScheme, SCHEME_CHOICES, type SchemeChoice } from './scheme.ts'
 import { en } from './words.en.ts'
@@ -92,6 +94,7 @@ function Preferences({ me, changeLanguage }: Pick<HeaderProps, 'me' | 'changeLan
 
 function AccountMenu({ me, changeLanguage }: Pick<HeaderProps, 'me' | 'changeLanguage'>) {
   const words = useWords({ nl, en }).account
+  const rolesOf = useRoleNames()
   const box = useRef<HTMLDetailsElement>(null)
   useClosing(box)
   return (
@@ -114,6 +117,8 @@ function AccountMenu({ me, changeLanguage }: Pick<HeaderProps, 'me' | 'changeLan
             <strong>{me.worker.name}</strong>
             <br />
             {me.municipality.name}
+            <br />
+            {rolesOf(me.roles)}
           </p>
         )}
         <Preferences me={me} changeLanguage={changeLanguage} />
@@ -166,6 +171,7 @@ export function ShellHeader({ me, menuOpen, setMenuOpen, changeLanguage, onSearc
           </button>
         </div>
         <div className="vn-bar__end">
+          {me && <Bell />}
           <AccountMenu me={me} changeLanguage={changeLanguage} />
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { codes as codesEn } from '../../modules/organisations/words/codes.en.ts'
+import { codes as codesNl } from '../../modules/organisations/words/codes.nl.ts'
 import { Alert } from '../../platform/ui/alert.tsx'
 import { api } from '../../platform/ui/api-client.ts'
 import { Button, LinkButton } from '../../platform/ui/button.tsx'
@@ -9,6 +11,7 @@ import { LanguageProvider, useUiWords, useWords } from '../../platform/ui/langua
 import { type Me, MeProvider } from '../../platform/ui/me.tsx'
 import { SkipLink } from '../../platform/ui/navigation.tsx'
 import { LoadingNotice } from '../../platform/ui/progress.tsx'
+import { RoleNamesProvider } from '../../platform/ui/role-names.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
 import type { Search, SearchHit } from '../../platform/ui/search-dialog.tsx'
 import { useSearchKeys } from '../../platform/ui/search-keys.ts'
@@ -94,30 +97,32 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   return (
     <LanguageProvider language={language}>
       <MeProvider me={me}>
-        <GoProvider go={go}>
-          <ToastProvider>
-            <SkipLink />
-            <div className="vn-app">
-              <DemoBar me={me} />
-              <div className="vn-app__head">
-                <ShellHeader
-                  me={me}
-                  {...{ menuOpen, setMenuOpen, changeLanguage }}
-                  onSearch={() => setSearching(true)}
-                />
+        <RoleNamesProvider names={(language === 'nl' ? codesNl : codesEn).roles}>
+          <GoProvider go={go}>
+            <ToastProvider>
+              <SkipLink />
+              <div className="vn-app">
+                <DemoBar me={me} />
+                <div className="vn-app__head">
+                  <ShellHeader
+                    me={me}
+                    {...{ menuOpen, setMenuOpen, changeLanguage }}
+                    onSearch={() => setSearching(true)}
+                  />
+                </div>
+                <SideNavigation screens={screens} roles={me?.roles ?? []} open={menuOpen} />
+                <main className="vn-main" id="vn-main" tabIndex={-1}>
+                  <WaitingBanner waiting={api.waiting} />
+                  {asked.isError && <MeFailed onRetry={() => asked.refetch()} />}
+                  <Suspense fallback={<LoadingNotice />}>{asked.isPending ? <LoadingNotice /> : <Outlet />}</Suspense>
+                </main>
               </div>
-              <SideNavigation screens={screens} roles={me?.roles ?? []} open={menuOpen} />
-              <main className="vn-main" id="vn-main" tabIndex={-1}>
-                <WaitingBanner waiting={api.waiting} />
-                {asked.isError && <MeFailed onRetry={() => asked.refetch()} />}
-                <Suspense fallback={<LoadingNotice />}>{asked.isPending ? <LoadingNotice /> : <Outlet />}</Suspense>
-              </main>
-            </div>
-            <Suspense fallback={null}>
-              {searching && <SearchDialog open onClose={() => setSearching(false)} search={searchEverything} />}
-            </Suspense>
-          </ToastProvider>
-        </GoProvider>
+              <Suspense fallback={null}>
+                {searching && <SearchDialog open onClose={() => setSearching(false)} search={searchEverything} />}
+              </Suspense>
+            </ToastProvider>
+          </GoProvider>
+        </RoleNamesProvider>
       </MeProvider>
     </LanguageProvider>
   )

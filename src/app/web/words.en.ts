@@ -5,6 +5,7 @@ export const en: WebWords = {
   searchOpen: 'Search a child, family or file',
   menu: 'Menu',
   navigation: 'Main navigation',
+  bell: { none: 'No unread messages', unread: { one: '1 unread message', other: '{count} unread messages' } },
   groups: { work: 'Work', steer: 'Steer', manage: 'Manage' },
   account: {
     open: 'Your account',

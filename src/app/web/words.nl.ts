@@ -6,6 +6,10 @@ export const nl = {
   searchOpen: 'Zoek een kind, gezin of dossier',
   menu: 'Menu',
   navigation: 'Hoofdnavigatie',
+  bell: {
+    none: 'Geen ongelezen berichten',
+    unread: { one: '1 ongelezen bericht', other: '{count} ongelezen berichten' },
+  },
   groups: { work: 'Werk', steer: 'Sturen', manage: 'Beheer' },
   account: {
     open: 'Uw account',

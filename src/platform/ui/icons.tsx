@@ -37,6 +37,9 @@ const DRAWINGS = {
   ),
   building: <path d="M5 20.5v-16h9v16M14 10h5v10.5M3.5 20.5h17M8 8.5h3M8 12h3M8 15.5h3" />,
   print: <path d="M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14.5h10v6H7z" />,
+  bell: (
+    <path d="M12 4a5.5 5.5 0 0 0-5.5 5.5c0 4.2-1.5 5.6-2 6.5h15c-.5-.9-2-2.3-2-6.5A5.5 5.5 0 0 0 12 4ZM10 19a2.1 2.1 0 0 0 4 0" />
+  ),
   save: <path d="M4 4h12.5L20 7.5V20H4zM8 4v5h7V4M8 20v-6h8v6" />,
   undo: <path d="M8.5 5 4 9.5 8.5 14M4 9.5h10.5a5 5 0 0 1 0 10H9" />,
   filter: <path d="M4 5.5h16L14 13v6l-4-2v-4z" />,

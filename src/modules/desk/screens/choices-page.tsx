@@ -1,0 +1,86 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { Card, Stack } from '../../../platform/ui/card.tsx'
+import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
+import { SelectField } from '../../../platform/ui/field.tsx'
+import { useWords } from '../../../platform/ui/language.tsx'
+import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
+import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { Problem } from '../../../platform/ui/problem.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { LoadingNotice } from '../../../platform/ui/progress.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import type { Choices } from '../contract.ts'
+import { channels } from '../rules.ts'
+import { en } from '../words.en.ts'
+import { nl } from '../words.nl.ts'
+
+function ChoicesForm({ choices, version }: Choices) {
+  const words = useWords({ nl, en })
+  const toast = useToast()
+  const queries = useQueryClient()
+  const again = () => queries.invalidateQueries({ queryKey: ['notice-choices'] })
+  const saving = useMutation({
+    mutationFn: (chosen: object[]) => api.put('/notice-choices', { choices: chosen }, { version }),
+    onSuccess: async () => {
+      await again()
+      toast({ text: words.saved })
+    },
+  })
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const open = choices.filter(({ fixed }) => !fixed)
+    saving.mutate(open.map(({ kind }) => ({ kind, channel: String(data.get(kind)) })))
+  }
+  const stale = saving.error instanceof Problem && saving.error.status === 412
+  return (
+    <form className="vn-form" onSubmit={send}>
+      {stale && <ConflictNotice problem={saving.error} onReload={() => again().then(() => saving.reset())} />}
+      {!stale && <ProblemNotice problem={saving.error} />}
+      {choices.map(({ kind, channel, fixed }) => (
+        <SelectField
+          key={kind}
+          label={words.kinds[kind]}
+          name={kind}
+          empty={false}
+          defaultValue={channel}
+          disabled={fixed}
+          {...(fixed && { hint: words.always })}
+          options={channels.map((one) => ({ value: one, label: words.channels[one] }))}
+        />
+      ))}
+      <ButtonRow>
+        <Button kind="primary" type="submit" busy={saving.isPending}>
+          {words.save}
+        </Button>
+      </ButtonRow>
+    </form>
+  )
+}
+
+/** How I want to hear; what nobody may miss always comes at once. */
+export function Screen() {
+  const words = useWords({ nl, en })
+  const asked = useQuery({
+    queryKey: ['notice-choices'],
+    queryFn: ({ signal }) => api.get<Choices>('/notice-choices', { signal }),
+  })
+  if (asked.isPending) return <LoadingNotice />
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: words.title, href: '/app/berichten' }, { label: words.choicesTitle }]} />
+      <PageHeading title={words.choicesTitle} lead={words.mail.why} />
+      <Stack>
+        <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
+        {asked.data && (
+          <Card>
+            <ChoicesForm {...asked.data} />
+          </Card>
+        )}
+      </Stack>
+    </>
+  )
+}
