@@ -1,5 +1,6 @@
 import { deskScreens } from '../../modules/desk/screens/routes.tsx'
 import { rightsScreens } from '../../modules/dossiers/screens/rights-routes.tsx'
+import { organisationScreens } from '../../modules/organisations/screens/routes.tsx'
 import { planScreens } from '../../modules/plans/screens/routes.tsx'
 import { privacyScreens } from '../../modules/privacy/screens/routes.tsx'
 import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.tsx'
@@ -8,6 +9,7 @@ import type { ScreenRoute } from '../../platform/ui/screen.ts'
 
 /** Every screen of the staff app. A module adds its own list (`screens/routes.tsx`) here. */
 export const screens: readonly ScreenRoute[] = [
+  ...organisationScreens,
   {
     path: '/',
     load: () => import('./work/work-page.tsx'),

@@ -121,6 +121,9 @@ function AccountMenu({ me, changeLanguage }: Pick<HeaderProps, 'me' | 'changeLan
             {rolesOf(me.roles)}
           </p>
         )}
+        <p>
+          <a href="/app/mijn-account">{words.own}</a>
+        </p>
         <Preferences me={me} changeLanguage={changeLanguage} />
         {me?.demo && (
           <p>

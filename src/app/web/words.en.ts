@@ -8,6 +8,7 @@ export const en: WebWords = {
   bell: { none: 'No unread messages', unread: { one: '1 unread message', other: '{count} unread messages' } },
   groups: { work: 'Work', steer: 'Steer', manage: 'Manage' },
   account: {
+    own: 'My account',
     open: 'Your account',
     municipality: 'You work for',
     language: 'Language',

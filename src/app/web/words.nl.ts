@@ -12,6 +12,7 @@ export const nl = {
   },
   groups: { work: 'Werk', steer: 'Sturen', manage: 'Beheer' },
   account: {
+    own: 'Mijn account',
     open: 'Uw account',
     municipality: 'U werkt voor',
     language: 'Taal',

@@ -7,7 +7,7 @@ import { Day } from './fields.ts'
 export const registrationWarning: Setting<number> = {
   key: 'organisations/registration-warning-days',
   schema: z.int().min(1).max(365),
-  shipped: [{ value: 60, from: '2015-01-01', source: 'N-ACC-02', certainty: 'U' }],
+  shipped: [{ value: 60, from: '2015-01-01', source: 'N-ACC-02, zestig dagen', certainty: 'U' }],
 }
 
 /** In which roles people work registered, or under somebody who is. */
@@ -18,7 +18,7 @@ export const registeredRoles: Setting<(typeof roles)[number][]> = {
     {
       value: ['youth-consultant', 'behavioural-scientist'],
       from: '2015-01-01',
-      source: 'Besluit Jeugdwet 5.1.1, N-ACC-02; S002-147: which tasks ask it is a local agreement',
+      source: 'Besluit Jeugdwet 5.1.1 (N-ACC-02); per taak een plaatselijke afspraak (S002-147)',
       certainty: 'U',
     },
   ],
@@ -28,7 +28,7 @@ export const registeredRoles: Setting<(typeof roles)[number][]> = {
 export const keyDays: Setting<number> = {
   key: 'organisations/key-days',
   schema: z.int().min(1).max(1827),
-  shipped: [{ value: 365, from: '2015-01-01', source: 'L10, BIO2 5.17; the year is our own choice', certainty: 'U' }],
+  shipped: [{ value: 365, from: '2015-01-01', source: 'BIO2 5.17 (L10); een jaar', certainty: 'U' }],
 }
 
 /** Roles by what the login of the organisation says (L10, N-ID-02). An empty claim: roles are given by hand only. */
@@ -47,10 +47,10 @@ export const loginRoles: Setting<{
       )
       .max(200),
   }),
-  shipped: [{ value: { claim: '', newIn: null, rules: [] }, from: '2015-01-01', source: 'own choice', certainty: 'U' }],
+  shipped: [
+    { value: { claim: '', newIn: null, rules: [] }, from: '2015-01-01', source: 'rollen met de hand', certainty: 'U' },
+  ],
 }
-
-export const ownSettings = [registrationWarning, registeredRoles, keyDays, loginRoles] as const
 
 const words = z.object({ name: z.string(), about: z.string() })
 const SettingChangeRow = z.object({

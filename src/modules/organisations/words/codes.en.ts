@@ -18,7 +18,7 @@ export const codes: Words<typeof nl> = {
     'functional-administrator': 'functional administrator',
   },
   disciplines: {
-    'youth-consultancy': 'youth consultant',
+    'youth-consultancy': 'youth and family',
     'social-work': 'social work',
     'school-social-work': 'school social work',
     'preventive-youth-work': 'preventive youth work',
@@ -84,8 +84,8 @@ export const codes: Words<typeof nl> = {
   },
   registrationStates: {
     valid: 'registered',
-    expiring: 'ends soon',
-    expired: 'ended',
+    expiring: 'registration ends soon',
+    expired: 'registration ended',
     none: 'not registered',
   },
   mandateHolders: { worker: 'worker', team: 'team', organisation: 'organisation' },

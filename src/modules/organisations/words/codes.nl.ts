@@ -20,7 +20,7 @@ export const codes = {
     'functional-administrator': 'functioneel beheerder',
   } satisfies Record<Role, string>,
   disciplines: {
-    'youth-consultancy': 'jeugdconsulent',
+    'youth-consultancy': 'jeugd en gezin',
     'social-work': 'maatschappelijk werk',
     'school-social-work': 'schoolmaatschappelijk werk',
     'preventive-youth-work': 'preventief jeugdwerk',
@@ -86,8 +86,8 @@ export const codes = {
   } satisfies Record<TeamKind, string>,
   registrationStates: {
     valid: 'geregistreerd',
-    expiring: 'verloopt binnenkort',
-    expired: 'verlopen',
+    expiring: 'registratie verloopt',
+    expired: 'registratie verlopen',
     none: 'niet geregistreerd',
   } satisfies Record<RegistrationState, string>,
   mandateHolders: { worker: 'medewerker', team: 'team', organisation: 'organisatie' } satisfies Record<

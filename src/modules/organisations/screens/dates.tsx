@@ -1,0 +1,31 @@
+import { Badge } from '../../../platform/ui/badge.tsx'
+import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { fill } from '../../../platform/words.ts'
+import { en } from '../words/structure.en.ts'
+import { nl } from '../words/structure.nl.ts'
+import { today } from './asking.tsx'
+
+/** From when until when something holds, in words; with a sign when it has not begun or is ending. */
+export function Period({ since, until }: { since: string; until: string | null }) {
+  const words = useWords({ nl, en }).period
+  const language = useLanguage()
+  const say = (day: string) => sayDate(day, language)
+  return (
+    <>
+      {until === null
+        ? fill(words.from, { since: say(since) })
+        : fill(words.both, { since: say(since), until: say(until) })}
+      {since > today() && (
+        <>
+          {' '}
+          <Badge tone="info">{words.planned}</Badge>
+        </>
+      )}
+    </>
+  )
+}
+
+export function Day({ day }: { day: string }) {
+  return <>{sayDate(day, useLanguage())}</>
+}

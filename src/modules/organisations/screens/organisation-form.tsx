@@ -1,0 +1,168 @@
+import { api } from '../../../platform/ui/api-client.ts'
+import { DateField } from '../../../platform/ui/date-field.tsx'
+import { SelectField, TextField } from '../../../platform/ui/field.tsx'
+import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { typedDate } from '../../../platform/ui/parse-date.ts'
+import { fill } from '../../../platform/words.ts'
+import type { OrganisationList, OrganisationPage } from '../contract/organisations.ts'
+import { codes as codesEn } from '../words/codes.en.ts'
+import { codes as codesNl } from '../words/codes.nl.ts'
+import { en } from '../words/structure.en.ts'
+import { nl } from '../words/structure.nl.ts'
+import { today, useAsked } from './asking.tsx'
+import type { FormReader } from './form-reader.ts'
+import { FormWindow } from './form-window.tsx'
+import { namedOptions, optionsOf } from './options.ts'
+
+type Window = { open: boolean; onClose: () => void }
+
+const read = ({ text, pick, choice }: FormReader) => ({
+  name: text('name'),
+  kind: pick('kind'),
+  phone: text('phone'),
+  email: text('email'),
+  partOf: choice('partOf'),
+})
+
+function Fields({ errorOf, now }: { errorOf: (field: string) => string | undefined; now?: OrganisationPage }) {
+  const words = useWords({ nl, en })
+  const codes = useWords({ nl: codesNl, en: codesEn })
+  const language = useLanguage()
+  const all = useAsked<OrganisationList>('/organisations')
+  const wholes = (all.data?.organisations ?? []).filter(({ id, partOf }) => partOf === null && id !== now?.id)
+  return (
+    <>
+      <TextField name="name" label={words.fields.name} defaultValue={now?.name ?? ''} error={errorOf('name')} />
+      <SelectField
+        name="kind"
+        label={words.fields.kind}
+        options={optionsOf(codes.organisationKinds, language)}
+        defaultValue={now?.kind ?? ''}
+        error={errorOf('kind')}
+      />
+      <TextField
+        name="phone"
+        label={words.fields.phone}
+        type="tel"
+        width="medium"
+        optional
+        defaultValue={now?.phone ?? ''}
+        error={errorOf('phone')}
+      />
+      <TextField
+        name="email"
+        label={words.fields.email}
+        type="email"
+        optional
+        defaultValue={now?.email ?? ''}
+        error={errorOf('email')}
+      />
+      <SelectField
+        key={wholes.length}
+        name="partOf"
+        label={words.fields.partOf}
+        empty={words.fields.standsAlone}
+        options={namedOptions(wholes)}
+        defaultValue={now?.partOf?.id ?? ''}
+        error={errorOf('partOf')}
+      />
+    </>
+  )
+}
+
+export function AddOrganisation({ open, onClose, onAdded }: Window & { onAdded: (id: string) => void }) {
+  const words = useWords({ nl, en })
+  return (
+    <FormWindow
+      open={open}
+      onClose={onClose}
+      title={words.organisations.add}
+      submit={words.organisations.add}
+      done={words.organisations.added}
+      ask={(form) => {
+        const body = { ...read(form), since: form.day('since') }
+        return () => api.post('/organisations', body)
+      }}
+      onDone={(answer) => onAdded((answer as { id: string }).id)}
+    >
+      {(errorOf) => (
+        <>
+          <Fields errorOf={errorOf} />
+          <DateField
+            name="since"
+            label={words.fields.since}
+            defaultValue={typedDate(today())}
+            error={errorOf('since')}
+          />
+        </>
+      )}
+    </FormWindow>
+  )
+}
+
+export function ChangeOrganisation({ open, onClose, now }: Window & { now: OrganisationPage }) {
+  const words = useWords({ nl, en })
+  return (
+    <FormWindow
+      open={open}
+      onClose={onClose}
+      title={words.fields.change}
+      submit={words.fields.save}
+      done={words.organisations.changed}
+      ask={(form) => {
+        const body = read(form)
+        return () => api.put(`/organisations/${now.id}`, body, { version: now.version })
+      }}
+    >
+      {(errorOf) => <Fields errorOf={errorOf} now={now} />}
+    </FormWindow>
+  )
+}
+
+type EndProps = Window & { title: string; text: string; submit: string; done: string; path: string; version: number }
+
+/** Gives something its last day; the server says what still counts on it. */
+export function EndWindow({ open, onClose, title, text, submit, done, path, version }: EndProps) {
+  const words = useWords({ nl, en })
+  return (
+    <FormWindow
+      open={open}
+      onClose={onClose}
+      title={title}
+      submit={submit}
+      danger
+      done={done}
+      intro={<p>{text}</p>}
+      ask={(form) => {
+        const until = form.day('until')
+        return () => api.put(path, { until }, { version })
+      }}
+    >
+      {(errorOf) => (
+        <DateField
+          name="until"
+          label={words.fields.until}
+          hint={words.fields.untilHint}
+          defaultValue={typedDate(today())}
+          error={errorOf('until')}
+        />
+      )}
+    </FormWindow>
+  )
+}
+
+export function EndOrganisation({ open, onClose, now }: Window & { now: OrganisationPage }) {
+  const words = useWords({ nl, en }).organisations
+  const { end } = useWords({ nl, en }).fields
+  return (
+    <EndWindow
+      {...{ open, onClose }}
+      title={fill(words.endTitle, { name: now.name })}
+      text={words.endText}
+      submit={end}
+      done={words.ended}
+      path={`/organisations/${now.id}/end`}
+      version={now.version}
+    />
+  )
+}

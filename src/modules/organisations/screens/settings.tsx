@@ -1,0 +1,167 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Badge } from '../../../platform/ui/badge.tsx'
+import { Button } from '../../../platform/ui/button.tsx'
+import { Card, Stack } from '../../../platform/ui/card.tsx'
+import { EmptyState } from '../../../platform/ui/data-table.tsx'
+import { TextField } from '../../../platform/ui/field.tsx'
+import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
+import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import { fill } from '../../../platform/words.ts'
+import type { SettingList, SettingRow } from '../contract/settings.ts'
+import { codes as codesEn } from '../words/codes.en.ts'
+import { codes as codesNl } from '../words/codes.nl.ts'
+import { en } from '../words/manage.en.ts'
+import { nl } from '../words/manage.nl.ts'
+import { ASKED, Loaded, today, useAsked, withQuery } from './asking.tsx'
+import { sayValue } from './setting-value.ts'
+import { SettingWindow } from './setting-window.tsx'
+
+/** How values are said: codes of this module by their name, the rest as they are. */
+function useSaying() {
+  const words = useWords({ nl, en }).settings
+  const { roles } = useWords({ nl: codesNl, en: codesEn })
+  const names: Readonly<Record<string, string>> = roles
+  const nameOf = (code: string) => names[code] ?? code
+  return { nameOf, say: (value: unknown) => sayValue(value, { ...words, nameOf }) }
+}
+
+type Change = SettingRow['changes'][number]
+
+function Withdraw({ setting, change }: { setting: SettingRow; change: Change }) {
+  const words = useWords({ nl, en }).settings
+  const toast = useToast()
+  const queries = useQueryClient()
+  const address = withQuery(`/settings/${setting.key}`, { since: change.since })
+  const withdrawing = useMutation({
+    mutationFn: () => api.del(address, { version: setting.version }),
+    onSuccess: () => toast({ text: words.withdrawn }),
+    onSettled: () => queries.invalidateQueries({ queryKey: [ASKED] }),
+  })
+  return (
+    <>
+      <ProblemNotice problem={withdrawing.error} />
+      <Button small kind="quiet" busy={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
+        {words.withdraw}
+      </Button>
+    </>
+  )
+}
+
+function History({ setting }: { setting: SettingRow }) {
+  const words = useWords({ nl, en }).settings
+  const language = useLanguage()
+  const { say } = useSaying()
+  if (setting.changes.length === 0) return null
+  return (
+    <details>
+      <summary>{words.history}</summary>
+      <ul>
+        {setting.changes.map((change) => (
+          <li key={change.since}>
+            {fill(words.historyLine, {
+              value: change.value === null ? words.backToShipped : say(change.value),
+              since: sayDate(change.since, language),
+              by: change.changedBy,
+              source: change.source,
+            })}{' '}
+            {change.planned && (
+              <>
+                <Badge tone="info">{words.planned}</Badge> <Withdraw setting={setting} change={change} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Where the value of now comes from: the municipality's own change, or what we ship with how sure we are of it. */
+function sourceOf(setting: SettingRow, certainty: Readonly<Record<string, string>>): string {
+  const own = setting.changes.filter(({ since }) => since <= today()).at(-1)
+  if (setting.own && own) return own.source
+  const shipped = setting.shipped.filter(({ from }) => from <= today()).at(-1) ?? setting.shipped[0]
+  return shipped ? `${shipped.source} (${certainty[shipped.certainty] ?? ''})` : ''
+}
+
+function SettingCard({ setting, onChange }: { setting: SettingRow; onChange: () => void }) {
+  const words = useWords({ nl, en }).settings
+  const language = useLanguage()
+  const { say } = useSaying()
+  const { name, about } = setting.words[language]
+  return (
+    <Card
+      title={name}
+      actions={
+        <Button small onClick={onChange}>
+          {words.change} <span className="vn-hidden">{name}</span>
+        </Button>
+      }
+    >
+      <p>{about}</p>
+      <KeyFacts
+        facts={[
+          {
+            label: words.now,
+            value: (
+              <>
+                {say(setting.value)}{' '}
+                <Badge tone={setting.own ? 'info' : 'neutral'}>{setting.own ? words.own : words.shipped}</Badge>
+              </>
+            ),
+          },
+          { label: words.source, value: sourceOf(setting, words.certainty) },
+        ]}
+      />
+      <History setting={setting} />
+    </Card>
+  )
+}
+
+/** Every setting of the house with its value, its source and its changes (M19). */
+export function Screen() {
+  const words = useWords({ nl, en }).settings
+  const language = useLanguage()
+  const { nameOf, say } = useSaying()
+  const [wanted, setWanted] = useState('')
+  const [changing, setChanging] = useState<string>()
+  const asked = useAsked<SettingList>('/settings')
+  const fits = (setting: SettingRow) =>
+    Object.values(setting.words[language]).join(' ').toLocaleLowerCase('nl').includes(wanted.toLocaleLowerCase('nl'))
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} />
+      <Loaded asked={asked}>
+        {({ settings }) => {
+          const shown = settings.filter(fits)
+          const setting = settings.find(({ key }) => key === changing)
+          return (
+            <Stack>
+              <TextField
+                name="wanted"
+                type="search"
+                label={words.search}
+                width="medium"
+                value={wanted}
+                onChange={(event) => setWanted(event.target.value)}
+              />
+              {shown.map((one) => (
+                <SettingCard key={one.key} setting={one} onChange={() => setChanging(one.key)} />
+              ))}
+              {shown.length === 0 && <EmptyState title={words.noneFound} icon="search" />}
+              {setting && (
+                <SettingWindow setting={setting} onClose={() => setChanging(undefined)} nameOf={nameOf} say={say} />
+              )}
+            </Stack>
+          )
+        }}
+      </Loaded>
+    </>
+  )
+}
