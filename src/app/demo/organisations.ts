@@ -79,7 +79,8 @@ async function loadTeams(filling: Filling, { name, areas }: DemoMunicipality): P
 async function loadPerson(filling: Filling, person: Colleague): Promise<void> {
   const { tx, stamp, municipality } = filling
   const worker = idOf(filling, person.id)
-  const known = { organisation: idOf(filling, person.organisation), subject: person.id, name: person.name }
+  const phone = `0524-555 ${100 + filling.ids.size}`
+  const known = { organisation: idOf(filling, person.organisation), subject: person.id, name: person.name, phone }
   await addWorker(tx, { municipality, id: worker, ...known, since: SINCE }, stamp)
   const teams = person.teams?.map((team) => idOf(filling, team)) ?? [undefined]
   for (const role of person.roles)
