@@ -53,7 +53,7 @@ function Sessions({ sessions }: { sessions: readonly Session[] }) {
     <Card title={words.sessions} flush>
       <ProblemNotice problem={ending.error} />
       <DataTable
-        caption={words.sessions}
+        caption={`${words.title}: ${words.sessions}`}
         columns={[
           {
             key: 'used',

@@ -101,7 +101,7 @@ export function RolesCard({ now, mayChange, own }: { now: WorkerPage; mayChange:
     >
       {own && <p className="vn-muted">{words.own}</p>}
       <DataTable
-        caption={words.title}
+        caption={`${words.title}: ${now.name}`}
         columns={[
           {
             key: 'role',
