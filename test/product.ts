@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { startEmbedded } from '../src/platform/embedded-postgres.ts'
 
 const main = path.resolve(import.meta.dirname, '../src/app/main.ts')
+const cli = path.resolve(import.meta.dirname, '../src/app/cli.ts')
 const STARTS_WITHIN_MS = 120_000
 
 /** The product as an administrator runs it: a process of its own with its own durable database in a temporary folder. */
@@ -16,6 +17,8 @@ export type Product = {
   url: string
   /** Starts the server on the same data and waits until it is ready. */
   start: () => Promise<void>
+  /** One command of the command line, on the same data, while the server does not run. */
+  command: (...words: string[]) => Promise<void>
   /** The server is gone at once, in the middle of whatever it did; its PostgreSQL runs on. */
   kill: () => Promise<void>
   /** PostgreSQL is gone at once, with all its processes. */
@@ -44,6 +47,11 @@ export async function prepareProduct(
     async start() {
       child = spawn(process.execPath, [...(options.args ?? []), main], { env, stdio: ['ignore', 'ignore', 'pipe'] })
       await ready(url, child)
+    },
+    async command(...words) {
+      const ran = spawn(process.execPath, [cli, ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      const [code] = await once(ran, 'exit')
+      if (code !== 0) throw new Error(`vangnet ${words.join(' ')} ended with ${code}`)
     },
     kill: () => endAtOnce(child),
     async killDatabase() {
@@ -94,7 +102,7 @@ async function logIn(url: string, persona: string): Promise<string> {
   return session.split(';')[0] ?? session
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = net.createServer()
     server.on('error', reject)

@@ -1,2 +1,115 @@
-// The measurements of `npm run bench` join here; without any there is nothing to run and nothing wrong.
-console.info('Er zijn nog geen metingen.')
+import { parseArgs } from 'node:util'
+import { type Product, prepareProduct } from '../product.ts'
+import type { Job } from './floor-statements.ts'
+import { measure, type Pace, type Target, tableOf } from './measure.ts'
+import { memoryOf } from './processes.ts'
+import { type Form, findSubjects, jobs, requestFor, type Subjects, startFloor } from './subjects.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    /** Only these jobs, separated by commas. */
+    jobs: { type: 'string', default: jobs.join(',') },
+    rounds: { type: 'string', default: '5' },
+    milliseconds: { type: 'string', default: '1200' },
+    /** Leaves out the region, whose families take minutes to load. */
+    town: { type: 'boolean', default: false },
+    /** Writes a CPU profile of the product into this folder. */
+    profile: { type: 'string' },
+  },
+})
+
+const pace: Pace = { rounds: Number(options.rounds), milliseconds: Number(options.milliseconds) }
+const CONNECTIONS = [2, 16] as const
+
+/** A product at this size, ready to be asked. */
+async function startAt(size: 'town' | 'region'): Promise<Product> {
+  const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []
+  const product = await prepareProduct({ args: profile })
+  const began = performance.now()
+  await product.command('demo', 'load', '--size', size)
+  console.info(`${size} loaded in ${((performance.now() - began) / 1_000).toFixed(0)} s`)
+  await product.start()
+  return product
+}
+
+async function targetsOf(
+  product: Product,
+  { job, subjects, floor }: { job: Job; subjects: Subjects; floor: { port: number; pid: number } },
+): Promise<Record<Form, Target>> {
+  const { app, database } = await product.pids()
+  const own = { port: Number(new URL(product.url).port), pid: app }
+  const at = (form: Form) => ({
+    ...(form === 'product' ? own : { port: floor.port, pid: floor.pid }),
+    database,
+    next: requestFor(form, job, subjects),
+  })
+  return { product: at('product'), walled: at('walled'), bare: at('bare') }
+}
+
+/** A worker's list of fifty rows asks for fifty open signals in her teams. */
+async function fillInbox(product: Product, subjects: Subjects): Promise<void> {
+  const next = requestFor('product', 'report', subjects)
+  for (let count = 0; count < 50; count += 1) {
+    const { method, path, headers, body = '' } = next(count)
+    const answer = await fetch(product.url + path, {
+      method,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body,
+    })
+    if (answer.status !== 201) throw new Error(`A signal was not taken in: ${answer.status} ${await answer.text()}`)
+  }
+}
+
+async function benchTown(town: Product): Promise<void> {
+  const subjects = await findSubjects(town)
+  await fillInbox(town, subjects)
+  const floor = await startFloor(town, subjects)
+  try {
+    console.info(
+      `\n${''.padEnd(25)}${['req/s', 'p50 ms', 'p99 ms', 'CPU s/1000', 'app s/1000']
+        .map((title) => title.padStart(11))
+        .join('')
+        .slice(4)}`,
+    )
+    for (const job of jobs.filter((one) => options.jobs.split(',').includes(one)))
+      for (const connections of CONNECTIONS) {
+        const figures = await measure(await targetsOf(town, { job, subjects, floor }), { connections, pace })
+        for (const line of tableOf(job, connections, figures)) console.info(line)
+      }
+    console.info(`\nmemory of the application: ${memoryOf((await town.pids()).app).toFixed(0)} MB`)
+  } finally {
+    floor.stop()
+  }
+}
+
+/** The worker's list costs the same in a region as in a town, because a worker has no more work there. */
+async function compareWithRegion(town: Product): Promise<void> {
+  const region = await startAt('region')
+  try {
+    const target = async (product: Product): Promise<Target> => {
+      const subjects = await findSubjects(product)
+      const { app, database } = await product.pids()
+      return {
+        port: Number(new URL(product.url).port),
+        pid: app,
+        database,
+        next: requestFor('product', 'list', subjects),
+      }
+    }
+    const figures = await measure({ town: await target(town), region: await target(region) }, { connections: 2, pace })
+    const ratio = figures.region.p50 / figures.town.p50
+    console.info(
+      `list in a region ${figures.region.p50.toFixed(2)} ms, in a town ${figures.town.p50.toFixed(2)} ms: ${ratio.toFixed(2)}×`,
+    )
+  } finally {
+    await region.remove()
+  }
+}
+
+const town = await startAt('town')
+try {
+  await benchTown(town)
+  if (!options.town) await compareWithRegion(town)
+} finally {
+  await town.remove()
+}
