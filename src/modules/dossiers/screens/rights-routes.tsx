@@ -3,6 +3,7 @@ import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 /** Who may look and what was shared: screens of their own, reached from the dossier, my work and messages. */
 export const rightsScreens: readonly ScreenRoute[] = [
   { path: '/dossiers/$dossierId/toestemming', load: () => import('./consent-page.tsx') },
+  { path: '/dossiers/$dossierId/sluiten', load: () => import('./closing-page.tsx') },
   { path: '/dossiers/$dossierId/toegang', load: () => import('./access-page.tsx') },
   {
     path: '/toegang',
