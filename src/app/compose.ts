@@ -8,6 +8,7 @@ import { type OidcSettings, relyingParty } from '../platform/login/relying-party
 import { serveLogin } from '../platform/login/routes.ts'
 import { sessionCookie } from '../platform/session.ts'
 import { type Deps, dutchDate } from '../platform/use-case.ts'
+import { serveCalendar } from './calendar.ts'
 import type { Config } from './config.ts'
 import { applyLoginEverywhere } from './login-roles.ts'
 import { modules } from './modules.ts'
@@ -56,6 +57,7 @@ export async function compose({ config, baseUrl, db, jobs, now, pages, logger }:
     demo: config.demo,
   })
   serveHealth(app, db)
+  serveCalendar(app, deps)
   await servePages(app, { modules, deps, pages })
   return { app, deps }
 }

@@ -115,6 +115,8 @@ export const rightsPolicies: Readonly<Record<string, Policy>> = {
     allows: dossierAllows('close'),
     input: ({ dossier }) => ({ dossierId: dossier }),
   },
+  'dossiers.make-calendar-link': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  'dossiers.end-calendar-link': { about: 'own-work', allows: anyWorker, input: () => ({}) },
   'dossiers.ask-access': {
     about: 'own-work',
     allows: is('youth-consultant', 'team-lead', 'behavioural-scientist', 'attention-officer', 'partner', 'inspector'),

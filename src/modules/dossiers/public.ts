@@ -1,5 +1,6 @@
 /** What other modules may know and ask of dossiers. */
 export { addTask, type NewTask } from './add-task.ts'
+export { readCalendar } from './calendar-link.ts'
 export { dossierDuties } from './duties.ts'
 export { mayDecide, mayDo, mayKnow, mayOpen } from './may-open.ts'
 export { openFor } from './open.ts'

@@ -5,6 +5,7 @@ import { answerHandover } from './answer-handover.ts'
 import { appointDirector } from './appoint-director.ts'
 import { askAccess } from './ask-access.ts'
 import { breakGlass } from './break-glass.ts'
+import { endCalendarLink, makeCalendarLink } from './calendar-link.ts'
 import { changeContact } from './change-contact.ts'
 import { askConsent, chooseException } from './choose-exception.ts'
 import { closeDossier } from './close-dossier.ts'
@@ -87,6 +88,8 @@ export const dossiers: Module = {
     'GET /dossiers/:dossierId/access': showAccess,
     'PUT /dossiers/:dossierId/seal': sealDossier,
     'DELETE /dossiers/:dossierId/seal': openSeal,
+    'POST /calendar-link': makeCalendarLink,
+    'DELETE /calendar-link': endCalendarLink,
     'GET /access-requests': listRequests,
     'POST /access-requests': askAccess,
     'PUT /access-requests/:requestId/answer': answerAccess,

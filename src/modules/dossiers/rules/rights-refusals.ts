@@ -10,6 +10,7 @@ export type RightsRefusal =
   | 'dossiers/seal-without-watcher'
   | 'constraint/one_open_request_at_a_time'
   | 'dossiers/worker-not-in-team'
+  | 'dossiers/calendar-unknown'
   | 'dossiers/consent-unknown'
   | 'dossiers/share-unknown'
   | 'dossiers/receiver-unknown'

@@ -19,6 +19,7 @@ export const rightsEn: Record<RightsRefusal, string> = {
   'dossiers/seal-without-watcher': 'Name who keeps an eye on the family too. Otherwise nobody can go on.',
   'constraint/one_open_request_at_a_time': 'You asked for access already. Wait for the answer.',
   'dossiers/worker-not-in-team': 'This colleague does not work in your team.',
+  'dossiers/calendar-unknown': 'This calendar address does not work any more. Make a new one.',
   'dossiers/consent-unknown': 'This consent does not exist, or you may not see it.',
   'dossiers/share-unknown': 'This was not shared, or you may not see it.',
   'dossiers/receiver-unknown': 'We do not know this organisation. Choose one from the list.',

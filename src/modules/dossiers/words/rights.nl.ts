@@ -19,6 +19,7 @@ export const rightsNl = {
   'dossiers/seal-without-watcher': 'Noem ook wie het gezin in het oog houdt. Anders kan niemand verder.',
   'constraint/one_open_request_at_a_time': 'U heeft al toegang gevraagd. Wacht op het antwoord.',
   'dossiers/worker-not-in-team': 'Deze collega werkt niet in uw team.',
+  'dossiers/calendar-unknown': 'Dit agenda-adres werkt niet meer. Maak een nieuw adres.',
   'dossiers/consent-unknown': 'Deze toestemming bestaat niet, of u mag haar niet zien.',
   'dossiers/share-unknown': 'Dit is niet gedeeld, of u mag het niet zien.',
   'dossiers/receiver-unknown': 'Deze organisatie kennen we niet. Kies een organisatie uit de lijst.',
