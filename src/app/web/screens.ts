@@ -1,5 +1,6 @@
 import { deskScreens } from '../../modules/desk/screens/routes.tsx'
 import { rightsScreens } from '../../modules/dossiers/screens/rights-routes.tsx'
+import { familyScreens } from '../../modules/households/screens/routes.tsx'
 import { organisationScreens } from '../../modules/organisations/screens/routes.tsx'
 import { planScreens } from '../../modules/plans/screens/routes.tsx'
 import { privacyScreens } from '../../modules/privacy/screens/routes.tsx'
@@ -27,4 +28,5 @@ export const screens: readonly ScreenRoute[] = [
   { path: '/onderdelen', load: () => import('./components-page.tsx') },
   ...meldcodeScreens,
   ...signalScreens,
+  ...familyScreens,
 ]

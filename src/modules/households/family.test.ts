@@ -73,6 +73,8 @@ test('[D01] a move ends the old address and keeps it; a day before it began or s
   assert.deepEqual([ahead.status, ahead.body.errors[0].pointer], [422, '/since'])
   const wrong = await family.put('/address', version, { address: { ...address, postcode: '77' }, since: '2026-02-01' })
   assert.deepEqual([wrong.status, wrong.body.errors[0].pointer], [400, '/address/postcode'])
+  const nowhere = await family.put('/address', version, { address: {}, since: '2026-02-01' })
+  assert.deepEqual([nowhere.status, nowhere.body.errors[0].pointer], [422, '/address/postcode'])
   const done = await family.put('/address', version, { address, since: '2026-02-01' })
   assert.equal(done.status, 200, JSON.stringify(done.body))
   const stale = await family.put('/address', version, { address, since: '2026-02-02' })

@@ -2,7 +2,7 @@ import { orRefuse, Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Changed, Move } from './contract/changes.ts'
 import { mayChange } from './may-change.ts'
-import { endsAfterStart, hasHappened } from './rules/family.ts'
+import { endsAfterStart, hasHappened, saysWhere } from './rules/family.ts'
 import type { PartialDate } from './rules/partial-date.ts'
 import { latestStart, membersNow, moveTo, touchHousehold } from './store/members.ts'
 
@@ -20,6 +20,7 @@ export const move = useCase({
   async run(scene, { householdId, personIds, address, since, version }) {
     const { tx, municipality, actor, now, today, touch } = scene
     orRefuse(hasHappened(since, today, '/since'))
+    orRefuse(saysWhere(address))
     const household = { municipality, household: householdId }
     const members = await membersNow(tx, household)
     const persons = personIds ?? members

@@ -20,6 +20,7 @@ export type FamilyRefusal =
   | 'households/unknown-fact'
   | 'households/looks-like-somebody'
   | 'households/no-bsn'
+  | 'households/address-empty'
 
 /** A source outside keeps this person's facts; we put corrections beside them and change nothing in them. */
 export function isRegisteredElsewhere(source: string): boolean {
@@ -84,4 +85,11 @@ export function namesSomebodyElse(
   if (otherId === undefined && !otherName)
     return { refused: 'households/names-nobody', status: 422, pointer: '/otherName' }
   return otherId === person ? { refused: 'households/relation-with-oneself', status: 422, pointer: '/otherId' } : true
+}
+
+/** An address is at least a postcode or a place; a move to nowhere would lose a family from sight. */
+export function saysWhere({ postcode, place }: { postcode: string; place: string }): Refusal<FamilyRefusal> | true {
+  return postcode === '' && place === ''
+    ? { refused: 'households/address-empty', status: 422, pointer: '/address/postcode' }
+    : true
 }

@@ -23,6 +23,7 @@ export const refusalsEn: Record<keyof typeof refusalsNl, string> = {
   'households/unknown-fact': 'This fact does not exist or is not of this family. Load the page again.',
   'households/looks-like-somebody':
     'Somebody on file looks like this person. See whether it is the same, or say why not.',
+  'households/address-empty': 'Fill in a postcode or a town.',
   'households/no-bsn': 'No citizen service number of this person is known.',
   'households/merge-official-stays': 'The record from the Personal Records Database must stay. Swap the two.',
   'households/already-merged': 'One of these two has been merged already. Load the list again.',

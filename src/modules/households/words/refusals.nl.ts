@@ -23,6 +23,7 @@ const family = {
   'households/unknown-fact': 'Dit gegeven bestaat niet of hoort niet bij dit gezin. Laad de pagina opnieuw.',
   'households/looks-like-somebody':
     'Iemand in het systeem lijkt op deze persoon. Kijk of het dezelfde is, of zeg waarom niet.',
+  'households/address-empty': 'Vul een postcode of een woonplaats in.',
   'households/no-bsn': 'Van deze persoon is geen burgerservicenummer bekend.',
 } satisfies Record<FamilyRefusal, string>
 

@@ -1,0 +1,144 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
+import { DateField } from '../../../platform/ui/date-field.tsx'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
+import { ErrorSummary, errorOf, type FormError } from '../../../platform/ui/error-summary.tsx'
+import { type Option, SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
+import { useUiWords } from '../../../platform/ui/language.tsx'
+import { parseDate, typedDate } from '../../../platform/ui/parse-date.ts'
+import { Problem } from '../../../platform/ui/problem.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import { ASKED, useFamilyWords } from './family-asking.tsx'
+
+/** One field of a change; `name` is where it stands in what is asked: `address.street`. */
+export type Asked = {
+  name: string
+  label: string
+  kind?: 'text' | 'date' | 'choice' | 'area'
+  options?: readonly Option[]
+  start?: string
+  optional?: boolean
+  width?: 'short' | 'medium' | 'full'
+}
+
+/** A change of a family as a window shows it and as the API wants it. */
+export type Change = {
+  title: string
+  intro?: ReactNode
+  fields: readonly Asked[]
+  method: 'post' | 'put'
+  path: string | ((filled: Record<string, unknown>) => string)
+  version?: number
+  /** What goes along besides the fields. */
+  fixed?: Readonly<Record<string, unknown>>
+  /** Turns what was filled in into what the API asks. */
+  shape?: (filled: Record<string, unknown>) => Record<string, unknown>
+  onDone?: (answer: { id: string }) => void
+}
+
+type Read = { body: Record<string, unknown>; errors: FormError[] }
+
+function put(body: Record<string, unknown>, name: string, value: string): void {
+  const [first = '', ...rest] = name.split('.')
+  if (rest.length === 0) body[first] = value
+  else {
+    const inner = (body[first] ?? {}) as Record<string, unknown>
+    body[first] = inner
+    put(inner, rest.join('.'), value)
+  }
+}
+
+/** What was filled in; an empty field is left out, a day is read as people type it. */
+function readForm(
+  form: HTMLFormElement,
+  fields: readonly Asked[],
+  words: Readonly<Record<'empty' | 'unreadable' | 'impossible', string>>,
+): Read {
+  const data = new FormData(form)
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  const read: Read = { body: {}, errors: [] }
+  for (const { name, kind, optional } of fields) {
+    const text = String(data.get(name) ?? '').trim()
+    if (text === '' && (optional || kind !== 'date')) continue
+    const day = kind === 'date' ? parseDate(text, today) : undefined
+    if (day && 'fault' in day) read.errors.push({ pointer: `/${name.replaceAll('.', '/')}`, detail: words[day.fault] })
+    else put(read.body, name, day ? day.iso : text)
+  }
+  return read
+}
+
+function OneField({ field, error }: { field: Asked; error: string | undefined }) {
+  const { name, label, kind = 'text', options = [], start = '', optional = false, width = 'full' } = field
+  const props = { name, label, optional, error, defaultValue: start }
+  if (kind === 'date') return <DateField {...props} defaultValue={start && typedDate(start)} />
+  if (kind === 'choice') return <SelectField {...props} options={options} />
+  return kind === 'area' ? <TextArea {...props} rows={3} /> : <TextField {...props} width={width} autoComplete="off" />
+}
+
+/** One change in a window at the side. What was typed stays until it is done, and mistakes stand at their field. */
+export function ChangeWindow({ change, onClose }: { change: Change | undefined; onClose: () => void }) {
+  return (
+    <Dialog open={change !== undefined} onClose={onClose} title={change?.title ?? ''} side>
+      {change && <OneForm change={change} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function OneForm({ change, onClose }: { change: Change; onClose: () => void }) {
+  const words = useFamilyWords().change
+  const ui = useUiWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const saving = useMutation({
+    mutationFn: (filled: Record<string, unknown>) => {
+      const path = typeof change.path === 'string' ? change.path : change.path(filled)
+      const body = change.shape?.(filled) ?? filled
+      return change.method === 'post'
+        ? api.post<{ id: string }>(path, body)
+        : api.put<{ id: string }>(path, body, { version: change.version ?? 0 })
+    },
+    onSuccess: async (answer) => {
+      await queries.invalidateQueries({ queryKey: [ASKED] })
+      toast({ text: words.saved })
+      onClose()
+      change.onDone?.(answer)
+    },
+    onError: (problem) => setErrors(problem instanceof Problem ? problem.errors : []),
+  })
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (saving.isPending) return
+    const { body, errors: found } = readForm(event.currentTarget, change.fields, ui.date)
+    setErrors(found)
+    setAttempt(attempt + 1)
+    if (found.length === 0) saving.mutate({ ...body, ...change.fixed })
+  }
+  const stale = saving.error instanceof Problem && saving.error.status === 412
+  return (
+    <form className="vn-form vn-stack" onSubmit={send} noValidate>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {stale && (
+        <ConflictNotice problem={saving.error} onReload={() => queries.invalidateQueries({ queryKey: [ASKED] })} />
+      )}
+      {errors.length === 0 && !stale && <ProblemNotice problem={saving.error} />}
+      {change.intro}
+      {change.fields.map((field) => (
+        <OneField key={field.name} field={field} error={errorOf(errors, field.name)} />
+      ))}
+      <ButtonRow>
+        <Button kind="primary" type="submit" busy={saving.isPending}>
+          {words.save}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {ui.cancel}
+        </Button>
+      </ButtonRow>
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { api } from '../../../platform/ui/api-client.ts'
+import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { LoadingNotice } from '../../../platform/ui/progress.tsx'
+import { ageOn, describeAge } from '../rules/ages.ts'
+import { birthOf } from '../rules/family-picture.ts'
+import { describePartialDate, type PartialDate } from '../rules/partial-date.ts'
+import { familyEn } from '../words/family.en.ts'
+import { type FamilyWords, familyNl } from '../words/family.nl.ts'
+import { personsEn } from '../words/persons.en.ts'
+import { type PersonsWords, personsNl } from '../words/persons.nl.ts'
+
+/** Everything these screens asked; one change makes all of it ask again. */
+export const ASKED = 'families'
+
+export function useAsked<T>(path: string, enabled = true): UseQueryResult<T> {
+  return useQuery({
+    queryKey: [ASKED, path],
+    queryFn: ({ signal }) => api.get<T>(path, { signal }),
+    enabled,
+    retry: false,
+  })
+}
+
+/** Shows what was asked once it is there; before that that it is coming, or why not. */
+export function Loaded<T>({ asked, children }: { asked: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+  if (asked.data !== undefined) return <>{children(asked.data)}</>
+  return asked.error ? <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} /> : <LoadingNotice />
+}
+
+export function useFamilyWords(): FamilyWords {
+  return useWords({ nl: familyNl, en: familyEn })
+}
+
+export function usePersonsWords(): PersonsWords {
+  return useWords({ nl: personsNl, en: personsEn })
+}
+
+/** A date as registered in words, also when parts of it are unknown. */
+export function useSayDate(): (date: string) => string {
+  const words = usePersonsWords().dates
+  return (date) => describePartialDate(date.replaceAll('-', '') as PartialDate, words)
+}
+
+/** The age on a day in words: "12 jaar", "29 of 30 jaar", "nog niet geboren". */
+export function useSayAge(): (person: { birth: string; expected: string | null }, day: string) => string {
+  const words = usePersonsWords().ages
+  return (person, day) => describeAge(ageOn(birthOf(person), day), words)
+}
+
+/** Options of a catalogue in the order of the alphabet of the reader. */
+export function useOptions(): (
+  texts: Readonly<Record<string, string>>,
+  keys?: readonly string[],
+) => { value: string; label: string }[] {
+  const language = useLanguage()
+  return (texts, keys = Object.keys(texts)) =>
+    keys
+      .map((value) => ({ value, label: texts[value] ?? value }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, language))
+}
