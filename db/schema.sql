@@ -792,6 +792,18 @@ alter table households.likeness_key enable row level security;
 create policy own_municipality on households.likeness_key using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on households.likeness_key to vangnet_app;
 
+create table households.look_alike (
+  municipality text not null,
+  one uuid not null,
+  other uuid not null,
+  constraint look_alike_pkey PRIMARY KEY (municipality, one, other),
+  constraint look_alike_municipality_one_fkey FOREIGN KEY (municipality, one) REFERENCES households.person(municipality, id),
+  constraint look_alike_municipality_other_fkey FOREIGN KEY (municipality, other) REFERENCES households.person(municipality, id)
+);
+alter table households.look_alike enable row level security;
+create policy own_municipality on households.look_alike using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on households.look_alike to vangnet_app;
+
 create table households.member (
   municipality text not null,
   household uuid not null,

@@ -129,6 +129,7 @@ export type HouseholdTables = {
     made_by: string
     made_at: Date
   }
+  'households.look_alike': { municipality: string; one: string; other: string }
   'households.merge': {
     municipality: string
     id: string

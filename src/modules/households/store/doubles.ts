@@ -96,33 +96,14 @@ export async function candidatesFor(
 
 const MOST_PAIRS = 500
 
-/**
- * Pairs that may be one person: the same number, or a shared key with the same birth or (with the same initial) the same
- * home. Who was told apart by somebody is not among them.
- */
+/** The pairs that were noted as alike, except whom somebody told apart or who was merged since. */
 export async function possiblePairs(tx: Tx, municipality: string): Promise<{ one: string; other: string }[]> {
   const found = await sql<{ one: string; other: string }>`
-    with alike as (
-      select p.id as one, q.id as other from households.person p
-      join households.person q on q.municipality = p.municipality and q.bsn_hash = p.bsn_hash and p.id < q.id
-      where p.municipality = ${municipality} and p.merged_into is null and q.merged_into is null
-      union
-      select p.id, q.id from households.person p
-      join households.person q on q.municipality = p.municipality and q.birth = p.birth and p.id < q.id
-      where p.municipality = ${municipality} and p.birth <> '00000000' and p.merged_into is null and q.merged_into is null
-        and exists (select from households.likeness_key j join households.likeness_key k
-          on k.municipality = j.municipality and k.key = j.key and k.person = q.id where j.municipality = p.municipality and j.person = p.id)
-      union
-      select least(p.id, q.id), greatest(p.id, q.id) from households.residence r
-      join households.residence s on s.municipality = r.municipality and s.address = r.address and r.person < s.person and s.until is null
-      join households.person p on p.municipality = r.municipality and p.id = r.person
-      join households.person q on q.municipality = s.municipality and q.id = s.person
-      where r.municipality = ${municipality} and r.until is null and p.merged_into is null and q.merged_into is null
-        and left(p.given_names, 1) = left(q.given_names, 1) and p.sound_key = q.sound_key
-    )
-    select one, other from alike a
-    where not exists (select from households.distinction d where d.municipality = ${municipality} and d.one = a.one and d.other = a.other)
-    order by one, other limit ${MOST_PAIRS}`.execute(tx)
+    select a.one, a.other from households.look_alike a
+    where a.municipality = ${municipality}
+      and not exists (select from households.distinction d where d.municipality = a.municipality and d.one = a.one and d.other = a.other)
+      and not exists (select from households.merge m where m.municipality = a.municipality and m.undone_at is null and m.goes in (a.one, a.other))
+    order by a.one, a.other limit ${MOST_PAIRS}`.execute(tx)
   return found.rows
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { HouseholdTables } from '../tables.ts'
+import { noteLookAlikes } from './look-alikes.ts'
 import { chunks } from './rows-at-once.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
@@ -24,4 +25,9 @@ export async function keepFindable(
       .values(chunk)
       .onConflict((clash) => clash.doNothing())
       .execute()
+  await noteLookAlikes(
+    tx,
+    municipality,
+    persons.map(({ person }) => person),
+  )
 }

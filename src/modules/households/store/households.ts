@@ -3,6 +3,7 @@ import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { displayName } from '../rules/name.ts'
 import type { HouseholdTables } from '../tables.ts'
+import { noteLookAlikes } from './look-alikes.ts'
 import { type NamedRow, nameOf, type Stamp } from './persons.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
@@ -64,6 +65,7 @@ export async function addHousehold(
       )
       .execute()
   }
+  await noteLookAlikes(tx, municipality, household.persons)
   return id
 }
 

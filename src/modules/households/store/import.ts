@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { HouseholdTables } from '../tables.ts'
 import { keepFindable } from './findable.ts'
+import { noteLookAlikes } from './look-alikes.ts'
 import { chunks } from './rows-at-once.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
@@ -70,6 +71,11 @@ export async function keepRegistered(tx: Tx, persons: readonly RegisteredPerson[
     touched.map(({ ref, words, keys }) => ({ person: ids.get(ref) ?? '', words, keys })),
   )
   await keepStays(tx, touched, { ids, how })
+  await noteLookAlikes(
+    tx,
+    how.municipality,
+    touched.flatMap(({ ref }) => ids.get(ref) ?? []),
+  )
   return {
     ids,
     added: added.map(({ ref }) => ref),

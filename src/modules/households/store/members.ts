@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
 import type { HouseholdTables } from '../tables.ts'
 import { type AddressToKeep, keepAddress } from './households.ts'
+import { noteLookAlikes } from './look-alikes.ts'
 import type { Stamp } from './persons.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
@@ -115,6 +116,7 @@ export async function moveTo(tx: Tx, { municipality, persons, address, since }: 
       })),
     )
     .execute()
+  await noteLookAlikes(tx, municipality, persons)
 }
 
 /** The latest day on which one of these people came to live where they live now; nothing when nobody knows. */
