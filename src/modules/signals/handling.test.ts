@@ -129,7 +129,9 @@ test('[A06 S003-103] a partner hears back in the own list, and a no brings a clo
   assert.equal(early.body.type, '/problems/signals/no-feedback-yet')
   const empty = await sanne.post(`/signals/${id}/feedback`, { sentences: [], channel: 'account' })
   assert.equal(empty.body.errors[0].pointer, '/sentences')
-  assert.equal((await sanne.post(`/signals/${id}/feedback`, { sentences: ['taken-up'], channel: 'phone' })).status, 409)
+  const phone = await sanne.post(`/signals/${id}/feedback`, { sentences: ['taken-up'], channel: 'phone' })
+  assert.equal(phone.status, 409)
+  assert.match(phone.body.detail, /: Telefoon\./, 'a refusal says the name and not the code')
   assert.equal(
     (await sanne.post(`/signals/${id}/feedback`, { sentences: ['taken-up'], channel: 'account' })).status,
     201,

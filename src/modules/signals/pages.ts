@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { inTransaction } from '../../platform/database.ts'
 import type { FieldError, PublicPage, PublicRequest, PublicView } from '../../platform/http/public-page.ts'
 import { parseDate } from '../../platform/ui/parse-date.ts'
+import { en as uiEn } from '../../platform/ui/words.en.ts'
+import { nl as uiNl } from '../../platform/ui/words.nl.ts'
 import { dutchDate } from '../../platform/use-case.ts'
 import { listMunicipalities } from '../organisations/public.ts'
 import { answerFeedback } from './answer-feedback.ts'
@@ -58,7 +60,7 @@ async function reportForm(request: PublicRequest, values: Form, errors: readonly
       phones: phonesFirst(EMERGENCY_PHONES, { danger: true, on, municipality: chosen?.code ?? '' }),
       on,
       values,
-      errors: errors.map((error) => onField(error, values)),
+      errors: errors.map((error) => aboutDate(onField(error, values), { values, on, language: request.language })),
       formKey: values.key ?? randomUUID(),
     },
     ...(errors.length > 0 && { status: 422 }),
@@ -126,6 +128,16 @@ function onField({ pointer, detail }: FieldError, values: Form): FieldError {
     return { pointer: at === 'when' ? '/when' : phoneFirst ? '/phone' : '/email', detail }
   }
   return { pointer, detail }
+}
+
+/** A day that cannot be read is said as every date field of the house says it. */
+function aboutDate(
+  { pointer, detail }: FieldError,
+  { values, on, language }: { values: Form; on: string; language: 'nl' | 'en' },
+): FieldError {
+  const dates = (language === 'nl' ? uiNl : uiEn).date
+  const read = ['/seenOn', '/childBirth'].includes(pointer) && parseDate(one(values, pointer.slice(1)), on)
+  return { pointer, detail: read && 'fault' in read ? dates[read.fault] : detail }
 }
 
 /** What the reporter hears back, behind the secret link. */

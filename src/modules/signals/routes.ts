@@ -27,6 +27,7 @@ import { showSignal } from './show-signal.ts'
 import { takeStep } from './take-step.ts'
 import { takeUpSignal } from './take-up-signal.ts'
 import { tryRouting } from './try-routing.ts'
+import { readableFacts } from './words/say-refusal.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -67,4 +68,5 @@ export const signals: Module = {
     '/terugkoppeling/:municipality/:token': feedbackPage,
   },
   refusals: { nl: nl.refusals, en: en.refusals },
+  readable: { nl: (facts) => readableFacts(nl, facts), en: (facts) => readableFacts(en, facts) },
 }

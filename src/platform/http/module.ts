@@ -10,6 +10,8 @@ export type Module = {
   /** Server-rendered pages for families and the public; path from the root of the site. */
   pages?: Readonly<Record<string, PublicPage>>
   refusals: { nl: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> }
+  /** Says the facts of this module's refusals in words, where they are codes. */
+  readable?: Record<'nl' | 'en', (facts: Record<string, string | number>) => Record<string, string | number>>
 }
 
 export type Action = {

@@ -8,7 +8,12 @@ import { nl } from './words.nl.ts'
 export type Problem = { type: string; title: string; status: number; detail: string; errors?: FieldError[] }
 
 export type Language = 'nl' | 'en'
-export type Sentences = Record<Language, Readonly<Record<string, string>>>
+type RefusalFacts = NonNullable<Refusal['facts']>
+
+/** The sentences of the modules, and how the facts in them are said: `weigh` becomes "Wegen". */
+export type Sentences = Record<Language, Readonly<Record<string, string>>> & {
+  read?: (refused: string, facts: RefusalFacts, language: Language) => RefusalFacts
+}
 
 const platform = { nl, en }
 
@@ -27,7 +32,10 @@ function refusalProblem(
   status: number = refusal.status ?? 409,
 ): Problem {
   const known: Readonly<Record<string, string>> = { ...platform[language].refusals, ...sentences[language] }
-  const detail = fill(known[refusal.refused] ?? refusal.refused, sayable(refusal.facts ?? {}, language))
+  const detail = fill(
+    known[refusal.refused] ?? refusal.refused,
+    sayable(factsOf(refusal, sentences, language), language),
+  )
   return {
     type: `/problems/${refusal.refused}`,
     title: detail,
@@ -35,6 +43,10 @@ function refusalProblem(
     detail,
     ...(refusal.pointer && { errors: [{ pointer: refusal.pointer, detail }] }),
   }
+}
+
+function factsOf({ refused, facts = {} }: Refusal, { read }: Sentences, language: Language): RefusalFacts {
+  return read?.(refused, facts, language) ?? facts
 }
 
 function inputProblem(error: ZodError, language: Language): Problem {

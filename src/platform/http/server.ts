@@ -142,6 +142,8 @@ export function sentencesOf(modules: readonly Module[]): Sentences {
   return {
     nl: Object.assign({}, ...modules.map(({ refusals }) => refusals.nl)),
     en: Object.assign({}, ...modules.map(({ refusals }) => refusals.en)),
+    read: (refused, facts, language) =>
+      modules.find(({ name }) => refused.startsWith(`${name}/`))?.readable?.[language](facts) ?? facts,
   }
 }
 

@@ -34,7 +34,7 @@ export const FeedbackPage = z.object({
 export type FeedbackPage = z.infer<typeof FeedbackPage>
 
 export const AnswerFeedback = ReadFeedback.extend({
-  satisfied: z.boolean('Kies ja of nee.'),
+  satisfied: z.boolean(),
   answer: z.string().trim().max(1000).default(''),
 })
 
@@ -73,6 +73,6 @@ export type OwnSignals = z.infer<typeof OwnSignals>
 
 export const AnswerOwn = z.strictObject({
   signalId: z.uuid(),
-  satisfied: z.boolean('Kies ja of nee.'),
+  satisfied: z.boolean(),
   answer: z.string().trim().max(1000).default(''),
 })

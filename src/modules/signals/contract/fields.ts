@@ -5,7 +5,7 @@ import { PIECE_NATURES } from '../rules/content.ts'
 export const line = z.string().trim().max(200)
 export const text = z.string().trim().max(4000)
 
-export const Municipality = z.string().regex(/^\d{4}$/, 'Kies een gemeente.')
+export const Municipality = z.string().refine((code) => /^\d{4}$/.test(code), 'Kies een gemeente.')
 
 export const Piece = z.strictObject({
   nature: z.enum(PIECE_NATURES),
@@ -18,5 +18,8 @@ export const Postcode = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^([1-9]\d{3}( ?[A-Z]{2})?)?$/, 'Een postcode is vier cijfers en twee letters, zoals 7741 AB.')
+  .refine(
+    (code) => /^([1-9]\d{3}( ?[A-Z]{2})?)?$/.test(code),
+    'Een postcode is vier cijfers en twee letters, zoals 7741 AB.',
+  )
   .transform((code) => code.replace(' ', ''))
