@@ -1,5 +1,6 @@
 import { deskScreens } from '../../modules/desk/screens/routes.tsx'
 import { rightsScreens } from '../../modules/dossiers/screens/rights-routes.tsx'
+import { dossierScreens } from '../../modules/dossiers/screens/routes.tsx'
 import { familyScreens } from '../../modules/households/screens/routes.tsx'
 import { organisationScreens } from '../../modules/organisations/screens/routes.tsx'
 import { planScreens } from '../../modules/plans/screens/routes.tsx'
@@ -8,7 +9,10 @@ import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.t
 import { signalScreens } from '../../modules/signals/screens/routes.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
 
-/** Every screen of the staff app. A module adds its own list (`screens/routes.tsx`) here. */
+/**
+ * Every screen of the staff app. A module adds its own list (`screens/routes.tsx`) here. Parts of the page of a dossier that
+ * other modules make go into `dossierScreens([...])`.
+ */
 export const screens: readonly ScreenRoute[] = [
   ...organisationScreens,
   {
@@ -21,6 +25,7 @@ export const screens: readonly ScreenRoute[] = [
     load: () => import('./team/team-page.tsx'),
     nav: { label: { nl: 'Mijn team', en: 'My team' }, icon: 'people', order: 60, roles: ['team-lead'] },
   },
+  ...dossierScreens([{ key: 'gezinsplan', label: { nl: 'Gezinsplan', en: 'Family plan' }, path: 'plan' }]),
   ...rightsScreens,
   ...planScreens,
   ...privacyScreens,

@@ -1,6 +1,7 @@
-import type { Refusal } from '../../platform/refusal.ts'
+import { isRefusal, type Refusal } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
 import { listWorkers } from '../organisations/public.ts'
+import { atField } from './at-field.ts'
 import { plusDays, startOfDay } from './rules/day.ts'
 import { coverWatch, type Watch, type WatchRefusal } from './rules/watch.ts'
 
@@ -18,12 +19,15 @@ export function instantsOf({ since, until }: Pick<Absence, 'since' | 'until'>, n
 
 /** The watch with the deputy in place, or why not. */
 export function cover(watch: Watch, absence: Absence, now: Date): Watch | Refusal<WatchRefusal> {
-  return coverWatch(watch, {
+  const outcome = coverWatch(watch, {
     absent: absence.worker,
     deputy: absence.deputy,
     ...instantsOf(absence, now),
     now,
   })
+  return isRefusal(outcome)
+    ? atField(outcome as Refusal<WatchRefusal>, { '/deputy': '/deputyId', '/from': '/since' })
+    : outcome
 }
 
 /** Whether the deputy works here on the first and on the last day of the absence. */

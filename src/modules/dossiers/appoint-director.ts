@@ -1,12 +1,13 @@
-import { orRefuse } from '../../platform/refusal.ts'
+import { isRefusal, orRefuse, type Refusal } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { findOrganisationName, getWorkerName, getWorkerOrganisation } from '../organisations/public.ts'
+import { atField } from './at-field.ts'
 import { holdToChange } from './change.ts'
 import { AppointDirector } from './contract/direction.ts'
 import { Changed } from './contract/fields.ts'
 import { mayDecide } from './may-open.ts'
 import { refuseInactive } from './refuse-inactive.ts'
-import { appointDirector as appoint } from './rules/direction.ts'
+import { appointDirector as appoint, type DirectionHistory, type DirectionRefusal } from './rules/direction.ts'
 import { involvedAt, involvedRoles } from './rules/involved.ts'
 import { loadDirections, saveDirections } from './store/direction.ts'
 import { listInvolved, toInvolved } from './store/involved.ts'
@@ -32,7 +33,7 @@ export const appointDirector = useCase({
     const helpers = involvedAt((await listInvolved(tx, of)).map(toInvolved), now).filter(
       ({ role, party }) => involvedRoles[role].helps && 'organisation' in party && party.organisation === name,
     )
-    const history = orRefuse(
+    const history = directed(
       appoint(await loadDirections(tx, of), {
         worker: workerId,
         organisation,
@@ -49,3 +50,8 @@ export const appointDirector = useCase({
     return { id: dossierId, version: next }
   },
 })
+
+/** The request calls the field `workerId`. */
+function directed(outcome: DirectionHistory | Refusal<DirectionRefusal>): DirectionHistory {
+  return orRefuse(isRefusal(outcome) ? atField(outcome, { '/worker': '/workerId' }) : outcome)
+}

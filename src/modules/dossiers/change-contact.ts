@@ -1,6 +1,7 @@
-import { orRefuse } from '../../platform/refusal.ts'
+import { isRefusal, orRefuse } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { getWorkerName, getWorkerOrganisation } from '../organisations/public.ts'
+import { atField } from './at-field.ts'
 import { holdToChange } from './change.ts'
 import { ChangeContact } from './contract/direction.ts'
 import { Changed } from './contract/fields.ts'
@@ -27,7 +28,8 @@ export const changeContact = useCase({
     await refuseInactive(scene, workerId, '/workerId')
     const organisation = await getWorkerOrganisation(tx, municipality, workerId)
     const ask = { worker: workerId, organisation, chosenByFamily, why, at: now }
-    const contacts = orRefuse(change(await loadContacts(tx, of), ask))
+    const outcome = change(await loadContacts(tx, of), ask)
+    const contacts = orRefuse(isRefusal(outcome) ? atField(outcome, { '/worker': '/workerId' }) : outcome)
     await saveContacts(tx, of, { contacts, now })
     const facts = { name: await getWorkerName(tx, municipality, workerId) }
     await addEvent(tx, { municipality, dossier: dossierId, kind: 'contact-changed', facts, text: why }, stamp)

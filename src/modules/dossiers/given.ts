@@ -81,6 +81,7 @@ export async function givenOpenDossier(): Promise<OpenDossier> {
 
 export async function givenDossierOf(who: Visitor): Promise<Pick<OpenDossier, 'dossier' | 'household' | 'members'>> {
   const household = await who.post('/households', {
+    despite: 'Een tweede gezin met deze naam',
     members: [
       { given: 'Elif', family: 'Yılmaz', birth: '2014-04-01' },
       { given: 'Aylin', family: 'Yılmaz', birth: '1988-04-01' },

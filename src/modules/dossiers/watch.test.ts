@@ -77,7 +77,7 @@ test('[D06] cover is refused per field: by oneself, ending before it begins, by 
     return answer.body.errors?.map(({ pointer }: { pointer: string }) => pointer)
   }
   const days = { since: '2026-03-04', until: '2026-03-06' }
-  assert.deepEqual(await ask({ deputyId: workerOf('Sanne Bakker'), ...days }, 409), ['/deputy'])
+  assert.deepEqual(await ask({ deputyId: workerOf('Sanne Bakker'), ...days }, 409), ['/deputyId'])
   assert.deepEqual(await ask({ deputyId, since: '2026-03-06', until: '2026-03-04' }, 409), ['/until'])
   assert.deepEqual(await ask({ deputyId: household, ...days }, 422), ['/deputyId'])
   assert.deepEqual(await ask({ deputyId, since: '2026-02-30', until: '2026-03-06' }, 400), ['/since'])

@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { Button } from '../../../platform/ui/button.tsx'
+import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
+import { Dialog } from '../../../platform/ui/dialog.tsx'
+import { ErrorSummary, type FormError } from '../../../platform/ui/error-summary.tsx'
+import { useUiWords } from '../../../platform/ui/language.tsx'
+import { Problem } from '../../../platform/ui/problem.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+
+export type DialogFormProps = {
+  title: string
+  /** The word on the button: what it does. */
+  submit: string
+  /** What is said when it was done. */
+  done: string
+  onClose: () => void
+  send: (form: FormData) => Promise<unknown>
+  children: (errors: readonly FormError[]) => ReactNode
+}
+
+/** A dialog that asks something and does it: mistakes per field on top, and who was quicker when somebody was. */
+export function DialogForm({ title, submit, done, onClose, send, children }: DialogFormProps) {
+  const id = useId()
+  const words = useUiWords()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [problem, setProblem] = useState<unknown>()
+  const [attempt, setAttempt] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const errors = errorsOf(problem)
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setBusy(true)
+    try {
+      await send(new FormData(event.currentTarget))
+      await queries.invalidateQueries()
+      toast({ text: done })
+      onClose()
+    } catch (refused) {
+      setProblem(refused)
+      setAttempt((times) => times + 1)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form={id} busy={busy}>
+            {submit}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} className="vn-form" noValidate onSubmit={onSubmit}>
+        <ErrorSummary errors={errors} attempt={attempt} />
+        <ConflictNotice
+          problem={problem}
+          onReload={() => queries.invalidateQueries().then(() => setProblem(undefined))}
+        />
+        {problem !== undefined && errors.length === 0 && !isStale(problem) && <ProblemNotice problem={problem} />}
+        {children(errors)}
+      </form>
+    </Dialog>
+  )
+}
+
+const isStale = (problem: unknown) => problem instanceof Problem && problem.status === 412
+
+function errorsOf(problem: unknown): readonly FormError[] {
+  return problem instanceof Problem && !isStale(problem) ? problem.errors : []
+}
+
+/** What was typed in a field, without spaces around it. */
+export const typed = (form: FormData, name: string): string => String(form.get(name) ?? '').trim()

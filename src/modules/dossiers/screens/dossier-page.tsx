@@ -1,0 +1,176 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { Alert } from '../../../platform/ui/alert.tsx'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Badge } from '../../../platform/ui/badge.tsx'
+import { LinkButton } from '../../../platform/ui/button.tsx'
+import { Columns, Stack } from '../../../platform/ui/card.tsx'
+import { useLanguage } from '../../../platform/ui/language.tsx'
+import { Breadcrumbs, Tabs } from '../../../platform/ui/navigation.tsx'
+import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { LoadingNotice } from '../../../platform/ui/progress.tsx'
+import { useScreenParams, useScreenSearch } from '../../../platform/ui/screen.ts'
+import { fill } from '../../../platform/words.ts'
+import type { DossierPage } from '../contract/dossier.ts'
+import { fileEn } from '../words/file.en.ts'
+import { fileNl } from '../words/file.nl.ts'
+import type { DossierTab, TabProps } from './dossier-tab.ts'
+import { SideCards } from './side-cards.tsx'
+import { useFileWords } from './words.ts'
+
+const own: readonly DossierTab[] = [
+  {
+    key: 'tijdlijn',
+    label: { nl: fileNl.tabs.timeline, en: fileEn.tabs.timeline },
+    load: () => import('./timeline-tab.tsx'),
+  },
+  {
+    key: 'betrokkenen',
+    label: { nl: fileNl.tabs.involved, en: fileEn.tabs.involved },
+    load: () => import('./involved-tab.tsx'),
+  },
+  {
+    key: 'overdracht',
+    label: { nl: fileNl.tabs.handover, en: fileEn.tabs.handover },
+    load: () => import('./handover-tab.tsx'),
+  },
+]
+
+type Part = { key: string; label: DossierTab['label'] } & ({ Part: ComponentType<TabProps> } | { path: string })
+
+/** The page of one dossier, with the parts that other modules bring beside our own. */
+export function dossierPage(more: readonly DossierTab[]): ComponentType {
+  const parts = [...own.slice(0, 1), ...more, ...own.slice(1)].map((tab): Part => {
+    if ('path' in tab) return tab
+    const { key, label, load } = tab
+    return { key, label, Part: lazy(async () => ({ default: (await load()).Tab })) }
+  })
+  return () => <Page parts={parts} />
+}
+
+function Page({ parts }: { parts: readonly Part[] }) {
+  const { dossierId } = useScreenParams<'dossierId'>()
+  const chosen = useScreenSearch().get('deel')
+  const asked = useQuery({
+    queryKey: ['dossier', dossierId],
+    queryFn: ({ signal }) => api.get<DossierPage>(`/dossiers/${dossierId}`, { signal }),
+  })
+  const shown = parts.flatMap((part) => ('Part' in part ? [part] : []))
+  const current = shown.find(({ key }) => key === chosen) ?? shown[0]
+  const dossier = asked.data
+  if (asked.isPending) return <LoadingNotice />
+  if (!dossier || !current)
+    return <Closed dossierId={dossierId} problem={asked.error} onRetry={() => asked.refetch()} />
+  return (
+    <Stack>
+      <Heading dossier={dossier} />
+      <Parts parts={parts} current={current.key} dossierId={dossierId} />
+      <Columns
+        main={
+          <>
+            <Waiting dossier={dossier} />
+            <Suspense fallback={<LoadingNotice />}>
+              <current.Part dossier={dossier} />
+            </Suspense>
+          </>
+        }
+        side={<SideCards dossier={dossier} />}
+      />
+    </Stack>
+  )
+}
+
+/** Whoever may not read it can ask for access from here. */
+function Closed({ dossierId, problem, onRetry }: { dossierId: string; problem: unknown; onRetry: () => void }) {
+  const { tabs } = useFileWords()
+  return (
+    <Stack>
+      <ProblemNotice problem={problem} onRetry={onRetry} />
+      <p>
+        <a href={`/app/dossiers/${dossierId}/toegang`}>{tabs.access}</a>
+      </p>
+    </Stack>
+  )
+}
+
+function Parts({ parts, current, dossierId }: { parts: readonly Part[]; current: string; dossierId: string }) {
+  const language = useLanguage()
+  const { page, tabs } = useFileWords()
+  const address = `/app/dossiers/${dossierId}`
+  return (
+    <Tabs
+      label={page.tabs}
+      tabs={[
+        ...parts.map((part) => ({
+          label: part.label[language],
+          href: 'path' in part ? `${address}/${part.path}` : `${address}?deel=${part.key}`,
+          current: part.key === current,
+        })),
+        { label: tabs.consent, href: `${address}/toestemming` },
+        { label: tabs.access, href: `${address}/toegang` },
+      ]}
+    />
+  )
+}
+
+function Heading({ dossier }: { dossier: DossierPage }) {
+  const { page: words } = useFileWords()
+  const language = useLanguage()
+  const { number, closed, openedAt, director, handover } = dossier
+  const lead = closed
+    ? fill(words.closedLead, { number, date: sayDay(closed.at, language) })
+    : fill(words.lead, { number, date: sayDay(openedAt, language) })
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: words.crumb, href: '/app/dossiers' }, { label: number }]} />
+      <PageHeading
+        title={dossier.household.name}
+        tabTitle={fill(words.tabTitle, { number })}
+        lead={lead}
+        badges={
+          <>
+            {closed && <Badge>{words.closed}</Badge>}
+            {director?.kind === 'own' && <Badge tone="info">{words.ownDirection}</Badge>}
+            {handover && <Badge tone={handover.late ? 'negative' : 'warning'}>{words.handoverOpen}</Badge>}
+          </>
+        }
+      />
+    </>
+  )
+}
+
+/** What has to be done first in this dossier. */
+function Waiting({ dossier }: { dossier: DossierPage }) {
+  const { page: words } = useFileWords()
+  const language = useLanguage()
+  const { handover, director, id } = dossier
+  const estimate = director?.kind === 'own' ? director.estimate : undefined
+  return (
+    <>
+      {handover && (
+        <Alert
+          tone={handover.late ? 'warning' : 'info'}
+          actions={
+            <LinkButton small href={`/app/dossiers/${id}?deel=overdracht`}>
+              {words.toHandover}
+            </LinkButton>
+          }
+        >
+          <p>
+            {fill(handover.mineToAnswer ? words.handoverMine : words.handoverOther, {
+              to: handover.to,
+              date: sayDate(handover.due, language),
+            })}
+          </p>
+        </Alert>
+      )}
+      {estimate?.due && (
+        <Alert tone="warning">
+          <p>{fill(words.review, { date: sayDate(estimate.reviewOn, language) })}</p>
+        </Alert>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { useWords } from '../../../platform/ui/language.tsx'
+import { fileEn } from '../words/file.en.ts'
+import { fileNl } from '../words/file.nl.ts'
+import { namesEn } from '../words/names.en.ts'
+import { namesNl } from '../words/names.nl.ts'
+import { screensEn } from '../words/screens.en.ts'
+import { screensNl } from '../words/screens.nl.ts'
+
+/** Everything the screens of dossiers say, in the reader's language. */
+export function useFileWords() {
+  return {
+    ...useWords({ nl: fileNl, en: fileEn }),
+    names: useWords({ nl: namesNl, en: namesEn }),
+    events: useWords({ nl: screensNl, en: screensEn }),
+  }
+}
