@@ -4,6 +4,7 @@ import { termJobs } from '../modules/dossiers/jobs/terms.ts'
 
 import { dossierJobs } from '../modules/dossiers/jobs.ts'
 
+import { organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
@@ -30,6 +31,7 @@ export const jobs: readonly HouseJob[] = [
       await forEachMunicipality(deps, (tx, municipality) => dropOldAnswers(tx, municipality, deps.now()))
     },
   },
+  ...organisationJobs,
   ...dossierJobs,
   ...deskJobs,
   ...lateJobs,

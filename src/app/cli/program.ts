@@ -4,6 +4,7 @@ import { addAuditSeal } from './audit-seal.ts'
 import { addAuditVerify } from './audit-verify.ts'
 import { addDemoLoad } from './demo-load.ts'
 import { addImportPersons } from './import-persons.ts'
+import { addMunicipalityAdd } from './municipality-add.ts'
 import type { Tools } from './tools.ts'
 import { words } from './words.nl.ts'
 
@@ -17,6 +18,7 @@ export function programWith(tools: Tools): Command {
   addAuditVerify(audit, tools)
   const demo = inDutch(program.command('demo')).description(words.demo.about)
   addDemoLoad(demo, tools)
+  addMunicipalityAdd(inDutch(program.command('municipality')).description(words.municipality.about), tools)
   addImportPersons(inDutch(program.command('import')).description(words.import.about), tools)
   return program
 }

@@ -29,6 +29,17 @@ export const words = {
     notEmpty: 'Er staan al mensen in deze installatie. Begin met een lege DATA_DIR of database.',
     notInProduction: 'Voorbeeldgegevens kunnen niet in productie.',
   },
+  municipality: {
+    about: 'Gemeenten die op deze installatie werken.',
+    add: 'Voeg een gemeente toe, met haar eerste functioneel beheerder. Die richt de rest in op het scherm.',
+    code: 'CBS-code van de gemeente, vier cijfers',
+    name: 'naam van de gemeente, zonder het woord gemeente',
+    administrator: 'inlognaam van de beheerder, zoals de inlog van de organisatie die geeft',
+    administratorName: 'naam van de beheerder',
+    wrongCode: 'Geef de CBS-code van de gemeente: vier cijfers.',
+    added: 'Gemeente {name} ({code}) staat klaar. De beheerder kan inloggen.',
+    there: 'Gemeente {code} doet al mee. Er is niets veranderd.',
+  },
   import: {
     about: 'Gegevens inlezen uit een bestand.',
     persons:

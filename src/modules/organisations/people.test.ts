@@ -188,6 +188,36 @@ test('[M12 D06] a handing over that leaves something behind undoes the whole lea
   assert.equal((await lotte.get(`/workers/${id}`)).body.until, null)
 })
 
+test('[M12 D06] a director leaves: the household goes to the named successor in the same act, and the leaver is out', async () => {
+  const id = await newcomer('Regie Reina')
+  const team = await idOf(lotte, 'teams', 'Jeugdteam Coevorden')
+  const role = { role: 'youth-consultant', team, since: '2026-03-02' }
+  assert.equal((await lotte.post(`/workers/${id}/roles`, role)).status, 201)
+  const reina = await house.as('regie-reina')
+  const members = [{ given: 'Kind', family: 'Opvolging', birth: '2016-05-05' }]
+  const household = (await reina.post('/households', { members })).body.id
+  const dossier = await reina.post('/dossiers', { householdId: household, why: 'Hulpvraag' })
+  assert.equal(dossier.status, 201)
+
+  const { duties } = (await lotte.get(`/workers/${id}/leaving?lastDay=2026-03-01`)).body
+  assert.deepEqual(
+    duties.map(({ href }: { href: string }) => href),
+    [`/app/dossiers/${dossier.body.id}`],
+  )
+  assert.ok(!JSON.stringify(duties).includes('Opvolging'))
+  const refused = await lotte.put(`/workers/${id}/leave`, 1, { lastDay: '2026-03-01' })
+  assert.equal(refusalOf(refused), 'organisations/leaves-work-behind')
+  assert.match(refused.body.detail, /blijft dit achter: 1/)
+  assert.equal((await reina.get(`/dossiers/${dossier.body.id}`)).status, 200)
+
+  const successors = [{ duty: duties[0].id, to: await idOf(lotte, 'workers', 'Mo') }]
+  const left = await lotte.put(`/workers/${id}/leave`, 1, { lastDay: '2026-03-01', successors })
+  assert.deepEqual([left.status, left.body.handedOver], [200, 1])
+  assert.equal((await reina.get('/me')).status, 401)
+  const mo = await house.as('mo-el-amrani')
+  assert.equal((await mo.get(`/dossiers/${dossier.body.id}`)).status, 200)
+})
+
 test('[M12] an absence has a deputy; colleagues see who stands in', async () => {
   const away = await newcomer('Afwezig Aafje')
   const deputy = await newcomer('Vervanger Vos')
