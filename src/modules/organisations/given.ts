@@ -14,3 +14,15 @@ export async function idOf(visitor: Visitor, list: 'workers' | 'teams' | 'organi
 export const refusalOf = ({ body }: Answer): string | undefined => body.type?.replace('/problems/', '')
 
 export const fieldOf = ({ body }: Answer): string | undefined => body.errors?.[0]?.pointer
+
+/** Makes people with a role who can log in, as this administrator, on 2 March 2026. */
+export function withNewcomers(administrator: Visitor) {
+  return async (name: string, role = 'front-office'): Promise<string> => {
+    const organisation = await idOf(administrator, 'organisations', 'Gemeente')
+    const subject = name.toLowerCase().replaceAll(' ', '-')
+    const made = await administrator.post('/workers', { name, subject, organisation, since: '2026-03-02' })
+    const given = await administrator.post(`/workers/${made.body.id}/roles`, { role, since: '2026-03-02' })
+    if (made.status !== 201 || given.status !== 201) throw new Error(`${name} could not be added`)
+    return made.body.id
+  }
+}
