@@ -152,7 +152,7 @@ test('[N-SHR-04] without consent: six answers, a colleague, and exactly the chos
   const { sanne, dossier, share, child } = await situation(house, { birth: '2018-05-05' })
   await sanne.post(`/dossiers/${dossier}/consent-exceptions`, { person: child, code: 'emergency', reason: 'Gevaar' })
   const path = `/dossiers/${dossier}/shares`
-  const [piece, other] = (await sanne.get(`/dossiers/${dossier}`)).body.timeline
+  const [piece, other] = (await sanne.get(`/dossiers/${dossier}/timeline`)).body.entries
   const answers = {
     'tried-for-consent': 'Drie keer gebeld',
     damage: 'Letsel',

@@ -8,6 +8,7 @@ import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import type { TimelineAnswer } from '../contract/timeline.ts'
 import { dataKinds } from '../rules/consent-ledger.ts'
 import { sixChecks } from '../rules/sharing.ts'
 import { namesEn } from '../words/names.en.ts'
@@ -116,8 +117,6 @@ function shareOf(form: FormData, needs: readonly string[]): object {
   }
 }
 
-type Piece = { id: string; kind: string; at: string; text: string }
-
 /** Without consent: six answers, a colleague, and exactly the pieces that go out. */
 function SixChecks({ dossierId }: { dossierId: string }) {
   const words = useWords({ nl, en }).consent.shareFields
@@ -128,8 +127,8 @@ function SixChecks({ dossierId }: { dossierId: string }) {
     queryFn: ({ signal }) => api.get<{ workers: { id: string; name: string }[] }>('/workers', { signal }),
   })
   const file = useQuery({
-    queryKey: ['dossier', dossierId, 'pieces'],
-    queryFn: ({ signal }) => api.get<{ timeline: Piece[] }>(`/dossiers/${dossierId}`, { signal }),
+    queryKey: ['dossier', dossierId, 'timeline'],
+    queryFn: ({ signal }) => api.get<TimelineAnswer>(`/dossiers/${dossierId}/timeline`, { signal }),
   })
   const kinds: Readonly<Record<string, string>> = timeline
   return (
@@ -145,11 +144,11 @@ function SixChecks({ dossierId }: { dossierId: string }) {
       <CheckboxGroup
         name="items"
         label={words.items}
-        options={(file.data?.timeline ?? [])
+        options={(file.data?.entries ?? [])
           .filter(({ text }) => text)
-          .map(({ id, kind, at, text }) => ({
+          .map(({ id, kind, happenedAt, text }) => ({
             value: id,
-            label: `${sayDay(at, language)} · ${kinds[kind] ?? kind}`,
+            label: `${sayDay(happenedAt, language)} · ${kinds[kind] ?? kind}`,
             hint: text.slice(0, 120),
           }))}
       />
