@@ -631,6 +631,8 @@ create table dossiers.watch (
   constraint a_watch_ends_after_it_began CHECK (((until IS NULL) OR (until > since))),
   constraint one_watch_at_a_time EXCLUDE USING gist (municipality WITH =, dossier WITH =, tstzrange(since, until) WITH &&)
 );
+CREATE INDEX watch_instead_of ON dossiers.watch USING btree (municipality, instead_of) WHERE (instead_of IS NOT NULL);
+CREATE INDEX watch_open ON dossiers.watch USING btree (municipality, worker, until, since) INCLUDE (dossier);
 CREATE INDEX watch_worker ON dossiers.watch USING btree (municipality, worker, dossier);
 alter table dossiers.watch enable row level security;
 create policy own_municipality on dossiers.watch using ((municipality = current_setting('vangnet.municipality'::text, true)));
