@@ -54,7 +54,7 @@ export function Screen() {
             <Button icon="plus" onClick={() => setAdding(true)}>
               {words.addTask}
             </Button>
-            <LinkButton kind="primary" href="/app/signalen/nieuw">
+            <LinkButton kind="primary" href="/app/signaal-doorgeven">
               {words.newSignal}
             </LinkButton>
           </>

@@ -72,7 +72,7 @@ export function Screen() {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: words.title, href: '/app/berichten' }, { label: words.choicesTitle }]} />
-      <PageHeading title={words.choicesTitle} lead={words.mail.why} />
+      <PageHeading title={words.choicesTitle} lead={words.lead} />
       <Stack>
         <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
         {asked.data && (
