@@ -7,7 +7,7 @@ import { embedDemoProvider } from '../platform/login/demo-provider.ts'
 import { type OidcSettings, relyingParty } from '../platform/login/relying-party.ts'
 import { serveLogin } from '../platform/login/routes.ts'
 import { sessionCookie } from '../platform/session.ts'
-import { type Deps, dutchDate } from '../platform/use-case.ts'
+import { type Deps, dutchDate, type Entrance } from '../platform/use-case.ts'
 import { serveCalendar } from './calendar.ts'
 import type { Config } from './config.ts'
 import { applyLoginEverywhere } from './login-roles.ts'
@@ -30,11 +30,12 @@ export type Parts = {
 /** Puts the house together; plain arguments, read from top to bottom. Nothing starts listening here. */
 export async function compose({ config, baseUrl, db, jobs, now, pages, logger }: Parts): Promise<House> {
   const deps: Deps = { db, now, jobs, settings: { demo: config.demo, secret: config.secret, baseUrl } }
-  const identify = async (request: FastifyRequest) => {
+  const identify = (request: FastifyRequest): Entrance | undefined => {
     const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-    if (key !== undefined) return findPartnerSystem(db, key, { now: now() })
+    if (key !== undefined) return (tx) => findPartnerSystem(tx, key, { now: now() })
     const token = request.cookies[sessionCookie]
-    return token ? findActor(db, token, { now: now(), idleMinutes: config.session.idleMinutes }) : undefined
+    const { idleMinutes } = config.session
+    return token ? (tx) => findActor(tx, token, { now: now(), idleMinutes }) : undefined
   }
   const app = await buildServer({ modules, deps, version, identify, ...(logger && { logger }) })
   const homeOf = async (subject: string) => {

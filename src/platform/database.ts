@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type DatabaseConnection,
   type Dialect,
@@ -72,7 +73,7 @@ export async function inTransaction<T>(
   const tx = boundTo(client)
   let broken: Error | undefined
   try {
-    const begun = client.query(`begin; ${wall(scope)}`)
+    const begun = client.query(`begin${wall(scope)}`)
     // The first statement of `work` is already on the wire; if `begin` fails, the wall shows no rows and commit reports it.
     begun.catch((error: Error) => {
       broken = error
@@ -103,16 +104,49 @@ export async function hot<Row extends pg.QueryResultRow>(tx: Tx, statement: Stat
   return (await client.query<Row>(statement)).rows
 }
 
+/** Without a wall there is nothing to set: outside a transaction the setting is empty, and then no row is seen. */
 function wall({ municipality }: Scope): string {
-  if (municipality === undefined) return `set local vangnet.municipality = ''`
+  if (municipality === undefined) return ''
   if (!/^\d{4}$/.test(municipality)) throw new Error('A municipality is four digits.')
-  return `set local vangnet.municipality = '${municipality}'`
+  return `; set local vangnet.municipality = '${municipality}'`
+}
+
+/**
+ * SQL that puts the wall of this transaction at the municipality in a column: for the one statement that finds out who
+ * asks, so that it need not be asked twice.
+ */
+export function wallAt(column: string): string {
+  return `set_config('vangnet.municipality', ${column}, true)`
 }
 
 /** Waits for all, so that no answer is left on the wire, then reports the first failure. */
 async function settle(asked: readonly Promise<unknown>[]): Promise<void> {
   const outcomes = await Promise.allSettled(asked)
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+}
+
+/** So many different questions are prepared; what comes after them is sent whole, so that a connection does not fill up. */
+const MOST_PREPARED = 500
+/** Longer texts are those that write many rows at once; they differ every time. */
+const LONGEST_PREPARED = 4_000
+const prepared = new Map<string, string>()
+
+/**
+ * A question is prepared once per connection: reading and planning it costs the database more than answering it. Only
+ * the text makes the name, so two processes that differ cannot mistake one for the other.
+ */
+function nameFor(sql: string): { name?: string } {
+  const known = prepared.get(sql)
+  if (known !== undefined) return { name: known }
+  if (
+    prepared.size >= MOST_PREPARED ||
+    sql.length > LONGEST_PREPARED ||
+    !/^\s*(select|insert|update|delete|with)\b/i.test(sql)
+  )
+    return {}
+  const name = `q-${createHash('sha256').update(sql).digest('base64url').slice(0, 32)}`
+  prepared.set(sql, name)
+  return { name }
 }
 
 function boundTo(client: pg.PoolClient): Tx {
@@ -124,7 +158,7 @@ function boundTo(client: pg.PoolClient): Tx {
       sql: string
       parameters: readonly unknown[]
     }): Promise<QueryResult<R>> {
-      const result = await client.query(sql, [...parameters])
+      const result = await client.query({ ...nameFor(sql), text: sql, values: [...parameters] })
       return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
     },
     streamQuery() {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import { type AuditAction, type AuditLine, auditStatement, record } from './audit/record.ts'
-import type { Db, Tx } from './database.ts'
-import { inTransaction } from './database.ts'
+import { type Db, inTransaction, type Statement, type Tx } from './database.ts'
 import { type Keyed, keepAnswer, storedAnswer } from './idempotency.ts'
 import type { Jobs } from './jobs.ts'
 import { Refused } from './refusal.ts'
+import { dutchDayOf } from './terms/dutch-date.ts'
 
 /** What every use case may reach besides its transaction. Other organisations and the clock come in from outside. */
 export type Deps = { db: Db; now: () => Date; jobs: Jobs; settings: Settings }
@@ -50,7 +50,13 @@ export type UseCaseDefinition<In extends z.ZodType, Out extends z.ZodType> = {
   run: (scene: Scene, input: z.output<In>) => Promise<z.output<Out>>
 }
 
-export type Call = { actor: Actor; raw: unknown; key?: string; origin?: string; trace?: string }
+/**
+ * Finds out who asks, inside the transaction of the deed, so that a request costs one transaction. It also sets the wall
+ * (`wallAt`), and finds nobody when the session or key does not hold now.
+ */
+export type Entrance = (tx: Tx) => Promise<Actor | undefined>
+
+export type Call = { actor: Actor | Entrance; raw: unknown; key?: string; origin?: string; trace?: string }
 
 export type UseCase = {
   definition: UseCaseDefinition<z.ZodType, z.ZodType>
@@ -64,21 +70,24 @@ export type UseCase = {
  */
 export function useCase<In extends z.ZodType, Out extends z.ZodType>(definition: UseCaseDefinition<In, Out>): UseCase {
   async function perform(deps: Deps, call: Call): Promise<unknown> {
-    const input = definition.input.parse(call.raw)
-    const line = openLine(definition, deps, call, input)
-    const keyed =
-      call.key === undefined
-        ? undefined
-        : { key: call.key, operation: definition.name, actor: call.actor, raw: call.raw }
+    const input = await parsed(definition.input, deps, call)
+    const scope = { municipality: typeof call.actor === 'function' ? undefined : call.actor.municipality }
+    let opened: Opened | undefined
     try {
       return await inTransaction(
         deps.db,
-        { municipality: call.actor.municipality },
-        (tx) => runInside(definition, sceneOf(tx, deps, { call, line }), input),
-        (result) => [...(keyed ? [keepAnswer(keyed, result)] : []), auditStatement(line)],
+        scope,
+        async (tx) => {
+          const actor = await whoAsks(tx, call.actor)
+          opened = open(definition, { deps, call, actor, input })
+          return runInside(definition, sceneOf(tx, deps, opened.line), input)
+        },
+        (result) => (opened ? closingOf(opened, result) : []),
       )
     } catch (error) {
-      return await answerFailure(deps, { error, line, keyed })
+      // Whoever never came in left no deed to audit.
+      if (!opened) throw error
+      return await answerFailure(deps, { error, ...opened })
     }
   }
   return { definition: definition as unknown as UseCaseDefinition<z.ZodType, z.ZodType>, perform }
@@ -94,13 +103,36 @@ export function useCase<In extends z.ZodType, Out extends z.ZodType>(definition:
   }
 }
 
-function openLine(
+/** Who is behind a call; nobody is asked to log in first, before anything else is said. */
+async function whoAsks(tx: Tx, actor: Actor | Entrance): Promise<Actor> {
+  const found = typeof actor === 'function' ? await actor(tx) : actor
+  if (!found) throw new Refused({ refused: 'access/log-in-first', status: 401 })
+  return found
+}
+
+/** For what goes wrong before the deed begins: a stranger hears that they must log in, and not what was wrong. */
+export async function refuseStranger(deps: Deps, actor: Actor | Entrance): Promise<void> {
+  await inTransaction(deps.db, { municipality: undefined }, (tx) => whoAsks(tx, actor))
+}
+
+async function parsed<In extends z.ZodType>(input: In, deps: Deps, call: Call): Promise<z.output<In>> {
+  const read = input.safeParse(call.raw)
+  if (read.success) return read.data
+  await refuseStranger(deps, call.actor)
+  throw read.error
+}
+
+/** What a call leaves behind once somebody came in: its audit line and, for a creation, its kept answer. */
+type Opened = { line: AuditLine; keyed: Keyed | undefined }
+
+type Opening = { deps: Deps; call: Call; actor: Actor; input: unknown }
+
+function open(
   definition: { name: string; action: AuditAction; purpose: string; subject: (input: never) => string },
-  deps: Deps,
-  { actor, origin, trace }: Call,
-  input: unknown,
-): AuditLine {
-  return {
+  { deps, call, actor, input }: Opening,
+): Opened {
+  const { key, raw, origin, trace } = call
+  const line: AuditLine = {
     at: deps.now(),
     municipality: actor.municipality,
     action: definition.action,
@@ -114,16 +146,21 @@ function openLine(
     trace: trace ?? randomUUID(),
     grantedBy: 'none',
   }
+  return { line, keyed: key === undefined ? undefined : { key, operation: definition.name, actor, raw } }
 }
 
-function sceneOf(tx: Tx, deps: Deps, { call, line }: { call: Call; line: AuditLine }): Scene & { line: AuditLine } {
+function closingOf({ line, keyed }: Opened, result: unknown): Statement[] {
+  return [...(keyed ? [keepAnswer(keyed, result)] : []), auditStatement(line)]
+}
+
+function sceneOf(tx: Tx, deps: Deps, line: AuditLine): Scene & { line: AuditLine } {
   return {
     tx,
     line,
-    actor: call.actor,
+    actor: line.actor,
     now: line.at,
     today: dutchDate(line.at),
-    municipality: call.actor.municipality,
+    municipality: line.actor.municipality,
     jobs: deps.jobs,
     settings: deps.settings,
     touch: (...households) => {
@@ -134,10 +171,7 @@ function sceneOf(tx: Tx, deps: Deps, { call, line }: { call: Call; line: AuditLi
 
 /** The date in the Netherlands at an instant, as yyyy-mm-dd. */
 export function dutchDate(at: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
-    .toZonedDateTimeISO('Europe/Amsterdam')
-    .toPlainDate()
-    .toString()
+  return dutchDayOf(at)
 }
 
 /** A retry of something that was done gets the first answer; everything else is audited as refused or failed and thrown on. */

@@ -33,6 +33,12 @@ export type { Stamp } from './store/own.ts'
 export { addRegistration, listRegistrationsOf } from './store/registrations.ts'
 export { addRole } from './store/roles.ts'
 export { listLoginSettings, settingOn } from './store/settings.ts'
-export { listOrganisationKinds, listStaff, type OrganisationOfKind, type StaffMember } from './store/staff.ts'
+export {
+  listOrganisationKinds,
+  listStaff,
+  listTeamWorkers,
+  type OrganisationOfKind,
+  type StaffMember,
+} from './store/staff.ts'
 export { addTeam, findTeamName, listTeams, type TeamInfo, teamOn } from './store/teams.ts'
 export { addWorker, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'

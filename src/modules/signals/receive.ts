@@ -1,6 +1,6 @@
 import { orRefuse } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
-import { listWorkers } from '../organisations/public.ts'
+import { listTeamWorkers } from '../organisations/public.ts'
 import type { ReportSignal, SignalReceipt } from './contract/report.ts'
 import { dueOn } from './due-on.ts'
 import { ageOn, findTeamFor } from './route.ts'
@@ -58,14 +58,17 @@ export async function receive(
     },
     by,
   )
-  await addChange(tx, { municipality, signal: signal.id, action: 'arrive' }, by)
-  await addLink(tx, {
+  const link = {
     municipality,
     signal: signal.id,
     token: secretFor(scene.settings, { municipality, signal: signal.id }),
     expiresAt: orRefuse(linkExpiry(LINK_LIVES, { at: now, municipality })),
-  })
-  await tellTeam(scene, { team: routed.team, signal })
+  }
+  await Promise.all([
+    addChange(tx, { municipality, signal: signal.id, action: 'arrive' }, by),
+    addLink(tx, link),
+    tellTeam(scene, { team: routed.team, signal }),
+  ])
   const phones = phonesFirst(EMERGENCY_PHONES, { danger: report.danger, on: today, municipality })
   return { ...signal, version: 1, feedbackDueDate: due, phones }
 }
@@ -128,9 +131,7 @@ async function tellTeam(
   { tx, municipality, today, jobs }: Scene,
   { team, signal }: { team: string; signal: { id: string; number: string } },
 ): Promise<void> {
-  const workers = (await listWorkers(tx, { municipality, today }))
-    .filter(({ teams }) => teams.includes(team))
-    .map(({ id }) => id)
+  const workers = await listTeamWorkers(tx, { municipality, today }, team)
   if (workers.length === 0) return
   await jobs.add(tx, 'desk.notify', {
     municipality,

@@ -11,8 +11,7 @@ type Where = Pick<Scene, 'tx' | 'municipality' | 'today'>
 /** Everything routing looks at on this day: the municipality's rules, its teams, and which team serves which area. */
 export async function routingSetOf(where: Where): Promise<RoutingSet & { version: number; names: TeamInfo[] }> {
   const { tx, municipality, today } = where
-  const names = await listTeams(tx, { municipality, today })
-  const kept = await getRouting(tx, municipality)
+  const [names, kept] = await Promise.all([listTeams(tx, { municipality, today }), getRouting(tx, municipality)])
   const own = kept.version > 0 ? kept : { ...kept, ...startingRules(names) }
   const named = [...own.rules.flatMap(({ to }) => ('team' in to ? [to.team] : [])), ...own.nets.map(({ team }) => team)]
   return {
@@ -62,16 +61,16 @@ export type Addressed = Omit<Routable, 'municipality' | 'on' | 'homeArea' | 'sch
 export async function findTeamFor(where: Where, signal: Addressed): Promise<Routed> {
   const { tx, municipality, today } = where
   const { postcode, schoolPostcode, ...routable } = signal
-  const set = await routingSetOf(where)
-  if (set.names.length === 0) throw new Refused({ refused: 'signals/no-team', status: 409 })
   const areaOf = async (code: string) => (code ? await findAreaOf(tx, { municipality, day: today }, code) : undefined)
+  const [set, homeArea, schoolArea] = await Promise.all([routingSetOf(where), areaOf(postcode), areaOf(schoolPostcode)])
+  if (set.names.length === 0) throw new Refused({ refused: 'signals/no-team', status: 409 })
   return orRefuse(
     routeSignal(set, {
       ...routable,
       municipality,
       on: today,
-      homeArea: await areaOf(postcode),
-      schoolArea: await areaOf(schoolPostcode),
+      homeArea,
+      schoolArea,
     }),
   )
 }

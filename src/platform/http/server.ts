@@ -1,9 +1,8 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Actor } from '../actor.ts'
 import { Refused } from '../refusal.ts'
-import type { Deps } from '../use-case.ts'
+import { type Deps, type Entrance, refuseStranger } from '../use-case.ts'
 import { type Action, actionsOf, type Module } from './module.ts'
 import { openapi } from './openapi.ts'
 import { Paper } from './paper.ts'
@@ -13,8 +12,8 @@ export type HttpSettings = {
   modules: readonly Module[]
   deps: Deps
   version: string
-  /** Who asks: from the session cookie or a partner's key. Undefined is nobody. */
-  identify: (request: FastifyRequest) => Promise<Actor | undefined>
+  /** The way in that a request brings: a session cookie or a partner's key. Undefined is none. */
+  identify: (request: FastifyRequest) => Entrance | undefined
   logger?: boolean
 }
 
@@ -66,16 +65,10 @@ function serve(app: FastifyInstance, action: Action, settings: HttpSettings): vo
     url: `/api/v1${action.path}`,
     handler: async (request, reply) => {
       refuseOtherOrigins(request)
-      const actor = await settings.identify(request)
-      if (!actor) return reply.code(401).type('application/problem+json').send(problemOf401(request))
-      const key = keyOf(action, request)
-      const result = await action.useCase.perform(settings.deps, {
-        actor,
-        raw: rawInput(action, request),
-        origin: 'api',
-        trace: request.id,
-        ...(key !== undefined && { key }),
-      })
+      const actor = settings.identify(request)
+      if (!actor) throw new Refused({ refused: 'access/log-in-first', status: 401 })
+      const asked = await askedBy(actor, { action, request, settings })
+      const result = await action.useCase.perform(settings.deps, { actor, origin: 'api', trace: request.id, ...asked })
       if (result instanceof Paper)
         return reply
           .type(result.type)
@@ -89,10 +82,15 @@ function serve(app: FastifyInstance, action: Action, settings: HttpSettings): vo
   })
 }
 
-function problemOf401(request: FastifyRequest) {
-  return {
-    ...problemOf(new Refused({ refused: 'access/log-in-first' }), { nl: {}, en: {} }, languageOf(request)),
-    status: 401,
+type Asked = { action: Action; request: FastifyRequest; settings: HttpSettings }
+
+async function askedBy(actor: Entrance, { action, request, settings }: Asked): Promise<{ raw: unknown; key?: string }> {
+  try {
+    const key = keyOf(action, request)
+    return { raw: rawInput(action, request), ...(key !== undefined && { key }) }
+  } catch (error) {
+    await refuseStranger(settings.deps, actor)
+    throw error
   }
 }
 

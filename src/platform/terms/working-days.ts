@@ -63,10 +63,31 @@ export function workingDaysBetween(
     const back = workingDaysBetween(second, first, calendar)
     return back === 0 ? 0 : -back
   }
-  let count = 0
-  for (let day = first; isBefore(day, second); ) {
-    day = day.add({ days: 1 })
-    if (isWorkingDay(day, calendar)) count += 1
-  }
+  let count = countUpTo(second, calendar) - countUpTo(first, calendar)
+  for (let year = first.year; year < second.year; year += 1) count += countsOf(year, calendar).at(-1) ?? 0
   return count
+}
+
+/** Working days of its year up to and including this day. */
+function countUpTo(date: Temporal.PlainDate, calendar: HolidayCalendar): number {
+  return countsOf(date.year, calendar)[date.dayOfYear] ?? 0
+}
+
+// A year is counted once per calendar: an inbox asks the age of every signal in it.
+const remembered = new WeakMap<HolidayCalendar, Map<number, readonly number[]>>()
+
+/** How many working days there were on each day of a year, from 0 before the first to all of them on the last. */
+function countsOf(year: number, calendar: HolidayCalendar): readonly number[] {
+  const years = remembered.get(calendar) ?? new Map<number, readonly number[]>()
+  remembered.set(calendar, years)
+  const known = years.get(year)
+  if (known) return known
+  const counts = [0]
+  let day = Temporal.PlainDate.from({ year, month: 1, day: 1 })
+  for (let left = day.daysInYear; left > 0; left -= 1) {
+    counts.push((counts.at(-1) ?? 0) + (isWorkingDay(day, calendar) ? 1 : 0))
+    day = day.add({ days: 1 })
+  }
+  years.set(year, counts)
+  return counts
 }

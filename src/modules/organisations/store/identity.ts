@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
-import { type Db, inTransaction, type Tx } from '../../../platform/database.ts'
+import { hot, type Tx, wallAt } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { clientOf, hashOf } from '../../../platform/session.ts'
 import { dutchDate } from '../../../platform/use-case.ts'
@@ -20,36 +20,39 @@ type ActorRow = {
 
 const ONE_MINUTE = 60_000
 
-/** Who acts in this session now. A worker who left, or whose session rested too long, is nobody at the next request. */
+/**
+ * Who acts in this session now; the transaction is behind the wall of their municipality from here on. A worker who left,
+ * or whose session rested too long, is nobody at the next request.
+ */
 export async function findActor(
-  db: Db,
+  tx: Tx,
   token: string,
   { now, idleMinutes }: { now: Date; idleMinutes: number },
 ): Promise<Actor | undefined> {
   const hash = hashOf(token)
-  return inTransaction(db, { municipality: undefined }, async (tx) => {
-    const found = await sql<ActorRow>`
-      select a.*, organisations.hats_of(a.municipality, a.worker, ${dutchDate(now)}) as hats
-      from organisations.actor_of_session(${hash}, ${now}, ${dutchDate(now)}, ${`${idleMinutes} minutes`}::interval) a`.execute(
-      tx,
-    )
-    const row = found.rows[0]
-    if (!row) return undefined
-    if (now.getTime() - row.used_at.getTime() > ONE_MINUTE)
-      await sql`update platform.session set used_at = ${now} where id_hash = ${hash}`.execute(tx)
-    return {
-      kind: 'worker',
-      id: row.worker,
-      name: row.name,
-      roles: row.roles,
-      municipality: row.municipality,
-      organisation: row.organisation,
-      teams: row.teams,
-      hats: row.hats,
-      client: clientOf(token),
-      ...(row.language && { language: row.language }),
-    }
+  const today = dutchDate(now)
+  // Part of every request, so one named statement (bench: every job).
+  const [row] = await hot<ActorRow>(tx, {
+    name: 'actor-of-session',
+    text: `select a.*, organisations.hats_of(a.municipality, a.worker, $3) as hats, ${wallAt('a.municipality')} as wall
+           from organisations.actor_of_session($1, $2, $3, $4::interval) a`,
+    values: [hash, now, today, `${idleMinutes} minutes`],
   })
+  if (!row) return undefined
+  if (now.getTime() - row.used_at.getTime() > ONE_MINUTE)
+    await sql`update platform.session set used_at = ${now} where id_hash = ${hash}`.execute(tx)
+  return {
+    kind: 'worker',
+    id: row.worker,
+    name: row.name,
+    roles: row.roles,
+    municipality: row.municipality,
+    organisation: row.organisation,
+    teams: row.teams,
+    hats: row.hats,
+    client: clientOf(token),
+    ...(row.language && { language: row.language }),
+  }
 }
 
 type KeyRow = {
@@ -62,14 +65,15 @@ type KeyRow = {
 }
 
 /** Which partner's system asks with this key now. An ended key, or a key of a partner that left, is nobody (L10). */
-export async function findPartnerSystem(db: Db, key: string, { now }: { now: Date }): Promise<Actor | undefined> {
+export async function findPartnerSystem(tx: Tx, key: string, { now }: { now: Date }): Promise<Actor | undefined> {
   const today = dutchDate(now)
-  const row = await inTransaction(db, { municipality: undefined }, async (tx) => {
-    const found = await sql<KeyRow>`select * from organisations.actor_of_key(${hashOf(key)}, ${today})`.execute(tx)
-    return found.rows[0]
+  const [row] = await hot<KeyRow>(tx, {
+    name: 'actor-of-key',
+    text: `select k.*, ${wallAt('k.municipality')} as wall from organisations.actor_of_key($1, $2) k`,
+    values: [hashOf(key), today],
   })
   if (!row) return undefined
-  if (row.used_on !== today) await noteUse(db, { municipality: row.municipality, id: row.key, today })
+  if (row.used_on !== today) await noteUse(tx, { municipality: row.municipality, id: row.key, today })
   return {
     kind: 'partner-system',
     id: row.key,
@@ -83,15 +87,13 @@ export async function findPartnerSystem(db: Db, key: string, { now }: { now: Dat
 }
 
 /** The day of the last use, once a day: enough to find keys that nobody uses any more. */
-async function noteUse(db: Db, { municipality, id, today }: { municipality: string; id: string; today: string }) {
-  await inTransaction(db, { municipality }, (tx) =>
-    own(tx)
-      .updateTable('organisations.api_key')
-      .set({ used_on: today })
-      .where('municipality', '=', municipality)
-      .where('id', '=', id)
-      .execute(),
-  )
+async function noteUse(tx: Tx, { municipality, id, today }: { municipality: string; id: string; today: string }) {
+  await own(tx)
+    .updateTable('organisations.api_key')
+    .set({ used_on: today })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute()
 }
 
 export type OwnMunicipality = { code: string; name: string; brand: string; worker: string; workerName: string }

@@ -1,3 +1,5 @@
+import { dutchDayOf } from '../../../platform/terms/dutch-date.ts'
+
 /** A day of life or law in the Netherlands, `2026-03-31`. Compared as text. */
 export type Day = string
 
@@ -30,11 +32,9 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text)
 }
 
-const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
 /** The calendar day in the Netherlands at this moment; half past midnight in summer is not yesterday. */
 export function dayOf(at: Date): Day {
-  return dutchDay.format(at)
+  return dutchDayOf(at)
 }
 
 /** Does this row hold on this day? The first day counts, the last (`until`) does not. */
