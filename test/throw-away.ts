@@ -34,11 +34,7 @@ async function prepareTemplate(url: string): Promise<void> {
   const own = withDatabase(url, TEMPLATE)
   const owner = openDatabase(own, { max: 1 })
   await migrate(owner, await findMigrations())
-  await prepareJobs(
-    own,
-    jobs.map(({ name }) => name),
-    (grant) => owner.pool.query(grant),
-  )
+  await prepareJobs(own, jobs, (grant) => owner.pool.query(grant))
   await inTransaction(owner, { municipality: undefined }, (tx) =>
     loadOrganisations(tx, { by: 'demo', at: new Date('2026-01-05T09:00:00Z') }),
   )

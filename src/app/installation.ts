@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Db, openDatabase } from '../platform/database.ts'
 import { startEmbedded } from '../platform/embedded-postgres.ts'
 import { openJobs, prepareJobs } from '../platform/jobs.ts'
+import { keepUp, type Watcher } from '../platform/keep-up.ts'
 import { appRole, migrate } from '../platform/migrate.ts'
 import type { Deps } from '../platform/use-case.ts'
 import type { Config } from './config.ts'
@@ -17,6 +18,8 @@ export type Installation = {
   deps: Deps
   jobs: Awaited<ReturnType<typeof openJobs>>
   baseUrl: string
+  /** Starts the embedded database again when it dies; does nothing for a database of one's own. */
+  watchDatabase: (watcher: Watcher) => void
   close: () => Promise<void>
 }
 
@@ -29,8 +32,7 @@ export async function openInstallation(config: Config, now: () => Date): Promise
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? ''
   const owner = openDatabase(ownerUrl, { max: 2 })
   await migrate(owner, await findMigrations())
-  const queues = houseJobs.map(({ name }) => name)
-  await prepareJobs(ownerUrl, queues, (grant) => owner.pool.query(grant))
+  await prepareJobs(ownerUrl, houseJobs, (grant) => owner.pool.query(grant))
 
   const role = config.databaseAppUrl ? undefined : appRole
   const appUrl = config.databaseAppUrl ?? ownerUrl
@@ -39,12 +41,17 @@ export async function openInstallation(config: Config, now: () => Date): Promise
   const baseUrl = config.baseUrl ?? `http://${config.host}:${config.port}`
   const deps: Deps = { db, now, jobs, settings: { demo: config.demo, secret: config.secret, baseUrl } }
   if (config.demo) await loadDemo({ owner, deps })
+  let unwatch = () => {}
   return {
     owner,
     deps,
     jobs,
     baseUrl,
+    watchDatabase(watcher) {
+      if (embedded) unwatch = keepUp(embedded, watcher)
+    },
     async close() {
+      unwatch()
       await jobs.stop()
       await db.close()
       const stays = embedded === undefined || (await isUsedByOthers(owner))

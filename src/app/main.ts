@@ -33,6 +33,16 @@ async function serve(config: Config, installation: Installation): Promise<void> 
   await app.listen({ port: config.port, host: config.host })
   await jobs.work(houseJobs, { deps, auditHeadFile: config.auditHeadFile, send: openMail(config.mail) })
   console.info(`Vangnet luistert op http://${config.host}:${config.port}`)
+  installation.watchDatabase({
+    restarted: () => console.error('De database was gestopt en is opnieuw gestart. Niets wat bewaard was, is weg.'),
+    // Better gone than refusing everything: whoever keeps the service up sees it and starts it again.
+    gone: ({ message }) => {
+      console.error(
+        `De database start niet meer. Vangnet stopt. Kijk in ${config.dataDir}/postgres/server.log.\n${message}`,
+      )
+      process.exit(1)
+    },
+  })
 
   let stopping = false
   const stop = async () => {

@@ -48,6 +48,8 @@ export function openDatabase(url: string, options: { role?: string; max?: number
   } as pg.PoolConfig)
   // An idle connection that breaks is replaced by the pool at the next question; it must not end the process.
   pool.on('error', () => {})
+  // A connection that breaks under a transaction fails that transaction, where it is reported; it may not end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { pool, close: () => pool.end() }
 }
 

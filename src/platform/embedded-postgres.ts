@@ -12,7 +12,13 @@ const run = promisify(execFile)
 /** PostgreSQL refuses to run as root; then it runs as this ordinary account (nobody), which owns the data folder. */
 const NOBODY = 65_534
 
-export type Embedded = { url: string; stop: () => Promise<void> }
+export type Embedded = {
+  url: string
+  stop: () => Promise<void>
+  answers: () => Promise<boolean>
+  /** Starts it on the same address after it died, or leaves it when another process was quicker. */
+  restart: () => Promise<void>
+}
 
 const ATTEMPTS = 40
 const BETWEEN_ATTEMPTS_MS = 250
@@ -29,10 +35,17 @@ export async function startEmbedded(dir: string, options: { durable?: boolean } 
   const password = await initialise(data, binaries)
   const running = await runningPort(data)
   const port = running ?? (await freePort())
-  if (running === undefined) await start(data, { binaries, port, durable: options.durable ?? true })
+  const begin = () => start(data, { binaries, port, durable: options.durable ?? true })
+  if (running === undefined) await begin()
   return {
     url: `postgres://vangnet:${password}@127.0.0.1:${port}/postgres`,
     stop: () => asOrdinary(binaries.pg_ctl, ['stop', '-D', data, '-m', 'fast', '-w']),
+    answers: () => answers(port),
+    async restart() {
+      await begin().catch(async (error: Error) => {
+        if (!(await answers(port))) throw error
+      })
+    },
   }
 }
 

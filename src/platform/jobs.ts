@@ -10,18 +10,33 @@ export type Job<House> = {
   name: string
   /** Cron expression in Dutch time for work that recurs by itself. */
   schedule?: string
+  /** How often it is tried again when it fails, with a pause that doubles each time. Without it: five times, from at once. */
+  again?: Again
   run: (house: House, data: Record<string, unknown>) => Promise<void>
 }
+
+export type Again = { times: number; firstPauseSeconds: number; longestPauseSeconds: number }
+
+const SOON: Again = { times: 5, firstPauseSeconds: 1, longestPauseSeconds: 60 }
+
+/** How many waiting jobs of one kind are taken at once. Taken one by one, a hundred messages would take minutes. */
+const TAKEN_AT_ONCE = 50
 
 /** Makes the tables of the job queue and its queues, as their owner. */
 export async function prepareJobs(
   ownerUrl: string,
-  names: readonly string[],
+  queues: readonly Pick<Job<never>, 'name' | 'again'>[],
   grantTo: (sql: string) => Promise<unknown>,
 ): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: 'jobs', supervise: false, schedule: false, max: 2 })
   await boss.start()
-  for (const name of names) await boss.createQueue(name, { retryLimit: 5, retryBackoff: true })
+  for (const { name, again = SOON } of queues)
+    await boss.createQueue(name, {
+      retryBackoff: true,
+      retryLimit: again.times,
+      retryDelay: again.firstPauseSeconds,
+      retryDelayMax: again.longestPauseSeconds,
+    })
   await boss.stop({ graceful: false })
   await grantTo(`
     grant usage on schema jobs to vangnet_app;
@@ -44,7 +59,7 @@ export async function openJobs(
     max: 3,
     ...(options && { options }),
   })
-  boss.on('error', (error) => console.error(JSON.stringify({ level: 'error', at: 'jobs', message: error.message })))
+  boss.on('error', onceAMinute())
   await boss.start()
   return {
     async add(tx, name, data, after) {
@@ -57,12 +72,44 @@ export async function openJobs(
     },
     async work(jobs, house) {
       for (const job of jobs) {
-        await boss.work(job.name, async (batch) => {
-          for (const one of batch) await job.run(house, (one.data ?? {}) as Record<string, unknown>)
-        })
+        await boss.work(job.name, TOGETHER, (batch) => runEach(batch, job, house))
         if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: 'Europe/Amsterdam' })
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
   }
+}
+
+const A_MINUTE = 60_000
+
+/** Every queue that cannot reach the database says so, again and again; one line a minute says the same. */
+function onceAMinute(): (error: Error) => void {
+  const said = new Map<string, number>()
+  return ({ message }) => {
+    const [what = message] = message.split(' (Queue:')
+    if ((said.get(what) ?? 0) > Date.now() - A_MINUTE) return
+    said.set(what, Date.now())
+    console.error(JSON.stringify({ level: 'error', at: 'jobs', message: what }))
+  }
+}
+
+const TOGETHER = { batchSize: TAKEN_AT_ONCE, burstWhenBatchFull: true, perJobResults: true } as const
+
+/** Each of the jobs for itself: one that fails is tried again later and holds up no other. */
+async function runEach<House>(
+  batch: readonly { id: string; data: unknown }[],
+  job: Job<House>,
+  house: House,
+): Promise<{ id: string; status: 'completed' | 'failed' }[]> {
+  const results: { id: string; status: 'completed' | 'failed' }[] = []
+  for (const { id, data } of batch) {
+    const failure = await job.run(house, (data ?? {}) as Record<string, unknown>).then(
+      () => undefined,
+      (error: Error) => error,
+    )
+    // The message of an error may hold what somebody typed; its name and place do not.
+    if (failure) console.error(JSON.stringify({ level: 'error', at: `job/${job.name}`, id, error: failure.name }))
+    results.push({ id, status: failure ? 'failed' : 'completed' })
+  }
+  return results
 }
