@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { useWords } from '../../../platform/ui/language.tsx'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { ageOn, describeAge } from '../rules/ages.ts'
@@ -48,16 +48,4 @@ export function useSayDate(): (date: string) => string {
 export function useSayAge(): (person: { birth: string; expected: string | null }, day: string) => string {
   const words = usePersonsWords().ages
   return (person, day) => describeAge(ageOn(birthOf(person), day), words)
-}
-
-/** Options of a catalogue in the order of the alphabet of the reader. */
-export function useOptions(): (
-  texts: Readonly<Record<string, string>>,
-  keys?: readonly string[],
-) => { value: string; label: string }[] {
-  const language = useLanguage()
-  return (texts, keys = Object.keys(texts)) =>
-    keys
-      .map((value) => ({ value, label: texts[value] ?? value }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, language))
 }
