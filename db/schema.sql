@@ -226,6 +226,7 @@ create table dossiers.closing (
   by text not null,
   by_name text not null,
   at timestamp with time zone not null,
+  accepted_by text,
   constraint closing_pkey PRIMARY KEY (municipality, dossier),
   constraint closing_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
   constraint closing_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
@@ -638,6 +639,14 @@ alter table dossiers.watch enable row level security;
 create policy own_municipality on dossiers.watch using ((municipality = current_setting('vangnet.municipality'::text, true)));
 CREATE CONSTRAINT TRIGGER an_open_dossier_is_always_watched AFTER INSERT OR DELETE OR UPDATE ON dossiers.watch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dossiers.refuse_gap();
 grant select, insert, update, delete on dossiers.watch to vangnet_app;
+
+CREATE OR REPLACE FUNCTION dossiers.published_unsealed(in_municipality text, of_household uuid, for_worker uuid, at_moment timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((NOT (EXISTS (SELECT FROM households.published_seal s WHERE ((s.municipality = published_unsealed.in_municipality) AND (s.household = published_unsealed.of_household))))) OR (EXISTS (SELECT FROM households.published_seal s WHERE ((s.municipality = published_unsealed.in_municipality) AND (s.household = published_unsealed.of_household) AND (s.worker = published_unsealed.for_worker)))) OR (EXISTS (SELECT FROM households.published_access a WHERE ((a.municipality = published_unsealed.in_municipality) AND (a.household = published_unsealed.of_household) AND (a.worker = published_unsealed.for_worker) AND (a.relation = 'break-glass'::text) AND (a.since <= published_unsealed.at_moment) AND ((a.until IS NULL) OR (a.until > published_unsealed.at_moment))))));
+
+grant execute on function dossiers.published_unsealed(text,uuid,uuid,timestamp with time zone) to vangnet_app, public;
 
 CREATE OR REPLACE FUNCTION dossiers.refuse_gap()
  RETURNS trigger

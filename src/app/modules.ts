@@ -20,7 +20,7 @@ export const modules: readonly Module[] = [
     duties: dossierDuties,
   }),
   households,
-  dossiers,
+  dossiers({ openEnds: [] }),
   signals,
   plans,
   desk,

@@ -2,6 +2,7 @@ import { orRefuse } from '../../platform/refusal.ts'
 import { getInForce } from '../../platform/terms/dated.ts'
 import { type Grant, type Scene, useCase } from '../../platform/use-case.ts'
 import { endAccess, grantAccess } from '../households/public.ts'
+import { getWorkerName } from '../organisations/public.ts'
 import { AnswerAccess, EndAccess } from './contract/access.ts'
 import { Changed } from './contract/fields.ts'
 import { mayDo } from './may-open.ts'
@@ -59,11 +60,8 @@ export const answerAccess = useCase({
         purpose: request.purpose,
       })
     await finishTasksOf(tx, { municipality, cause: `access-request/${requestId}`, outcome: request.state }, stamp)
-    await addEvent(
-      tx,
-      { municipality, dossier, kind: `access-${request.state}`, facts: { until: request.until } },
-      stamp,
-    )
+    const told = { name: await getWorkerName(tx, municipality, request.by), until: request.until }
+    await addEvent(tx, { municipality, dossier, kind: `access-${request.state}`, facts: told }, stamp)
     await jobs.add(tx, 'desk.notify', {
       municipality,
       workers: [request.by],
@@ -93,14 +91,13 @@ export const endGranted = useCase({
   },
   async run({ tx, actor, now, municipality, touch }, { requestId, version }) {
     const request = orRefuse(endGrantedAccess(await getRequest(tx, municipality, requestId), now))
-    const next = await changeRequest(
-      tx,
-      { municipality, version, request },
-      { by: actor.id, byName: actor.name, at: now },
-    )
+    const stamp = { by: actor.id, byName: actor.name, at: now }
+    const next = await changeRequest(tx, { municipality, version, request }, stamp)
     const { household } = await getDossier(tx, municipality, request.dossier)
     touch(household)
     await endAccess(tx, { municipality, household, source: requestId, relation: 'granted', until: now })
+    const facts = { name: await getWorkerName(tx, municipality, request.by) }
+    await addEvent(tx, { municipality, dossier: request.dossier, kind: 'access-ended', facts }, stamp)
     return { id: requestId, version: next }
   },
 })

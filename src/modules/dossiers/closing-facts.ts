@@ -1,32 +1,43 @@
 import type { Scene } from '../../platform/use-case.ts'
 import { loadConsentFacts } from './consent-facts.ts'
-import type { ClosingFacts } from './rules/closing.ts'
+import type { OpenEnd, Ports } from './ports.ts'
+import type { ClosingFacts, OutsideBlock } from './rules/closing.ts'
 import { consentConflict } from './rules/consent-ledger.ts'
 import { closingReasonRules } from './rules/policy.ts'
 import { listGlass } from './store/glass.ts'
+import { findOpenHandover } from './store/handover.ts'
 
-/** What the rule wants to know before a dossier closes, as far as this module knows it. */
+type Asked = { dossier: { id: string; household: string }; acceptedBy?: string | undefined }
+
+/** What the rule wants to know before a dossier closes: what this module knows, and what the modules above it have open. */
 export async function closingFactsOf(
   scene: Scene,
-  dossierId: string,
-  known: { openHandovers: number },
-): Promise<ClosingFacts> {
+  { openEnds }: Ports,
+  { dossier, acceptedBy }: Asked,
+): Promise<{ facts: ClosingFacts; ends: OpenEnd[] }> {
   const { tx, municipality, today } = scene
-  const [glasses, consents] = await Promise.all([
-    listGlass(tx, municipality, { dossier: dossierId }),
-    countConflicts(scene, dossierId),
+  const of = { municipality, dossier: dossier.id, household: dossier.household, today }
+  const [handover, glasses, consents, ...open] = await Promise.all([
+    findOpenHandover(tx, of),
+    listGlass(tx, municipality, { dossier: dossier.id }),
+    countConflicts(scene, dossier.id),
+    ...openEnds.map((listEnds) => listEnds(tx, of)),
   ])
-  return {
+  const ends = open.flat().filter(({ count }) => count > 0)
+  const count = (block: OutsideBlock) =>
+    ends.filter((end) => end.block === block).reduce((sum, end) => sum + end.count, 0)
+  const facts: ClosingFacts = {
     today,
     closed: false,
-    openHandovers: known.openHandovers,
-    openSignals: 0,
+    openHandovers: handover ? 1 : 0,
+    openSignals: count('open-signal'),
     consentConflicts: consents,
-    waitingForHelp: false,
-    openSafetyConcerns: 0,
+    openSafetyConcerns: count('safety-concern'),
     glassesToReview: glasses.filter(({ outcome }) => outcome === null).length,
+    ...(acceptedBy && { acceptedBy }),
     rules: closingReasonRules,
   }
+  return { facts, ends }
 }
 
 async function countConflicts(scene: Scene, dossierId: string): Promise<number> {

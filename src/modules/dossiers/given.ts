@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openHouse, type TestHouse, type Visitor } from '../../../test/house.ts'
+import type { Actor } from '../../platform/actor.ts'
 
 /** A family whose dossier Sanne opened: she keeps the eye and directs, in the youth team of Ria and Mo. */
 export async function givenDossier(
@@ -20,6 +21,12 @@ export async function workerId(house: TestHouse, subject: string): Promise<strin
   )
   assert.ok(rows[0])
   return rows[0].id
+}
+
+/** A youth consultant as the door hands him in, for a use case that is performed without HTTP. */
+export async function consultantAs(house: TestHouse, subject: string): Promise<Actor> {
+  const id = await workerId(house, subject)
+  return { kind: 'worker', id, name: subject, roles: ['youth-consultant'], municipality: '0109', teams: [] }
 }
 
 /** The facts left for the desk to tell people, of one kind. */

@@ -25,6 +25,7 @@ import { listTasks } from './list-tasks.ts'
 import { offerHandover } from './offer-handover.ts'
 import { openDossier } from './open-dossier.ts'
 import { overruleSomebody } from './overrule.ts'
+import type { Ports } from './ports.ts'
 import { postponeTask } from './postpone-task.ts'
 import { previewReassign, reassignWork } from './reassign-work.ts'
 import { recordConsent, withdrawConsent } from './record-consent.ts'
@@ -49,73 +50,81 @@ import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 import { writeEntry } from './write-entry.ts'
 
-export const dossiers: Module = {
-  name: 'dossiers',
-  about: 'Wie een gezin in het oog houdt, wie regisseert, en wat er gebeurt.',
-  actions: {
-    'POST /dossiers': openDossier,
-    'GET /dossiers': listDossiers,
-    'GET /dossiers/:dossierId': showDossier,
-    'PUT /dossiers/:dossierId/closing': closeDossier,
-    'GET /dossiers/:dossierId/closing': showClosing,
+/** Who gets in, what may be shared, and what was. */
+const rights: Module['actions'] = {
+  'GET /dossiers/:dossierId/access': showAccess,
+  'PUT /dossiers/:dossierId/seal': sealDossier,
+  'DELETE /dossiers/:dossierId/seal': openSeal,
+  'GET /access-requests': listRequests,
+  'POST /access-requests': askAccess,
+  'PUT /access-requests/:requestId/answer': answerAccess,
+  'PUT /access-requests/:requestId/end': endGranted,
+  'GET /break-glass': listOpenGlass,
+  'POST /break-glass': breakGlass,
+  'PUT /break-glass/:glassId/review': reviewGlass,
+  'GET /dossiers/:dossierId/consent': showConsent,
+  'POST /dossiers/:dossierId/consents': recordConsent,
+  'PUT /consents/:consentId/withdrawal': withdrawConsent,
+  'POST /dossiers/:dossierId/consent-exceptions': chooseException,
+  'POST /dossiers/:dossierId/consent-tasks': askConsent,
+  'POST /dossiers/:dossierId/shares': shareData,
+  'GET /shares/:shareId': showShare,
+}
 
-    'GET /dossiers/:dossierId/who-is-who': showWhoIsWho,
-    'PUT /dossiers/:dossierId/director': appointDirector,
-    'PUT /dossiers/:dossierId/own-direction': giveOwnDirection,
-    'PUT /dossiers/:dossierId/contact': changeContact,
-    'POST /dossiers/:dossierId/overrulings': overruleSomebody,
+/** What is to be done, by whom, and how it lies over the team. */
+const work: Module['actions'] = {
+  'POST /calendar-link': makeCalendarLink,
+  'DELETE /calendar-link': endCalendarLink,
+  'GET /team/workload': showWorkload,
+  'GET /team/workers/:workerId/work': listWorkOf,
+  'POST /reassignments/preview': previewReassign,
+  'POST /reassignments': reassignWork,
+  'GET /dossiers/:dossierId/tasks': listTasks,
+  'POST /tasks': addOwnTask,
+  'PUT /tasks/:taskId/taking': takeTask,
+  'PUT /tasks/:taskId/finishing': finishTask,
+  'PUT /tasks/:taskId/postponing': postponeTask,
+}
 
-    'PUT /dossiers/:dossierId/cover': coverOneWatch,
-    'PUT /dossiers/:dossierId/return': endCover,
-    'GET /workers/:workerId/watches': showWatches,
-    'POST /workers/:workerId/cover': coverWatches,
+/** The dossier itself: opening and closing, who keeps an eye, who directs, who is involved, what happened. */
+const file = (ports: Ports): Module['actions'] => ({
+  'POST /dossiers': openDossier,
+  'GET /dossiers': listDossiers,
+  'GET /dossiers/:dossierId': showDossier,
+  'PUT /dossiers/:dossierId/closing': closeDossier(ports),
+  'GET /dossiers/:dossierId/closing': showClosing(ports),
+  'GET /dossiers/:dossierId/who-is-who': showWhoIsWho,
+  'PUT /dossiers/:dossierId/director': appointDirector,
+  'PUT /dossiers/:dossierId/own-direction': giveOwnDirection,
+  'PUT /dossiers/:dossierId/contact': changeContact,
+  'POST /dossiers/:dossierId/overrulings': overruleSomebody,
+  'PUT /dossiers/:dossierId/cover': coverOneWatch,
+  'PUT /dossiers/:dossierId/return': endCover,
+  'GET /workers/:workerId/watches': showWatches,
+  'POST /workers/:workerId/cover': coverWatches,
+  'GET /handovers': listMyHandovers,
+  'GET /dossiers/:dossierId/handovers': listHandoversOfDossier,
+  'GET /dossiers/:dossierId/handover-form': showHandoverForm,
+  'POST /dossiers/:dossierId/handovers': offerHandover,
+  'PUT /handovers/:handoverId/answer': answerHandover,
+  'PUT /handovers/:handoverId/withdrawal': withdrawHandover,
+  'GET /dossiers/:dossierId/involved': listInvolved,
+  'POST /dossiers/:dossierId/involved': involveSomebody,
+  'PUT /involved/:involvedId/end': endInvolvement,
+  'GET /dossiers/:dossierId/timeline': showTimeline,
+  'POST /dossiers/:dossierId/entries': writeEntry,
+  'POST /dossiers/:dossierId/entries/:entryId/corrections': correctEntry,
+})
 
-    'GET /handovers': listMyHandovers,
-    'GET /dossiers/:dossierId/handovers': listHandoversOfDossier,
-    'GET /dossiers/:dossierId/handover-form': showHandoverForm,
-    'POST /dossiers/:dossierId/handovers': offerHandover,
-    'PUT /handovers/:handoverId/answer': answerHandover,
-    'PUT /handovers/:handoverId/withdrawal': withdrawHandover,
-
-    'GET /dossiers/:dossierId/involved': listInvolved,
-    'POST /dossiers/:dossierId/involved': involveSomebody,
-    'PUT /involved/:involvedId/end': endInvolvement,
-
-    'GET /dossiers/:dossierId/timeline': showTimeline,
-    'POST /dossiers/:dossierId/entries': writeEntry,
-    'POST /dossiers/:dossierId/entries/:entryId/corrections': correctEntry,
-
-    'GET /dossiers/:dossierId/access': showAccess,
-    'PUT /dossiers/:dossierId/seal': sealDossier,
-    'DELETE /dossiers/:dossierId/seal': openSeal,
-    'POST /calendar-link': makeCalendarLink,
-    'DELETE /calendar-link': endCalendarLink,
-    'GET /access-requests': listRequests,
-    'POST /access-requests': askAccess,
-    'PUT /access-requests/:requestId/answer': answerAccess,
-    'PUT /access-requests/:requestId/end': endGranted,
-    'GET /break-glass': listOpenGlass,
-    'POST /break-glass': breakGlass,
-    'PUT /break-glass/:glassId/review': reviewGlass,
-    'GET /dossiers/:dossierId/consent': showConsent,
-    'POST /dossiers/:dossierId/consents': recordConsent,
-    'PUT /consents/:consentId/withdrawal': withdrawConsent,
-    'POST /dossiers/:dossierId/consent-exceptions': chooseException,
-    'POST /dossiers/:dossierId/consent-tasks': askConsent,
-    'POST /dossiers/:dossierId/shares': shareData,
-    'GET /shares/:shareId': showShare,
-    'GET /team/workload': showWorkload,
-    'GET /team/workers/:workerId/work': listWorkOf,
-    'POST /reassignments/preview': previewReassign,
-    'POST /reassignments': reassignWork,
-    'GET /dossiers/:dossierId/tasks': listTasks,
-    'POST /tasks': addOwnTask,
-    'PUT /tasks/:taskId/taking': takeTask,
-    'PUT /tasks/:taskId/finishing': finishTask,
-    'PUT /tasks/:taskId/postponing': postponeTask,
-  },
-  refusals: {
-    nl: { ...nl.refusals, ...rightsNl },
-    en: { ...en.refusals, ...rightsEn },
-  },
+/** The module, with what the modules above it still have open handed in by the composition root. */
+export function dossiers(ports: Ports): Module {
+  return {
+    name: 'dossiers',
+    about: 'Wie een gezin in het oog houdt, wie regisseert, en wat er gebeurt.',
+    actions: { ...file(ports), ...rights, ...work },
+    refusals: {
+      nl: { ...nl.refusals, ...rightsNl },
+      en: { ...en.refusals, ...rightsEn },
+    },
+  }
 }

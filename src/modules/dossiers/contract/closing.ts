@@ -8,8 +8,8 @@ export const ClosingPage = z.object({
   number: z.string(),
   version: z.int(),
   closed: z.boolean(),
-  /** Everything that stands in the way, each with where to finish it. */
-  blocks: z.array(z.object({ block: z.enum(closingBlocks), href: z.string() })),
+  /** Everything that stands in the way, each with how many there are and where to finish it. */
+  blocks: z.array(z.object({ block: z.enum(closingBlocks), count: z.int(), href: z.string() })),
   reasons: z.array(z.object({ reason: z.enum(closingReasons), ending: z.string(), needsReceiver: z.boolean() })),
 })
 export type ClosingPage = z.infer<typeof ClosingPage>
@@ -19,6 +19,8 @@ export const CloseDossier = z.strictObject({
   reason: z.enum(closingReasons),
   /** Why, in a few words. */
   text: text.min(3),
+  /** Which municipality or organisation took the family over, and who said so; asked where the reason needs a receiver. */
+  acceptedBy: z.string().trim().min(3).max(200).optional(),
   familyTold: z
     .union([
       z.strictObject({ told: z.literal(true), on: z.iso.date() }),

@@ -21,7 +21,6 @@ const facts = (change: Partial<ClosingFacts> = {}): ClosingFacts => ({
   openHandovers: 0,
   openSignals: 0,
   consentConflicts: 0,
-  waitingForHelp: false,
   openSafetyConcerns: 0,
   glassesToReview: 0,
   rules: closingReasonRules,
@@ -42,7 +41,6 @@ const everything = {
   openHandovers: 1,
   openSignals: 2,
   consentConflicts: 1,
-  waitingForHelp: true,
   openSafetyConcerns: 1,
   glassesToReview: 1,
 }
@@ -77,8 +75,8 @@ test('[D06] a family that moves is let go here only when the other municipality 
   }
 })
 
-test('[D06] waiting for help and safety go over to whoever accepted, open signals do not', () => {
-  const accepted = { acceptedBy: 'eva', waitingForHelp: true, openSafetyConcerns: 1 }
+test('[D06] safety goes over to whoever accepted, open signals do not', () => {
+  const accepted = { acceptedBy: 'eva', openSafetyConcerns: 1 }
   assert.equal(refusalOf(closeDossier(ask({ reason: 'moved' }), facts(accepted))), undefined)
   assert.equal(
     refusalOf(closeDossier(ask({ reason: 'moved' }), facts({ ...accepted, openSignals: 1 }))),

@@ -48,6 +48,8 @@ export type Closing = {
   explanation: string
   familyTold: { told: true; on: Day } | { told: false; why: string }
   outcomes: readonly Outcome[]
+  /** Who took the family over elsewhere; only with a reason that needs a receiver. */
+  acceptedBy?: string
 }
 
 /** What stands in the way of closing; each is finished or handed over first. */
@@ -55,11 +57,13 @@ export const closingBlocks = [
   'open-handover',
   'open-signal',
   'consent-conflict',
-  'help-not-started',
   'safety-concern',
   'glass-not-reviewed',
 ] as const
 export type ClosingBlock = (typeof closingBlocks)[number]
+
+/** Of these other modules know how many there are. */
+export type OutsideBlock = Extract<ClosingBlock, 'open-signal' | 'safety-concern'>
 
 export type ClosingFacts = {
   today: Day
@@ -67,9 +71,7 @@ export type ClosingFacts = {
   openHandovers: number
   openSignals: number
   consentConflicts: number
-  /** Help was chosen and has not started: a family is not let go until it has (S003-175). */
-  waitingForHelp: boolean
-  /** A safety agreement is running or a safety judgement is due. */
+  /** Safety agreements that still run. */
   openSafetyConcerns: number
   glassesToReview: number
   /** Who takes over elsewhere and accepted. */
@@ -92,7 +94,6 @@ export function whatBlocksClosing(facts: ClosingFacts): ClosingBlock[] {
     'open-handover': facts.openHandovers > 0,
     'open-signal': facts.openSignals > 0,
     'consent-conflict': facts.consentConflicts > 0,
-    'help-not-started': facts.waitingForHelp,
     'safety-concern': facts.openSafetyConcerns > 0,
     'glass-not-reviewed': facts.glassesToReview > 0,
   }
@@ -100,7 +101,10 @@ export function whatBlocksClosing(facts: ClosingFacts): ClosingBlock[] {
 }
 
 /** Closes a dossier with reason and outcome (D06, J02). The watch and the direction end in the same instant. */
-export function closeDossier(ask: Omit<Closing, 'ending'>, facts: ClosingFacts): Closing | Refusal<ClosingRefusal> {
+export function closeDossier(
+  ask: Omit<Closing, 'ending' | 'acceptedBy'>,
+  facts: ClosingFacts,
+): Closing | Refusal<ClosingRefusal> {
   if (facts.closed) return { refused: 'dossiers/closed' }
   const rule = findInForce(facts.rules[ask.reason], Temporal.PlainDate.from(facts.today))
   if (!rule) return { refused: 'dossiers/closing-reason-not-in-force', pointer: '/reason' }
@@ -113,13 +117,17 @@ export function closeDossier(ask: Omit<Closing, 'ending'>, facts: ClosingFacts):
     return { refused: 'dossiers/closing-family-not-told', pointer: '/familyTold' }
   const asked = ask.outcomes.map((o) => `${o.question}/${o.informant}/${o.by}`)
   if (new Set(asked).size < asked.length) return { refused: 'dossiers/outcome-twice', pointer: '/outcomes' }
-  return { ...ask, ending: rule.ending }
+  return {
+    ...ask,
+    ending: rule.ending,
+    ...(rule.needsReceiver && facts.acceptedBy && { acceptedBy: facts.acceptedBy }),
+  }
 }
 
-/** With a receiver who accepted, waiting and safety go over to them; they do not keep the dossier open here. */
+/** With a receiver who accepted, safety goes over to them; it does not keep the dossier open here. */
 function blocksFor(reason: ClosingReason, facts: ClosingFacts): ClosingBlock[] {
   const handedOver = (reason === 'moved' || reason === 'other-municipality-acts') && facts.acceptedBy !== undefined
-  const goOver: readonly ClosingBlock[] = handedOver ? ['help-not-started', 'safety-concern'] : []
+  const goOver: readonly ClosingBlock[] = handedOver ? ['safety-concern'] : []
   return whatBlocksClosing(facts).filter((block) => !goOver.includes(block))
 }
 

@@ -25,6 +25,18 @@ const happenings = {
   'handover-accepted': 'handover',
   'handover-refused': 'handover',
   'handover-withdrawn': 'handover',
+  'watch-moved': 'watch',
+  'consent-exception': 'consent',
+  'access-granted': 'access',
+  'access-refused': 'access',
+  'access-ended': 'access',
+  'glass-broken': 'access',
+  'glass-reviewed': 'access',
+  sealed: 'access',
+  'seal-lifted': 'access',
+  'family-plan-offered': 'plan',
+  'family-plan-answered': 'plan',
+  'family-plan-skipped': 'plan',
 } as const satisfies Record<string, EntryKind>
 export type Happening = keyof typeof happenings
 

@@ -15,6 +15,7 @@ export const happeningKinds = [
   'plan',
   'decision',
   'own-view',
+  'access',
   'closed',
 ] as const
 export type WrittenKind = (typeof writtenKinds)[number]

@@ -5,16 +5,19 @@ import { api } from '../../../platform/ui/api-client.ts'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
-import { errorOf } from '../../../platform/ui/error-summary.tsx'
-import { SelectField, TextArea } from '../../../platform/ui/field.tsx'
+import { DateField } from '../../../platform/ui/date-field.tsx'
+import { ErrorSummary, errorOf } from '../../../platform/ui/error-summary.tsx'
+import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { typedDate } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
+import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { ClosingPage } from '../contract/closing.ts'
 import { informants, outcomeAnswers, outcomeQuestions } from '../rules/closing.ts'
@@ -22,6 +25,7 @@ import { namesEn } from '../words/names.en.ts'
 import { namesNl } from '../words/names.nl.ts'
 import { en } from '../words/rights-screens.en.ts'
 import { nl } from '../words/rights-screens.nl.ts'
+import { typedDay } from './direction-dialogs.tsx'
 
 /** Closing: first what stands in the way, with where to finish it; then why, and what child, parent and helper say. */
 export function Screen() {
@@ -42,14 +46,15 @@ export function Screen() {
       {page.data && page.data.blocks.length > 0 && (
         <Alert tone="warning" title={words.closing.blocked}>
           <ul>
-            {page.data.blocks.map(({ block, href }) => (
-              <li key={block}>
-                <a href={href}>{names.blocks[block]}</a>
+            {page.data.blocks.map(({ block, count, href }) => (
+              <li key={`${block} ${href}`}>
+                <a href={href}>{fill(words.closing.howMany, { what: names.blocks[block], count })}</a>
               </li>
             ))}
           </ul>
         </Alert>
       )}
+      {page.data?.closed && <Alert tone="info" title={words.closing.already} />}
       {page.data?.blocks.length === 0 && !page.data.closed && <ClosingForm page={page.data} dossierId={dossierId} />}
     </Stack>
   )
@@ -59,11 +64,18 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
   const words = useWords({ nl, en }).closing
   const names = useWords({ nl: namesNl, en: namesEn }).closing
   const [told, setTold] = useState('')
+  const [reason, setReason] = useState('')
   const go = useGo()
+  const toast = useToast()
+  const today = typedDate(new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' }))
   const close = useMutation({
     mutationFn: (body: object) => api.put(`/dossiers/${dossierId}/closing`, body, { version: page.version }),
-    onSuccess: () => go('/app'),
+    onSuccess: () => {
+      toast({ text: words.done })
+      go('/app/dossiers?weergave=closed')
+    },
   })
+  const needsReceiver = page.reasons.some((one) => one.reason === reason && one.needsReceiver)
   const errors = close.error instanceof Problem ? close.error.errors : []
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -71,14 +83,25 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
   }
   return (
     <Card>
-      <form onSubmit={submit}>
-        <ProblemNotice problem={close.error} />
+      <form className="vn-form" noValidate onSubmit={submit}>
+        <ErrorSummary errors={errors} attempt={close.submittedAt} />
+        {errors.length === 0 && <ProblemNotice problem={close.error} />}
         <SelectField
           name="reason"
           label={words.reason}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
           error={errorOf(errors, 'reason')}
           options={page.reasons.map(({ reason }) => ({ value: reason, label: names.reasons[reason] }))}
         />
+        {needsReceiver && (
+          <TextField
+            name="acceptedBy"
+            label={words.acceptedBy}
+            hint={words.acceptedByHint}
+            error={errorOf(errors, 'acceptedBy')}
+          />
+        )}
         <TextArea name="text" label={words.text} rows={3} error={errorOf(errors, 'text')} />
         <RadioGroup
           name="told"
@@ -91,6 +114,9 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
             { value: 'no', label: words.toldNo },
           ]}
         />
+        {told === 'yes' && (
+          <DateField name="toldOn" label={words.toldOn} defaultValue={today} error={errorOf(errors, 'on')} />
+        )}
         {told === 'no' && <TextArea name="whyNot" label={words.whyNot} rows={2} />}
         <h2>{words.outcomes}</h2>
         <p>{words.outcomesLead}</p>
@@ -126,7 +152,8 @@ function closingOf(form: FormData): object {
       return answer ? [{ question, informant, by: informant, answer }] : []
     }),
   )
-  const on = new Date().toISOString().slice(0, 10)
-  const familyTold = text('told') === 'yes' ? { told: true, on } : { told: false, why: text('whyNot') }
-  return { reason: text('reason'), text: text('text'), familyTold, outcomes }
+  const familyTold =
+    text('told') === 'yes' ? { told: true, on: typedDay(form, 'toldOn') } : { told: false, why: text('whyNot') }
+  const acceptedBy = text('acceptedBy').trim()
+  return { reason: text('reason'), text: text('text'), familyTold, outcomes, ...(acceptedBy && { acceptedBy }) }
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useSavedViews } from '../../../platform/ui/saved-views.tsx'
 import { useTableState } from '../../../platform/ui/screen.ts'
 import type { TableState } from '../../../platform/ui/table-state.ts'
 import type { DossierList } from '../contract/dossier.ts'
@@ -27,6 +28,7 @@ export function Screen() {
     queryFn: ({ signal }) => api.get<DossierList>(`/dossiers?open=${!closed}`, { signal }),
   })
   const columns = useColumns()
+  const saved = useSavedViews('dossiers')
   const rows = shown(asked.data?.dossiers ?? [], state)
   return (
     <Stack>
@@ -42,7 +44,8 @@ export function Screen() {
           rowKey={({ id }) => id}
           state={state}
           hrefFor={hrefFor}
-          views={VIEWS.map((key) => ({ key, label: words.views[key] }))}
+          views={[...VIEWS.map((key) => ({ key, label: words.views[key] })), ...saved.views]}
+          onSaveView={saved.onSaveView}
           filterable
           loading={asked.isPending}
           empty={{
@@ -53,6 +56,7 @@ export function Screen() {
           }}
         />
       </Card>
+      {saved.dialog}
     </Stack>
   )
 }

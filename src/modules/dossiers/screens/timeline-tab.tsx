@@ -5,7 +5,7 @@ import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import type { IconName } from '../../../platform/ui/icons.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
-import { sayDay } from '../../../platform/ui/parse-date.ts'
+import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenSearch } from '../../../platform/ui/screen.ts'
@@ -89,11 +89,19 @@ export function Tab({ dossier }: TabProps) {
 /** How an entry looks on the timeline. Without `onCorrect` nothing can be corrected. */
 function useEvents(onCorrect: ((entry: Entry) => void) | undefined) {
   const words = useFileWords()
+  const language = useLanguage()
   const titleOf = ({ event, kind, facts }: Entry) => {
     const titles: Readonly<Record<string, string>> = words.events.happenings
-    const names: Readonly<Record<string, string>> = words.names.powers
+    const powers: Readonly<Record<string, string>> = words.names.powers
+    const exceptions: Readonly<Record<string, string>> = words.names.consent.exceptions
+    const { power, code, until } = facts
     const title = titles[event] ?? words.names.timeline[kind]
-    return fill(title, { ...facts, ...(facts.power && { power: names[facts.power] ?? facts.power }) })
+    return fill(title, {
+      ...facts,
+      ...(power && { power: powers[power] ?? power }),
+      ...(code && { exception: exceptions[code] ?? code }),
+      ...(until && { until: sayDate(until, language) }),
+    })
   }
   return (entry: Entry) => ({
     id: entry.id,
@@ -116,6 +124,7 @@ function Body({ entry, onCorrect }: { entry: Entry; onCorrect: ((entry: Entry) =
       {how.some(Boolean) && <p className="vn-muted">{how.filter(Boolean).join(' · ')}</p>}
       {text && <p>{text}</p>}
       {facts.reason && <p>{facts.reason}</p>}
+      {facts.acceptedBy && <p>{fill(words.acceptedBy, { name: facts.acceptedBy })}</p>}
       {facts.theirView && <p>{facts.theirView}</p>}
       {former.map((one) => (
         <details key={one.recordedAt}>

@@ -16,6 +16,7 @@ export async function keepClosing(tx: Tx, municipality: string, closing: Closing
       explanation: closing.explanation,
       family_told: JSON.stringify(closing.familyTold),
       outcomes: JSON.stringify(closing.outcomes),
+      accepted_by: closing.acceptedBy ?? null,
       by: closing.by,
       by_name: closing.byName,
       at: closing.at,

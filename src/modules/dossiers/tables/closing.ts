@@ -12,6 +12,7 @@ export type ClosingTables = {
     explanation: string
     family_told: Json
     outcomes: Json
+    accepted_by: string | null
     by: string
     by_name: string
     at: Date

@@ -61,6 +61,7 @@ export const fileEn: FileWords = {
     why: 'Why do you correct this?',
     saved: 'Added to the timeline.',
     corrections: 'The text was corrected.',
+    acceptedBy: 'Taken over by: {name}',
   },
   involved: {
     title: 'Involved',

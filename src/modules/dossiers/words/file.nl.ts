@@ -62,6 +62,7 @@ export const fileNl = {
     why: 'Waarom verbetert u dit?',
     saved: 'Toegevoegd aan de tijdlijn.',
     corrections: 'De tekst is verbeterd.',
+    acceptedBy: 'Overgenomen door: {name}',
   },
   involved: {
     title: 'Betrokkenen',

@@ -220,6 +220,7 @@ export const namesEn: Words<typeof namesNl> = {
     plan: 'Plan',
     decision: 'Decision',
     'own-view': "The family's own view",
+    access: 'Access',
     closed: 'File closed',
   },
   closing: {
@@ -238,7 +239,6 @@ export const namesEn: Words<typeof namesNl> = {
       'open-handover': 'A handover is open',
       'open-signal': 'A signal is open',
       'consent-conflict': 'One says yes, the other says no',
-      'help-not-started': 'The help that was chosen has not started',
       'safety-concern': 'A safety agreement is still running',
       'glass-not-reviewed': 'An emergency access has not been reviewed',
     },

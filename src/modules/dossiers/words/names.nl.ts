@@ -244,6 +244,7 @@ export const namesNl = {
     plan: 'Plan',
     decision: 'Besluit',
     'own-view': 'Eigen verhaal van het gezin',
+    access: 'Toegang',
     closed: 'Dossier gesloten',
   } satisfies Record<EntryKind, string>,
   closing: {
@@ -262,7 +263,6 @@ export const namesNl = {
       'open-handover': 'Er staat een overdracht open',
       'open-signal': 'Er staat een signaal open',
       'consent-conflict': 'De een zegt ja, de ander nee',
-      'help-not-started': 'De gekozen hulp is nog niet begonnen',
       'safety-concern': 'Er loopt nog een veiligheidsafspraak',
       'glass-not-reviewed': 'Een noodtoegang is nog niet beoordeeld',
     } satisfies Record<ClosingBlock, string>,
