@@ -54,7 +54,9 @@ export type TestHouse = House & {
 }
 
 /** A whole house on a fresh copy of the database, with its own clock. Closed by itself after the test file. */
-export async function openHouse(options: { now?: Date; pages?: Pages } = {}): Promise<TestHouse> {
+export async function openHouse(
+  options: { now?: Date; pages?: Pages; baseUrl?: string; env?: Record<string, string> } = {},
+): Promise<TestHouse> {
   const server = await serverUrl()
   const name = `t_${randomUUID().replaceAll('-', '')}`
   const admin = openDatabase(server, { max: 1 })
@@ -65,9 +67,10 @@ export async function openHouse(options: { now?: Date; pages?: Pages } = {}): Pr
   const jobs = await openJobs(url, `-c role=${appRole}`)
   const clock = { now: options.now ?? new Date('2026-03-02T09:00:00Z') }
   const dir = await fs.mkdtemp(path.join(os.tmpdir(), 'vangnet-house-'))
-  const config = readConfig({ DATA_DIR: dir, NODE_ENV: 'test' })
+  const config = readConfig({ DATA_DIR: dir, NODE_ENV: 'test', ...options.env })
   const pages = options.pages ?? pagesWith((screen, props) => JSON.stringify({ screen, props }), undefined)
-  const house = await compose({ config, baseUrl: 'http://127.0.0.1:8080', db, jobs, now: () => clock.now, pages })
+  const baseUrl = options.baseUrl ?? 'http://127.0.0.1:8080'
+  const house = await compose({ config, baseUrl, db, jobs, now: () => clock.now, pages })
   const close = async () => {
     if (!open.delete(close)) return
     await house.app.close()

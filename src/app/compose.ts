@@ -37,12 +37,18 @@ export async function compose({ config, baseUrl, db, jobs, now, pages, logger }:
     const { idleMinutes } = config.session
     return token ? (tx) => findActor(tx, token, { now: now(), idleMinutes }) : undefined
   }
-  const app = await buildServer({ modules, deps, version, identify, ...(logger && { logger }) })
-  const homeOf = async (subject: string) => {
+  const app = await buildServer({
+    modules,
+    deps,
+    version,
+    identify,
+    overTls: baseUrl.startsWith('https:'),
+    ...(logger && { logger }),
+  })
+  const homeOf = async (subject: string, municipality?: string) => {
     const today = dutchDate(now())
-    const [first] = await inTransaction(db, { municipality: undefined }, (tx) =>
-      listMunicipalitiesOf(tx, subject, today),
-    )
+    const own = await inTransaction(db, { municipality: undefined }, (tx) => listMunicipalitiesOf(tx, subject, today))
+    const first = municipality === undefined ? own[0] : own.find(({ code }) => code === municipality)
     return first && { municipality: first.code, worker: first.worker, name: first.workerName }
   }
   const oidc = await oidcSettings(app, { config, baseUrl, personas: async (id) => (await homeOf(id)) !== undefined })
@@ -54,7 +60,8 @@ export async function compose({ config, baseUrl, db, jobs, now, pages, logger }:
     limits: config.session,
     homeOf,
     onLogin: (login) => applyLoginEverywhere(deps, login),
-    page: (request, problem) => pages.login(request, { demo: config.demo, problem }),
+    page: (request, notice) => pages.login(request, { demo: config.demo, notice }),
+    goodbye: pages.goodbye,
     demo: config.demo,
   })
   serveHealth(app, db)

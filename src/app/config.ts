@@ -14,6 +14,7 @@ const Env = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   BASE_URL: z.url().optional(),
   VANGNET_SECRET: z.string().min(32).optional(),
+  VANGNET_SECRET_FORMER: z.string().min(32).optional(),
   VANGNET_DEMO: flag.optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -38,6 +39,8 @@ export type Config = {
   demo: boolean
   baseUrl: string | undefined
   secret: Buffer
+  /** Only while the secret is renewed: what was sealed with it is sealed again with the new one. */
+  formerSecret: Buffer | undefined
   oidc: { issuer: string; clientId: string; clientSecret: string; acr: string[]; subjectClaim: string } | undefined
   session: { idleMinutes: number; totalHours: number }
   auditHeadFile: string
@@ -61,7 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
           issuer: e.OIDC_ISSUER,
           clientId: e.OIDC_CLIENT_ID,
           clientSecret: e.OIDC_CLIENT_SECRET,
-          acr: e.OIDC_ACR.split(' ').filter(Boolean),
+          acr: e.OIDC_ACR.trim() === PROVIDER_SEES_TO_IT ? [] : e.OIDC_ACR.split(' ').filter(Boolean),
           subjectClaim: e.OIDC_SUBJECT_CLAIM,
         }
       : undefined
@@ -75,11 +78,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: !production && (e.VANGNET_DEMO ?? oidc === undefined),
     baseUrl: e.BASE_URL,
     secret: secretOf(e.VANGNET_SECRET, path.resolve(e.DATA_DIR)),
+    formerSecret: e.VANGNET_SECRET_FORMER === undefined ? undefined : keyOf(e.VANGNET_SECRET_FORMER),
     oidc,
     session: { idleMinutes: e.SESSION_IDLE_MINUTES, totalHours: e.SESSION_TOTAL_HOURS },
     auditHeadFile: path.resolve(e.AUDIT_HEAD_FILE ?? path.join(e.DATA_DIR, 'audit-heads.log')),
     mail: { smtpUrl: e.SMTP_URL, from: e.MAIL_FROM, folder: path.resolve(e.DATA_DIR, 'mail') },
   }
+}
+
+/** Two factors are the provider's own rule for everybody, and it names no level (N-ID-01). */
+const PROVIDER_SEES_TO_IT = 'provider'
+
+/** Over https, or on this machine itself: there nobody listens in. */
+function isSafe(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
 function missingInProduction(e: z.infer<typeof Env>): string[] {
@@ -88,16 +101,25 @@ function missingInProduction(e: z.infer<typeof Env>): string[] {
     ...(e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
       ? []
       : ['OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET: stel de login van uw organisatie in.']),
+    ...(e.OIDC_ISSUER && !isSafe(e.OIDC_ISSUER) ? ['OIDC_ISSUER: de login moet met https.'] : []),
+    ...(e.OIDC_ACR.trim()
+      ? []
+      : [
+          `OIDC_ACR: welk niveau (acr) uw login geeft na twee stappen. Dwingt uw login dat altijd zelf af, zet dan ${PROVIDER_SEES_TO_IT}.`,
+        ]),
     ...(e.BASE_URL ? [] : ['BASE_URL: het adres waarop gebruikers Vangnet openen.']),
+    ...(e.BASE_URL && !isSafe(e.BASE_URL) ? ['BASE_URL: gebruikers moeten over https komen.'] : []),
     ...(e.VANGNET_DEMO ? ['VANGNET_DEMO: de demo kan niet in productie.'] : []),
   ]
 }
 
 /** Outside production the secret is made once and kept with the data it protects. */
 function secretOf(given: string | undefined, dataDir: string): Buffer {
-  if (given) return createHash('sha256').update(given).digest()
+  if (given) return keyOf(given)
   const file = path.join(dataDir, 'secret')
   fs.mkdirSync(dataDir, { recursive: true })
   if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 })
   return Buffer.from(fs.readFileSync(file, 'utf8'), 'base64')
 }
+
+const keyOf = (secret: string) => createHash('sha256').update(secret).digest()

@@ -12,6 +12,7 @@ import type { Module } from '../platform/http/module.ts'
 import { fieldErrors, problemOf } from '../platform/http/problem.ts'
 import type { FieldError, PublicPage, PublicRequest, PublicView } from '../platform/http/public-page.ts'
 import { languageOf, refuseOtherOrigins, sentencesOf } from '../platform/http/server.ts'
+import type { LoginNotice } from '../platform/login/routes.ts'
 import { isRefusal, Refused } from '../platform/refusal.ts'
 import { DEFAULT_BRAND, themeCss } from '../platform/ui/theme/css.ts'
 import type { Deps } from '../platform/use-case.ts'
@@ -28,7 +29,8 @@ export type Pages = {
   render: Render
   /** The folder with the built staff app and the public style sheet; undefined in tests without screens. */
   dist: string | undefined
-  login: (request: FastifyRequest, about: { demo: boolean; problem: 'no-account' | 'failed' | undefined }) => string
+  login: (request: FastifyRequest, about: { demo: boolean; notice: LoginNotice | undefined }) => string
+  goodbye: (request: FastifyRequest, elsewhere: string) => string
 }
 
 /** The screens as they were built by `npm run build`. */
@@ -43,7 +45,7 @@ export function pagesWith(render: Render, dist: string | undefined): Pages {
   return {
     render,
     dist,
-    login(request, { demo, problem }) {
+    login(request, { demo, notice }) {
       const people = demo
         ? demoPeople.map(({ id, name, municipality, about }) => ({
             id,
@@ -55,10 +57,12 @@ export function pagesWith(render: Render, dist: string | undefined): Pages {
       const next = (request.query as { next?: string }).next
       return render(
         'login',
-        { demo, problem, people, next },
+        { demo, notice, people, next },
         { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/login' },
       )
     },
+    goodbye: (request, elsewhere) =>
+      render('goodbye', { elsewhere }, { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/login' }),
   }
 }
 

@@ -10,23 +10,27 @@ export const sessionCookie = 'vangnet_session'
 /** Starts a session in the database and gives the secret for the cookie; only its hash is kept. */
 export async function startSession(
   db: Db,
-  session: { subject: string; municipality: string; now: Date; limits: SessionLimits },
+  session: { subject: string; municipality: string; now: Date; limits: SessionLimits; idToken?: string | undefined },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const ends = new Date(session.now.getTime() + session.limits.totalHours * 3_600_000)
   await inTransaction(db, { municipality: undefined }, (tx) =>
-    sql`insert into platform.session (id_hash, subject, municipality, created_at, used_at, ends_at)
-        values (${hashOf(token)}, ${session.subject}, ${session.municipality}, ${session.now}, ${session.now}, ${ends})`.execute(
-      tx,
-    ),
+    sql`insert into platform.session (id_hash, subject, municipality, created_at, used_at, ends_at, data)
+        values (${hashOf(token)}, ${session.subject}, ${session.municipality}, ${session.now}, ${session.now}, ${ends},
+          jsonb_strip_nulls(jsonb_build_object('idToken', ${session.idToken ?? null}::text)))`.execute(tx),
   )
   return token
 }
 
-export async function endSession(db: Db, token: string): Promise<void> {
-  await inTransaction(db, { municipality: undefined }, (tx) =>
-    sql`delete from platform.session where id_hash = ${hashOf(token)}`.execute(tx),
+export type EndedSession = { subject: string; municipality: string; idToken: string | null }
+
+/** Ends the session of this secret and tells whose it was; undefined when there was none. */
+export async function endSession(db: Db, token: string): Promise<EndedSession | undefined> {
+  const { rows } = await inTransaction(db, { municipality: undefined }, (tx) =>
+    sql<EndedSession>`delete from platform.session where id_hash = ${hashOf(token)}
+        returning subject, municipality, data->>'idToken' as "idToken"`.execute(tx),
   )
+  return rows[0]
 }
 
 /** All sessions of a person end at once, for instance when the worker leaves. */

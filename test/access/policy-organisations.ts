@@ -5,6 +5,7 @@ type Allows = (standing: { kind: string; role: string }) => boolean
 type OwnWork = { about: 'own-work'; allows: Allows; input: () => Record<string, unknown> }
 
 const anyWorker: Allows = ({ kind }) => kind === 'worker'
+const withRole: Allows = ({ kind, role }) => kind === 'worker' && roles.some((one) => one === role)
 /** Staff works in the system for the municipality; a partner's people only have the two roles of partners. */
 const staff: Allows = ({ kind, role }) =>
   kind === 'worker' && roles.some((one) => one === role) && role !== 'partner' && role !== 'attention-officer'
@@ -35,11 +36,11 @@ export const organisationsPolicies: Readonly<Record<string, OwnWork>> = {
   // Only in a session one can go elsewhere; the actors of this test have none.
   'organisations.switch-municipality': own(() => false, { code: '0114' }),
 
-  'organisations.list-organisations': own(anyWorker),
-  'organisations.list-areas': own(anyWorker),
-  'organisations.list-teams': own(anyWorker),
-  'organisations.show-team': own(anyWorker, { teamId: nobody }),
-  'organisations.list-workers': own(anyWorker),
+  'organisations.list-organisations': own(withRole),
+  'organisations.list-areas': own(withRole),
+  'organisations.list-teams': own(withRole),
+  'organisations.show-team': own(withRole, { teamId: nobody }),
+  'organisations.list-workers': own(withRole),
   'organisations.show-organisation': own(staff, { organisationId: nobody }),
   'organisations.show-worker': own(staff, { workerId: nobody }),
   'organisations.list-registrations': own(staff),

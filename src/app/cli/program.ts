@@ -5,6 +5,7 @@ import { addAuditVerify } from './audit-verify.ts'
 import { addDemoLoad } from './demo-load.ts'
 import { addImportPersons } from './import-persons.ts'
 import { addMunicipalityAdd } from './municipality-add.ts'
+import { addSecretRenew } from './secret-renew.ts'
 import type { Tools } from './tools.ts'
 import { words } from './words.nl.ts'
 
@@ -20,6 +21,7 @@ export function programWith(tools: Tools): Command {
   addDemoLoad(demo, tools)
   addMunicipalityAdd(inDutch(program.command('municipality')).description(words.municipality.about), tools)
   addImportPersons(inDutch(program.command('import')).description(words.import.about), tools)
+  addSecretRenew(inDutch(program.command('secret')).description(words.secret.about), tools)
   return program
 }
 

@@ -49,6 +49,16 @@ export const words = {
     json: 'geef het verslag als json',
     unknownMunicipality: 'Gemeente {code} doet niet mee. Kies uit: {known}.',
   },
+  secret: {
+    about: 'Het geheim waarmee burgerservicenummers versleuteld zijn.',
+    renew:
+      'Versleutel alles opnieuw. Stop eerst de server. Zet het nieuwe geheim in VANGNET_SECRET en het oude in VANGNET_SECRET_FORMER.',
+    noFormer: 'Zet het oude geheim in VANGNET_SECRET_FORMER en het nieuwe in VANGNET_SECRET.',
+    renewed:
+      'Gemeente {code}: opnieuw versleuteld {renewed}, was al goed {already}, niet te lezen {unreadable}, koppelingen vernieuwd {links}.',
+    unreadable:
+      'Sommige nummers zijn met geen van beide geheimen te lezen. Ze zijn niet veranderd. Zoek het geheim dat erbij hoort.',
+  },
   failed: 'Dat lukte niet: {reason}',
   help: {
     option: 'toon deze uitleg',

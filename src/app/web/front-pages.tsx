@@ -45,9 +45,11 @@ export const homePage = publicPage<HomeProps>({
   Page: HomePage,
 })
 
+type Notice = keyof typeof nl.login.notices
+
 export type LoginProps = {
   demo: boolean
-  problem?: 'no-account' | 'failed' | undefined
+  notice?: Notice | undefined
   people: readonly { id: string; name: string; municipality: string; about: string }[]
   next?: string | undefined
 }
@@ -83,15 +85,15 @@ function DemoPeople({ people, next }: Pick<LoginProps, 'people' | 'next'>) {
 }
 
 /** The ways in: one's own organisation, or in a demonstration the people one can be. */
-function LoginPage({ demo, problem, people, next }: LoginProps) {
+function LoginPage({ demo, notice, people, next }: LoginProps) {
   const words = useWords({ nl, en }).login
   const start = next ? `/login/start?${new URLSearchParams({ next })}` : '/login/start'
   return (
     <>
       <h1>{demo ? words.who : words.title}</h1>
-      {problem && (
-        <Alert tone="warning" live>
-          <p>{words.problems[problem]}</p>
+      {notice && (
+        <Alert tone={notice === 'signed-out' ? 'positive' : 'warning'} live>
+          <p>{words.notices[notice]}</p>
         </Alert>
       )}
       <p className="vn-lead">{demo ? words.demo : words.text}</p>
@@ -112,4 +114,26 @@ export const loginPage = publicPage<LoginProps>({
   name: 'login',
   title: ({ demo }, language) => ({ nl, en })[language].login[demo ? 'who' : 'title'],
   Page: LoginPage,
+})
+
+/** Out here; the browser goes on to the provider by itself, and whoever stays finds the way. */
+function GoodbyePage({ elsewhere }: { elsewhere: string }) {
+  const words = useWords({ nl, en }).goodbye
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="vn-lead">{words.text}</p>
+      <ButtonRow>
+        <LinkButton kind="primary" href={elsewhere}>
+          {words.on}
+        </LinkButton>
+      </ButtonRow>
+    </>
+  )
+}
+
+export const goodbyePage = publicPage<{ elsewhere: string }>({
+  name: 'goodbye',
+  title: (_props, language) => ({ nl, en })[language].goodbye.title,
+  Page: GoodbyePage,
 })

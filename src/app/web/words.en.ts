@@ -55,10 +55,18 @@ export const en: WebWords = {
     who: 'Who do you want to be?',
     demo: 'This is a demonstration with invented families. Choose a person to look around.',
     be: 'Sign in',
-    problems: {
+    notices: {
       'no-account': 'There is no account for you. Ask your functional administrator.',
       failed: 'Signing in did not work. Try again.',
+      'too-weak': 'Sign in with two steps, for instance with a code on your phone. Not possible? Ask your help desk.',
+      away: 'The login of your organisation does not answer. Try again in a while.',
+      'signed-out': 'You are signed out.',
     },
+  },
+  goodbye: {
+    title: 'You are signed out of Vangnet',
+    text: 'Next you sign out of your own organisation too.',
+    on: 'Sign out of my organisation',
   },
   public: {
     skip: 'Skip to content',

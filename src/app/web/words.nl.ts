@@ -59,10 +59,18 @@ export const nl = {
     who: 'Wie wilt u zijn?',
     demo: 'Dit is een proefomgeving met verzonnen gezinnen. Kies een persoon om rond te kijken.',
     be: 'Inloggen',
-    problems: {
+    notices: {
       'no-account': 'Er is geen account voor u. Vraag het aan uw functioneel beheerder.',
       failed: 'Inloggen lukte niet. Probeer het opnieuw.',
+      'too-weak': 'Log in met twee stappen, bijvoorbeeld met een code op uw telefoon. Kan dat niet? Vraag uw helpdesk.',
+      away: 'De inlog van uw organisatie geeft geen antwoord. Probeer het straks opnieuw.',
+      'signed-out': 'U bent uitgelogd.',
     },
+  },
+  goodbye: {
+    title: 'U bent uitgelogd uit Vangnet',
+    text: 'Hierna logt u ook uit bij uw eigen organisatie.',
+    on: 'Uitloggen bij mijn organisatie',
   },
   public: {
     skip: 'Naar de inhoud',

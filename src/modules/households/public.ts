@@ -14,6 +14,7 @@ export {
   type PopulationInBulk,
 } from './store/bulk.ts'
 export { findHouseholdName, getHousehold } from './store/households.ts'
+export { type Resealed, resealNumbers } from './store/reseal.ts'
 export { findSeal, liftSeal, sealHousehold } from './store/seals.ts'
 export { listTouching, type TouchingHousehold } from './store/touching.ts'
 export { type Voice, voicesOf } from './voices.ts'

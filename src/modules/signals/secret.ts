@@ -9,7 +9,7 @@ const BYTES = 24
  * The secret of the link by which a reporter reads feedback. Made from the key of the house, so that it can be shown
  * again to the reporter while the database holds its hash only.
  */
-export function secretFor({ secret }: Settings, of: { municipality: string; signal: string }): string {
+export function secretFor({ secret }: Pick<Settings, 'secret'>, of: { municipality: string; signal: string }): string {
   const full = createHmac('sha256', secret).update(`signal-link:${of.municipality}:${of.signal}`).digest()
   return secretOf(full.subarray(0, BYTES))
 }

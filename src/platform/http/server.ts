@@ -3,6 +3,8 @@ import formbody from '@fastify/formbody'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { Refused } from '../refusal.ts'
 import { type Deps, type Entrance, refuseStranger } from '../use-case.ts'
+import { guardAnswers } from './headers.ts'
+import { errorWithoutPersonalData, requestWithoutPersonalData } from './log.ts'
 import { type Action, actionsOf, type Module } from './module.ts'
 import { openapi } from './openapi.ts'
 import { Paper } from './paper.ts'
@@ -14,6 +16,8 @@ export type HttpSettings = {
   version: string
   /** The way in that a request brings: a session cookie or a partner's key. Undefined is none. */
   identify: (request: FastifyRequest) => Entrance | undefined
+  /** Visitors come over https: then browsers are told never to come without it again. */
+  overTls?: boolean
   logger?: boolean
 }
 
@@ -26,7 +30,7 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
     logger: {
       level: settings.logger ? 'info' : 'error',
       redact: ['req.headers', 'req.query'],
-      serializers: { req: withoutPersonalData },
+      serializers: { req: requestWithoutPersonalData, err: errorWithoutPersonalData },
     },
     bodyLimit: ONE_MEGABYTE,
     forceCloseConnections: 'idle',
@@ -44,15 +48,7 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
   app.setNotFoundHandler((request, reply) =>
     answer(new Refused({ refused: 'http/unknown-path', status: 404 }), request, reply),
   )
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('API-Version', version)
-    reply.header('X-Content-Type-Options', 'nosniff')
-    reply.header('Referrer-Policy', 'same-origin')
-    reply.header(
-      'Content-Security-Policy',
-      "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
-    )
-  })
+  guardAnswers(app, { version, overTls: settings.overTls ?? false })
   for (const action of actionsOf(modules)) serve(app, action, settings)
   const description = openapi(modules, version)
   app.get('/api/v1/openapi.json', () => description)
@@ -147,9 +143,4 @@ export function sentencesOf(modules: readonly Module[]): Sentences {
 
 function hasVersion(result: unknown): result is { version: number } {
   return typeof result === 'object' && result !== null && 'version' in result && typeof result.version === 'number'
-}
-
-/** A path holds ids only; query and body may hold names, so they are never logged. */
-function withoutPersonalData(request: { method: string; url: string }) {
-  return { method: request.method, path: request.url.split('?')[0] }
 }

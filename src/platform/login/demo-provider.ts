@@ -73,7 +73,7 @@ async function makeProvider({
         pkce: { required: () => true },
         acrValues: [STRONG],
         claims: { openid: ['sub', 'acr'], profile: [] },
-        features: { devInteractions: { enabled: false } },
+        features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
         interactions: { url: (_ctx, interaction) => `${PREFIX}/interaction/${interaction.uid}` },
         findAccount: (_ctx, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),
         loadExistingGrant: async (ctx) => {

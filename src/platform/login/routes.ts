@@ -6,7 +6,7 @@ import { inTransaction } from '../database.ts'
 import { refuseOtherOrigins } from '../http/server.ts'
 import { endSession, type SessionLimits, sessionCookie, startSession } from '../session.ts'
 import type { Deps } from '../use-case.ts'
-import type { RelyingParty, Started } from './relying-party.ts'
+import { type RelyingParty, type Started, WeakLogin } from './relying-party.ts'
 
 export type LoginSettings = {
   deps: Deps
@@ -15,31 +15,37 @@ export type LoginSettings = {
   secure: boolean
   limits: SessionLimits
   /** The municipality a login starts with; undefined when there is no active account. */
-  homeOf: (subject: string) => Promise<{ municipality: string; worker: string; name: string } | undefined>
+  homeOf: (subject: string, municipality?: string) => Promise<Home | undefined>
   /** What the login says about somebody, before the session begins: roles by claims. */
   onLogin?: (login: { subject: string; claims: Record<string, unknown> }) => Promise<void>
-  /** The page with the ways in; `problem` says why the last attempt did not work. */
-  page: (request: FastifyRequest, problem?: 'no-account' | 'failed') => string
+  /** The page with the ways in; `notice` says why the last attempt did not work, or that one is out. */
+  page: (request: FastifyRequest, notice?: LoginNotice) => string
+  /** One is out here; `elsewhere` is where to end the session at the provider too. */
+  goodbye: (request: FastifyRequest, elsewhere: string) => string
   demo: boolean
 }
+
+export type LoginNotice = 'no-account' | 'failed' | 'too-weak' | 'away' | 'signed-out'
+type Home = { municipality: string; worker: string; name: string }
 
 const pending = 'vangnet_login'
 
 /** Login and logout. Both leave an audit line; a failed login too. */
 export function serveLogin(app: FastifyInstance, settings: LoginSettings): void {
-  app.get('/login', async (request, reply) => html(reply, settings.page(request)))
+  app.get<{ Querystring: { uit?: string } }>('/login', async (request, reply) =>
+    html(reply, settings.page(request, request.query.uit === undefined ? undefined : 'signed-out')),
+  )
   app.get<{ Querystring: { next?: string } }>('/login/start', async (request, reply) => {
-    const started = await settings.party.start()
+    const started = await settings.party.start().catch((error: Error) => {
+      request.log.error({ reason: error.message }, 'the login provider does not answer')
+      return undefined
+    })
+    if (!started) return html(reply.code(503), settings.page(request, 'away'))
     keepPending(reply, settings, started.keep, safeNext(request.query.next))
     return reply.redirect(started.url.href, 303)
   })
   app.get('/login/callback', (request, reply) => finish(request, reply, settings))
-  app.post('/logout', async (request, reply) => {
-    refuseOtherOrigins(request)
-    const token = request.cookies[sessionCookie]
-    if (token) await endSession(settings.deps.db, token)
-    return reply.clearCookie(sessionCookie, { path: '/' }).redirect('/login', 303)
-  })
+  app.post('/logout', (request, reply) => leave(request, reply, settings))
   if (settings.demo) serveDemo(app, settings)
 }
 
@@ -71,15 +77,37 @@ function serveDemo(app: FastifyInstance, settings: LoginSettings): void {
   })
 }
 
+/**
+ * Out here at once, and then at the provider. The way there is a page that goes on by itself: a form of ours may lead to
+ * no other site (`form-action`), also not by a redirect.
+ */
+async function leave(request: FastifyRequest, reply: FastifyReply, settings: LoginSettings) {
+  refuseOtherOrigins(request)
+  const token = request.cookies[sessionCookie]
+  const ended = token ? await endSession(settings.deps.db, token) : undefined
+  reply.clearCookie(sessionCookie, { path: '/' })
+  const home = ended && (await settings.homeOf(ended.subject, ended.municipality))
+  if (home) await auditLogin(settings.deps, { ...home, subject: home.worker, outcome: 'done', action: 'logout' })
+  const elsewhere = await settings.party
+    .leave({ back: `${settings.baseUrl}/login?uit`, ...(ended?.idToken && { idToken: ended.idToken }) })
+    .catch(() => undefined) // a provider that does not answer keeps nobody logged in here
+  if (!elsewhere) return reply.redirect('/login?uit', 303)
+  return html(reply.header('Refresh', `0; url=${elsewhere.href}`), settings.goodbye(request, elsewhere.href))
+}
+
 async function finish(request: FastifyRequest, reply: FastifyReply, settings: LoginSettings) {
   const kept = opened(settings, request.cookies[pending])
   reply.clearCookie(pending, { path: '/login' })
   if (!kept) return html(reply.code(422), settings.page(request, 'failed'))
   const login = await settings.party.finish(new URL(request.url, settings.baseUrl), kept.keep).catch((error: Error) => {
     request.log.warn({ reason: error.message }, 'login failed')
-    return undefined
+    return error
   })
-  if (!login) return html(reply.code(422), settings.page(request, 'failed'))
+  if (login instanceof Error) {
+    const notice = login instanceof WeakLogin ? 'too-weak' : 'failed'
+    await auditLogin(settings.deps, { subject: 'unknown', outcome: `platform/login-${notice}` })
+    return html(reply.code(notice === 'too-weak' ? 403 : 422), settings.page(request, notice))
+  }
   await settings.onLogin?.(login)
   const home = await settings.homeOf(login.subject)
   if (!home) {
@@ -92,6 +120,7 @@ async function finish(request: FastifyRequest, reply: FastifyReply, settings: Lo
     municipality: home.municipality,
     now,
     limits: settings.limits,
+    idToken: login.idToken,
   })
   await auditLogin(settings.deps, {
     subject: home.worker,
@@ -110,8 +139,8 @@ async function auditLogin(deps: Deps, event: LoginEvent): Promise<void> {
     record(tx, {
       at: deps.now(),
       municipality,
-      action: 'login',
-      useCase: 'platform.login',
+      action: event.action ?? 'login',
+      useCase: `platform.${event.action ?? 'login'}`,
       outcome: event.outcome,
       actor: {
         kind: 'worker',

@@ -1,4 +1,3 @@
-import { createDecipheriv } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -10,6 +9,7 @@ import { soundsOf } from '../rules/sounds.ts'
 import type { HouseholdTables } from '../tables.ts'
 import { keepFindable } from './findable.ts'
 import { nameOf, type Stamp, sealBsn } from './persons.ts'
+import { openSealed } from './reseal.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
 
@@ -181,7 +181,5 @@ export async function openBsn(
     .executeTakeFirst()
   const sealed = row?.bsn_sealed
   if (!sealed) return undefined
-  const decipher = createDecipheriv('aes-256-gcm', secret, sealed.subarray(0, 12))
-  decipher.setAuthTag(sealed.subarray(12, 28))
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
+  return openSealed(sealed, secret)
 }

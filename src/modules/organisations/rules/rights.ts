@@ -21,9 +21,12 @@ export function mayReadStaff(asker: Asker): 'role/staff' | false {
   return isStaff(asker) && 'role/staff'
 }
 
-/** A worker of a partner reads too, but only what helps to reach somebody; each use case says what that is. */
+/**
+ * A worker of a partner reads too, but only what helps to reach somebody; each use case says what that is. Who lost the
+ * last role reads nothing any more.
+ */
 export function mayRead(asker: Asker): 'role/staff' | 'role/partner' | false {
-  if (asker.kind !== 'worker') return false
+  if (asker.kind !== 'worker' || asker.roles.length === 0) return false
   return mayReadStaff(asker) || 'role/partner'
 }
 

@@ -105,6 +105,22 @@ export async function addLink(
       token_hash: hashOfLink(link.token),
       expires_at: link.expiresAt,
     })
+    .onConflict((clash) => clash.constraint('link_pkey').doNothing())
+    .execute()
+}
+
+/** The signals that can still be read by a secret link, with until when. */
+export async function listLiveLinks(
+  tx: Tx,
+  municipality: string,
+  now: Date,
+): Promise<{ signal: string; expiresAt: Date }[]> {
+  return own(tx)
+    .selectFrom('signals.link')
+    .select((link) => ['signal', link.fn.max('expires_at').as('expiresAt')])
+    .where('municipality', '=', municipality)
+    .where('expires_at', '>', now)
+    .groupBy('signal')
     .execute()
 }
 
