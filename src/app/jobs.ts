@@ -8,6 +8,7 @@ import { organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
+import { orphanJobs } from '../modules/signals/jobs/orphans.ts'
 import { sealAudit } from '../platform/audit/seal.ts'
 import { inTransaction } from '../platform/database.ts'
 import { dropOldAnswers } from '../platform/idempotency.ts'
@@ -36,5 +37,6 @@ export const jobs: readonly HouseJob[] = [
   ...deskJobs,
   ...lateJobs,
   ...meldcodeJobs,
+  ...orphanJobs,
   ...termJobs,
 ]

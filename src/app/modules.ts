@@ -6,8 +6,10 @@ import { households } from '../modules/households/routes.ts'
 import { organisationPowers, organisationSettings, organisations } from '../modules/organisations/routes.ts'
 import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
+import { signalDuties } from '../modules/signals/public.ts'
 import { signals } from '../modules/signals/routes.ts'
 import type { Module } from '../platform/http/module.ts'
+import { allDuties } from './duties.ts'
 
 /**
  * Every module of the house, from the bottom of the staircase up. Organisations keeps the settings and mandates of all,
@@ -17,7 +19,7 @@ export const modules: readonly Module[] = [
   organisations({
     settings: [...organisationSettings],
     powers: [...organisationPowers, ...dossierPowers],
-    duties: dossierDuties,
+    duties: allDuties(dossierDuties, signalDuties),
   }),
   households,
   dossiers({ openEnds: [] }),

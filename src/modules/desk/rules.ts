@@ -1,6 +1,9 @@
 /** What a message can be about. The words say it; the message itself holds no content (promise 2 of the README). */
 export const noticeKinds = [
   'signal-arrived',
+  'signal-assigned',
+  'signal-offered',
+  'signal-unhandled',
   'signal-late',
   'feedback-late',
   'feedback-not-satisfied',
@@ -13,6 +16,7 @@ export const noticeKinds = [
   'term-late',
   'watch-unattended',
   'registration-expires',
+  'decision-to-confirm',
   'review-late',
   'glass-review-late',
   'access-ended',

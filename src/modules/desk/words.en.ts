@@ -10,6 +10,11 @@ export const en: DeskWords = {
   },
   notices: {
     'signal-arrived': 'There is a new signal for your team: {number}.',
+    'signal-assigned': 'Signal {number} was assigned to you.',
+    'signal-offered': 'Your team was asked to take over signal {number}. Accept it or not.',
+    'signal-unhandled': 'Signal {number} has no handler any more. Take it up or name somebody.',
+    'decision-to-confirm':
+      'In meldcode file {number} a decision was taken because of danger. Read the decision and confirm it.',
     'signal-late': 'Signal {number} is late. Name a handler or take it up.',
     'feedback-late': 'The reporter of signal {number} has waited too long for feedback.',
     'feedback-not-satisfied': 'For the reporter of signal {number} the feedback is not enough.',
@@ -29,6 +34,10 @@ export const en: DeskWords = {
   },
   kinds: {
     'signal-arrived': 'New signal',
+    'signal-assigned': 'Signal assigned to you',
+    'signal-offered': 'Signal offered to your team',
+    'signal-unhandled': 'Signal without a handler',
+    'decision-to-confirm': 'Decision to confirm',
     'signal-late': 'Signal late',
     'feedback-late': 'Feedback late',
     'feedback-not-satisfied': 'Reporter not satisfied',

@@ -11,6 +11,10 @@ export const nl = {
   } satisfies Record<DeskRefusal, string>,
   notices: {
     'signal-arrived': 'Er is een nieuw signaal voor uw team: {number}.',
+    'signal-assigned': 'Signaal {number} is aan u toegewezen.',
+    'signal-offered': 'Uw team is gevraagd signaal {number} over te nemen. Neem het aan of niet.',
+    'signal-unhandled': 'Signaal {number} heeft geen behandelaar meer. Pak het op of wijs iemand aan.',
+    'decision-to-confirm': 'In meldcodedossier {number} is door gevaar al beslist. Lees de beslissing en bevestig die.',
     'signal-late': 'Signaal {number} is te laat. Wijs een behandelaar aan of pak het op.',
     'feedback-late': 'De melder van signaal {number} wacht te lang op een terugkoppeling.',
     'feedback-not-satisfied': 'De melder van signaal {number} vindt de terugkoppeling niet genoeg.',
@@ -30,6 +34,10 @@ export const nl = {
   } satisfies Record<NoticeKind, string>,
   kinds: {
     'signal-arrived': 'Nieuw signaal',
+    'signal-assigned': 'Signaal aan u toegewezen',
+    'signal-offered': 'Signaal aan uw team gevraagd',
+    'signal-unhandled': 'Signaal zonder behandelaar',
+    'decision-to-confirm': 'Beslissing bevestigen',
     'signal-late': 'Signaal te laat',
     'feedback-late': 'Terugkoppeling te laat',
     'feedback-not-satisfied': 'Melder niet tevreden',

@@ -10,6 +10,7 @@ import { comeBack } from './rules/handling.ts'
 import { addChange } from './store/changes.ts'
 import { keepAnswerOf, listFeedback } from './store/feedback.ts'
 import { changeSignal, type Signal } from './store/signals.ts'
+import { tell } from './tell.ts'
 
 export type Answered = { id: string; version: number; comesBack: boolean }
 
@@ -51,10 +52,11 @@ async function askAgain(
     const back = comeBack(await handlingOf(scene, signal), { team, reason: what, at: now }, await settingsOf(scene))
     await keepHandling(scene, { id: signal.id, version }, orRefuse(back))
   } else await addChange(tx, { municipality, signal: signal.id, action: 'not-satisfied', reason: what }, by)
-  await tell(scene, signal)
+  await tellTeam(scene, signal)
 }
 
-function addressOf({ today }: Scene, signal: Signal) {
+/** What routing looks at, for a signal that came in before. */
+export function addressOf({ today }: Pick<Scene, 'today'>, signal: Signal) {
   return {
     kinds: signal.kinds,
     ages: signal.childBirth ? [ageOn(signal.childBirth, today)] : [],
@@ -66,18 +68,11 @@ function addressOf({ today }: Scene, signal: Signal) {
 }
 
 /** The handler and the team lead hear that the reporter is not satisfied. */
-async function tell({ tx, municipality, today, now, jobs }: Scene, signal: Signal): Promise<void> {
+async function tellTeam(scene: Scene, signal: Signal): Promise<void> {
+  const { tx, municipality, today } = scene
   const leads = (await listWorkers(tx, { municipality, today }))
     .filter(({ roles, teams }) => roles.includes('team-lead') && teams.includes(signal.team))
     .map(({ id }) => id)
   const workers = [...new Set([...leads, ...(signal.handler ? [signal.handler] : [])])]
-  if (workers.length === 0) return
-  await jobs.add(tx, 'desk.notify', {
-    municipality,
-    workers,
-    kind: 'feedback-not-satisfied',
-    href: `/app/signalen/${signal.id}`,
-    facts: { number: signal.number },
-    factKey: `feedback-not-satisfied/${signal.id}/${now.toISOString()}`,
-  })
+  await tell(scene, { signal, workers, kind: 'feedback-not-satisfied' })
 }

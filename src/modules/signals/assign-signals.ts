@@ -5,8 +5,10 @@ import { Assigned, AssignSignals } from './contract/handling.ts'
 import { refuseOutsider } from './handle-signal.ts'
 import { handlingOf, keepHandling, settingsOf } from './handling.ts'
 import { followHandler } from './link-family.ts'
+import { isSealedFor } from './may-handle.ts'
 import { decideHandling } from './rules/handling.ts'
 import { getSignalForUpdate } from './store/signals.ts'
+import { tell } from './tell.ts'
 
 /** The team lead gives several signals to somebody at once; for each the answer says whether it was done (D12). */
 export const assignSignals = useCase({
@@ -32,7 +34,7 @@ async function assign(
 ): Promise<Assigned['results'][number]> {
   const { actor, now } = scene
   const signal = await getSignalForUpdate(scene.tx, scene.municipality, id)
-  const known = actor.teams.includes(signal.team)
+  const known = actor.teams.includes(signal.team) && !(await isSealedFor(scene, signal.household))
   if (!known) return { id, number: '', done: false, refused: 'signals/unknown' }
   await refuseOutsider(scene, { worker, team: signal.team })
   const ask = { action: 'assign', worker, by: actor, at: now } as const
@@ -40,5 +42,6 @@ async function assign(
   if (isRefusal(outcome)) return { id, number: signal.number, done: false, refused: outcome.refused }
   await keepHandling(scene, signal, outcome)
   await followHandler(scene, { signal, handler: worker })
+  await tell(scene, { signal, workers: [worker], kind: 'signal-assigned' })
   return { id, number: signal.number, done: true, refused: '' }
 }

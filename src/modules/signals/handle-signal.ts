@@ -1,12 +1,14 @@
 import { orRefuse, Refused } from '../../platform/refusal.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
 import { listWorkers } from '../organisations/public.ts'
+import { askerOf } from './asker.ts'
 import { Handled, HandleSignal } from './contract/handling.ts'
 import { handlingOf, keepHandling, settingsOf } from './handling.ts'
 import { followHandler } from './link-family.ts'
 import { HANDLERS, mayHandle } from './may-handle.ts'
 import { decideHandling, type HandlingAsk } from './rules/handling.ts'
 import { getSignalForUpdate } from './store/signals.ts'
+import { tell } from './tell.ts'
 
 /** One step with a signal: take up, assign, weigh, pass on, accept, decline, take back, close. */
 export const handleSignal = useCase({
@@ -21,17 +23,18 @@ export const handleSignal = useCase({
   may: (scene, { signalId }) => mayHandle(scene, signalId),
   async run(scene, input) {
     const signal = await getSignalForUpdate(scene.tx, scene.municipality, input.signalId)
-    const ask = askOf(scene, input)
+    const ask = await askOf(scene, input)
     if (ask.action === 'assign') await refuseOutsider(scene, { worker: ask.worker, team: signal.team })
     const changed = orRefuse(decideHandling(await handlingOf(scene, signal), ask, await settingsOf(scene)))
     const version = await keepHandling(scene, { id: signal.id, version: input.version }, changed)
     await followHandler(scene, { signal, handler: changed.now.state === 'closed' ? undefined : changed.now.worker })
+    await tellOf(scene, signal, ask)
     return { id: signal.id, version }
   },
 })
 
-function askOf({ actor, now }: Scene, input: HandleSignal): HandlingAsk {
-  const who = { by: actor, at: now }
+async function askOf(scene: Scene, input: HandleSignal): Promise<HandlingAsk> {
+  const who = { by: await askerOf(scene), at: scene.now }
   const { action, reason, outcome, receiver } = input
   switch (action) {
     case 'assign':
@@ -45,6 +48,17 @@ function askOf({ actor, now }: Scene, input: HandleSignal): HandlingAsk {
     default:
       return { ...who, action }
   }
+}
+
+/** Whoever is given a signal hears of it, and so does the team that is asked to take one over. */
+async function tellOf(scene: Scene, signal: { id: string; number: string }, ask: HandlingAsk): Promise<void> {
+  if (ask.action === 'assign') await tell(scene, { signal, workers: [ask.worker], kind: 'signal-assigned' })
+  if (ask.action !== 'pass-on') return
+  const { tx, municipality, today } = scene
+  const asked = (await listWorkers(tx, { municipality, today })).filter(
+    ({ teams, roles }) => teams.includes(ask.toTeam) && roles.some((role) => HANDLERS.some((one) => one === role)),
+  )
+  await tell(scene, { signal, workers: asked.map(({ id }) => id), kind: 'signal-offered' })
 }
 
 function given(id: string | undefined, pointer: string): string {

@@ -6,16 +6,23 @@ import { HANDLING_TERMS } from './rules/handling-terms.ts'
 import { OUTCOMES } from './rules/outcomes.ts'
 import { addChange } from './store/changes.ts'
 import { hasOpenMeldcodeFile } from './store/meldcode-file.ts'
-import { changeSignal, type Signal } from './store/signals.ts'
+import { type By, changeSignal, type Signal } from './store/signals.ts'
 
 /** What the rules of handling need to know of this municipality today. */
-export async function settingsOf({ tx, municipality, today }: Scene): Promise<HandlingSettings> {
+export async function settingsOf({
+  tx,
+  municipality,
+  today,
+}: Pick<Scene, 'tx' | 'municipality' | 'today'>): Promise<HandlingSettings> {
   const teams = (await listTeams(tx, { municipality, today })).map(({ id }) => ({ id, from: '2015-01-01' }))
   return { terms: HANDLING_TERMS, outcomes: OUTCOMES, teams, dueOn }
 }
 
 /** A signal as the rules of handling see it. */
-export async function handlingOf({ tx, municipality }: Scene, signal: Signal): Promise<Handling> {
+export async function handlingOf(
+  { tx, municipality }: Pick<Scene, 'tx' | 'municipality'>,
+  signal: Signal,
+): Promise<Handling> {
   const common = {
     municipality,
     kinds: signal.kinds,
@@ -37,15 +44,24 @@ export async function handlingOf({ tx, municipality }: Scene, signal: Signal): P
 }
 
 /** Writes down what a rule decided, with its row of history, and gives the new version. */
-export async function keepHandling(
+export function keepHandling(
   { tx, municipality, actor, now }: Scene,
   signal: { id: string; version: number },
-  { now: next, change }: HandlingChanged,
+  changed: HandlingChanged,
 ): Promise<number> {
   // A reporter who answers stays out of the history that the team reads (N-MC-09).
-  const by = { id: actor.id, name: change.by === 'reporter' ? 'melder' : actor.name, at: now }
+  const by = { id: actor.id, name: changed.change.by === 'reporter' ? 'melder' : actor.name, at: now }
+  return writeHandling({ tx, municipality }, signal, { ...changed, by })
+}
+
+/** The same for what happens outside a use case of this module: a leaving colleague, a team that ends. */
+export async function writeHandling(
+  { tx, municipality }: Pick<Scene, 'tx' | 'municipality'>,
+  signal: { id: string; version: number },
+  { now: next, change, by }: HandlingChanged & { by: By },
+): Promise<number> {
   await addChange(tx, { municipality, signal: signal.id, action: change.action, reason: change.reason }, by)
-  return changeSignal(tx, { municipality, ...signal }, { set: rowOf(next), by })
+  return changeSignal(tx, { municipality, id: signal.id, version: signal.version }, { set: rowOf(next), by })
 }
 
 function rowOf(next: Handling) {

@@ -27,7 +27,7 @@ export async function linkFamily(
 
 /** Who handles a signal has to do with its family; who no longer does, has not. */
 export async function followHandler(
-  { tx, municipality, now }: Scene,
+  { tx, municipality, now }: Pick<Scene, 'tx' | 'municipality' | 'now'>,
   { signal, handler }: { signal: Pick<Signal, 'id' | 'household' | 'handler'>; handler: string | undefined },
 ): Promise<void> {
   const { id: source, household } = signal

@@ -11,9 +11,13 @@ import { listSignalsAbout, type NearSignal } from './store/linked.ts'
  * somebody who weighs one of them; what he handles himself he sees in full.
  */
 export async function linkedTo(scene: Scene, about: { signal: string; household: string }): Promise<Linked[]> {
-  const { tx, municipality, today, now } = scene
+  const { tx, municipality, today, now, actor } = scene
   const near = await listTouching(tx, { municipality, household: about.household, today })
-  const rows = await listSignalsAbout(tx, { municipality, households: near.map(({ household }) => household) })
+  const rows = await listSignalsAbout(tx, {
+    municipality,
+    households: near.map(({ household }) => household),
+    worker: actor.id,
+  })
   const own = rows.find(({ id }) => id === about.signal)
   const traces = tracesOf(near, { household: about.household, children: own?.children ?? [] })
   const others = rows.map((row): OtherSignal => ({ ...otherOf(near, row), viewer: standingOf(scene, row) }))

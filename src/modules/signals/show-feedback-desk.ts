@@ -1,6 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
-import { type Scene, useCase } from '../../platform/use-case.ts'
+import { type Grant, type Scene, useCase } from '../../platform/use-case.ts'
 import { FeedbackDesk, ShowFeedbackDesk } from './contract/feedback.ts'
+import { isSealedFor } from './may-handle.ts'
 import { linkFor } from './secret.ts'
 import { getSignal, type Signal } from './store/signals.ts'
 
@@ -29,8 +30,9 @@ export const showFeedbackDesk = useCase({
   },
 })
 
-function mayAnswer({ actor }: Scene, signal: Signal) {
-  if (actor.kind !== 'worker') return false
+async function mayAnswer(scene: Scene, signal: Signal): Promise<Grant> {
+  const { actor } = scene
+  if (actor.kind !== 'worker' || (await isSealedFor(scene, signal.household))) return false
   if (signal.handler === actor.id) return 'relation/handler'
   if (signal.notedBy === actor.id) return 'relation/noted-by'
   return hasRole(actor, 'team-lead') && actor.teams.includes(signal.team) && 'role/team-lead'

@@ -3,6 +3,7 @@ import { type Scene, useCase } from '../../platform/use-case.ts'
 import { getDossier } from '../dossiers/public.ts'
 import { findHouseholdName } from '../households/public.ts'
 import { findOrganisationName, findTeamName, listTeams, listWorkers } from '../organisations/public.ts'
+import { askerOf } from './asker.ts'
 import { ShowSignal, SignalPage } from './contract/handling.ts'
 import { handlingOf } from './handling.ts'
 import { linkedTo } from './linked.ts'
@@ -27,11 +28,12 @@ export const showSignal = useCase({
   subject: ({ signalId }) => `signal/${signalId}`,
   may: (scene, { signalId }) => mayHandle(scene, signalId),
   async run(scene, { signalId }) {
-    const { tx, municipality, actor, touch } = scene
+    const { tx, municipality, touch } = scene
     const signal = await getSignal(tx, municipality, signalId)
     if (signal.household) touch(signal.household)
     const handling = await handlingOf(scene, signal)
     const teamOfSignal = await peopleOf(scene, signal)
+    const by = await askerOf(scene)
     return {
       ...factsOf(scene, signal),
       ...teamOfSignal,
@@ -42,7 +44,7 @@ export const showSignal = useCase({
       feedback: (await listFeedback(tx, municipality, signalId)).map(shown),
       linkedSignals: signal.household ? await linkedTo(scene, { signal: signal.id, household: signal.household }) : [],
       changes: (await listChanges(tx, municipality, signalId)).map((row) => ({ ...row, at: row.at.toISOString() })),
-      actions: HANDLING_ACTIONS.filter((action) => !refuseHandling(handling, { action, by: actor })),
+      actions: HANDLING_ACTIONS.filter((action) => !refuseHandling(handling, { action, by })),
     }
   },
 })

@@ -1,6 +1,7 @@
 import { orRefuse, Refused } from '../../platform/refusal.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
 import { addEvent, findOpenDossierOf, openFor } from '../dossiers/public.ts'
+import { askerOf } from './asker.ts'
 import { TakenUp, TakeUpSignal } from './contract/handling.ts'
 import { handlingOf, keepHandling, settingsOf } from './handling.ts'
 import { linkFamily } from './link-family.ts'
@@ -45,13 +46,14 @@ export const takeUpSignal = useCase({
 
 /** Whoever takes it up for a family handles it; a signal that is handled already stays with its handler. */
 async function takenByActor(scene: Scene, signal: Signal): Promise<number> {
-  const { actor, now } = scene
+  const { now } = scene
+  const by = await askerOf(scene)
   const handling = await handlingOf(scene, signal)
   if (handling.state === 'taken-up' || handling.state === 'weighing') {
-    const refusal = refuseHandling(handling, { action: 'close', by: actor })
+    const refusal = refuseHandling(handling, { action: 'close', by })
     if (refusal) throw new Refused(refusal)
     return signal.version
   }
-  const ask = { action: 'take-up', by: actor, at: now } as const
+  const ask = { action: 'take-up', by, at: now } as const
   return keepHandling(scene, signal, orRefuse(decideHandling(handling, ask, await settingsOf(scene))))
 }

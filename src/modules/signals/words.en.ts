@@ -3,6 +3,7 @@ import { en as rules } from './words/en.ts'
 
 export const en = {
   ...rules,
+  duties: { signal: 'Signal' },
   refusals: {
     ...rules.refusals,
     ...({
@@ -13,6 +14,8 @@ export const en = {
       'signals/routing-fault': 'With these rules it goes wrong from {on}: {fault}. Mend that first.',
       'signals/choice-missing': 'Make a choice first.',
       'signals/not-of-this-team': 'Choose somebody of the team of this signal.',
+      'signals/successor-of-other-team':
+        'Signal {number} can only go to somebody of its own team. Choose somebody else.',
       'constraint/a_system_gives_a_signal_once': 'This number was used for a signal before. Send a new number.',
     } satisfies Record<AskedRefusal, string>),
   },

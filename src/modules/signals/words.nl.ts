@@ -3,6 +3,7 @@ import { nl as rules } from './words/nl.ts'
 
 export const nl = {
   ...rules,
+  duties: { signal: 'Signaal' },
   refusals: {
     ...rules.refusals,
     ...({
@@ -13,6 +14,8 @@ export const nl = {
       'signals/routing-fault': 'Met deze regels gaat het mis vanaf {on}: {fault}. Verbeter dat eerst.',
       'signals/choice-missing': 'Maak eerst een keuze.',
       'signals/not-of-this-team': 'Kies iemand uit het team van dit signaal.',
+      'signals/successor-of-other-team':
+        'Signaal {number} kan alleen naar iemand uit het team van dat signaal. Kies een ander.',
       'constraint/a_system_gives_a_signal_once': 'Dit nummer is al gebruikt voor een signaal. Stuur een nieuw nummer.',
     } satisfies Record<AskedRefusal, string>),
   },

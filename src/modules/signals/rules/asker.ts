@@ -5,6 +5,8 @@ export type Asker = {
   roles: readonly string[]
   /** Teams the asker works in today. */
   teams: readonly string[]
+  /** Colleagues who are away today and for whom the asker stands in. */
+  standsInFor?: readonly string[]
 }
 
 export function hasOneOf(asker: Pick<Asker, 'roles'>, roles: readonly string[]): boolean {

@@ -23,7 +23,8 @@ type Common = {
 type Working = Common & { state: WorkState; due: Date }
 type Offered = Common & { state: 'passed-on'; due: Date; offer: Offer }
 /** A signal in hand: in every state but closed it has a due moment, and in every state a team. */
-export type Handling = Working | Offered | (Common & { state: 'closed'; closed: Closed })
+export type Handling = OpenHandling | (Common & { state: 'closed'; closed: Closed })
+export type OpenHandling = Working | Offered
 
 export type Offer = { toTeam: string; reason: string; by: string; at: Date; back: { state: WorkState; due: Date } }
 export type Closed = { outcome: string; reason: string; by: string; at: Date; receiver?: string }
@@ -49,8 +50,11 @@ export type HandlingAsk = WorkAsk | OfferAsk
 /** The new situation, and the row that says who changed it, when and why. */
 export type HandlingChanged = {
   now: Handling
-  change: { action: HandlingAction | 'arrive' | 'mark-acute' | 'come-back'; by: string; at: Date; reason?: string }
+  change: { action: HandlingAction | HandlingEvent; by: string; at: Date; reason?: string }
 }
+
+/** What happens to a signal without anybody of its team asking for it. */
+export type HandlingEvent = 'arrive' | 'mark-acute' | 'come-back' | 'succeed' | 'give-back' | 'move'
 
 export type HandlingSettings = {
   terms: readonly HandlingTerm[]
@@ -79,6 +83,10 @@ export type HandlingRefusal =
 
 type Answer<T> = T | Refusal<HandlingRefusal>
 
+export function isOpen(signal: Handling): signal is OpenHandling {
+  return signal.state !== 'closed'
+}
+
 /** How the asker stands to a signal: the one who took it up, a colleague, the lead of the team, or the other team. */
 type Standing = 'handler' | 'colleague' | 'lead' | 'receiver'
 
@@ -101,11 +109,16 @@ function standingsOf(signal: Handling, by: Asker): Standing[] {
   if (by.kind !== 'worker') return []
   const inTeam = by.teams.includes(signal.team)
   return [
-    ...(inTeam && signal.worker === by.id ? (['handler'] as const) : []),
+    ...(inTeam && isHandler(signal, by) ? (['handler'] as const) : []),
     ...(inTeam ? (['colleague'] as const) : []),
     ...(inTeam && hasOneOf(by, ['team-lead']) ? (['lead'] as const) : []),
     ...(signal.state === 'passed-on' && by.teams.includes(signal.offer.toTeam) ? (['receiver'] as const) : []),
   ]
+}
+
+/** Whoever took it up, or stands in for that colleague today (promise 1: also in holidays). */
+function isHandler({ worker }: Common, { id, standsInFor = [] }: Asker): boolean {
+  return worker !== undefined && (worker === id || standsInFor.includes(worker))
 }
 
 /** May this person do this to this signal now, whatever will be filled in? The screen asks it for every button. */
@@ -278,7 +291,7 @@ export function markAcute(
 }
 
 /** The same signal with danger: the due moment, also the one it goes back to when declined, is at most the acute one. */
-function hastened(signal: Working | Offered, at: Date, settings: HandlingSettings): Handling {
+function hastened(signal: OpenHandling, at: Date, settings: HandlingSettings): Handling {
   const latest = (state: OpenState, due: Date) => {
     const found = dueIn(settings.terms, { ...commonOf(signal), acute: true, state, since: at }, settings.dueOn)
     return isRefusal(found) || due < found.due ? due : found.due

@@ -1,5 +1,6 @@
 import { hot, type Tx } from '../../../platform/database.ts'
 import type { SignalState } from '../rules/handling-terms.ts'
+import { openFor } from './seal.ts'
 
 export type SignalRow = {
   id: string
@@ -44,7 +45,7 @@ export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]>
            left join organisations.published_worker w on w.municipality = s.municipality and w.id = s.handler
            left join organisations.published_team o on o.municipality = s.municipality and o.id = s.offered_to
            where s.municipality = $1 and s.state ${open ? '<>' : '='} 'closed' and s.state = any($2)
-             and (s.team = any($3::uuid[]) or s.handler = $4 or s.offered_to = any($3::uuid[]))
+             and (s.team = any($3::uuid[]) or s.handler = $4 or s.offered_to = any($3::uuid[])) and ${openFor('$4')}
            order by ${open ? 's.due_at' : 's.closed_at desc'} limit ${MOST_SHOWN}`,
     values: [ask.municipality, statesOf(ask.filter), ask.teams, ask.worker],
   })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Piece } from '../rules/content.ts'
+import { openFor } from './seal.ts'
 
 export type NearSignal = {
   id: string
@@ -18,10 +19,10 @@ export type NearSignal = {
   reporterKind: string | null
 }
 
-/** All signals about these households, with the children they are about. */
+/** The signals about these households, with the children they are about; of a sealed family only for who is named (L09). */
 export async function listSignalsAbout(
   tx: Tx,
-  { municipality, households }: { municipality: string; households: readonly string[] },
+  { municipality, households, worker }: { municipality: string; households: readonly string[]; worker: string },
 ): Promise<NearSignal[]> {
   const { rows } = await sql<NearSignal>`
     select s.id, s.number, s.received_at as "receivedAt", s.team as "teamId", t.name as team, s.handler, s.household, s.kinds, s.pieces,
@@ -29,7 +30,8 @@ export async function listSignalsAbout(
       coalesce((select array_agg(c.person) from signals.child c where c.municipality = s.municipality and c.signal = s.id), '{}') as children
     from signals.signal s
     join organisations.published_team t on t.municipality = s.municipality and t.id = s.team
-    where s.municipality = ${municipality} and s.household = any(${[...households]}::uuid[])
+    cross join (select ${worker}::uuid as id) reader
+    where s.municipality = ${municipality} and s.household = any(${[...households]}::uuid[]) and ${sql.raw(openFor('reader.id'))}
     order by s.received_at`.execute(tx)
   return rows
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hot, type Tx } from '../../../platform/database.ts'
 import type { Step } from '../rules/meldcode-file.ts'
+import { openFor } from './seal.ts'
 
 export type MeldcodeListRow = {
   id: string
@@ -26,7 +27,7 @@ export type MeldcodeListAsk = {
   worker: string
   /** Looks after the files of the whole organisation. */
   overseer: boolean
-  /** Handles signals of these teams, and so the files that hang on them. */
+  /** Handles signals of these teams or offered to them, and so the files that hang on them. */
   teams: readonly string[]
   closed: boolean
   signal: string | undefined
@@ -44,7 +45,8 @@ export function listFilesOf(tx: Tx, ask: MeldcodeListAsk): Promise<MeldcodeListR
            join organisations.published_worker w on w.municipality = f.municipality and w.id = f.opened_by
            left join signals.signal s on s.municipality = f.municipality and s.id = f.signal
            where f.municipality = $1 and f.organisation = $2 and (f.closed_at is not null) = $6
-             and ($3::boolean or f.opened_by = $4 or s.handler = $4 or s.team = any($5::uuid[]))
+             and ($3::boolean or f.opened_by = $4 or s.handler = $4 or s.team = any($5::uuid[]) or s.offered_to = any($5::uuid[]))
+             and (s.id is null or ${openFor('$4')})
              and ($7::uuid is null or f.signal = $7)
            order by f.changed_at desc limit 200`,
     values: [ask.municipality, ask.organisation, ask.overseer, ask.worker, ask.teams, ask.closed, ask.signal ?? null],

@@ -22,6 +22,9 @@ export const handlingEn: HandlingWords = {
     arrive: 'Came in',
     'mark-acute': 'Danger marked',
     'come-back': 'Came back, the reporter is not satisfied',
+    succeed: 'Taken over from a colleague who leaves',
+    'give-back': 'Back with the team, its handler no longer works here',
+    move: 'To another team, the old one no longer exists',
   },
   outcomes: {
     'no-concern': 'No worries (any more)',

@@ -1,5 +1,5 @@
 import type { Words } from '../../../platform/words.ts'
-import type { HandlingAction } from '../rules/handling.ts'
+import type { HandlingAction, HandlingEvent } from '../rules/handling.ts'
 import type { SignalState } from '../rules/handling-terms.ts'
 import type { Routed, WhyNot } from '../rules/routing.ts'
 import type { RoutingFault } from '../rules/routing-faults.ts'
@@ -27,7 +27,10 @@ export const handlingNl = {
     arrive: 'Binnengekomen',
     'mark-acute': 'Gevaar gemeld',
     'come-back': 'Teruggekomen, de melder is niet tevreden',
-  },
+    succeed: 'Overgenomen van een collega die vertrekt',
+    'give-back': 'Terug bij het team, de behandelaar werkt hier niet meer',
+    move: 'Naar een ander team, het oude bestaat niet meer',
+  } satisfies Record<HandlingEvent, string>,
   outcomes: {
     'no-concern': 'Geen zorgen (meer)',
     'advice-given': 'Advies gegeven',
