@@ -1377,6 +1377,15 @@ alter table organisations.worker enable row level security;
 create policy own_municipality on organisations.worker using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.worker to vangnet_app;
 
+create view organisations.published_absence with (security_invoker=true) as
+ SELECT municipality,
+    worker,
+    deputy,
+    since,
+    until
+   FROM organisations.absence;
+grant select on organisations.published_absence to vangnet_app;
+
 create view organisations.published_organisation with (security_invoker=true) as
  SELECT municipality,
     id,
@@ -1889,9 +1898,9 @@ create table signals.signal (
 );
 CREATE UNIQUE INDEX a_system_gives_a_signal_once ON signals.signal USING btree (municipality, reporter_organisation, reference) WHERE (reference IS NOT NULL);
 CREATE INDEX signal_due ON signals.signal USING btree (municipality, due_at) WHERE (state <> 'closed'::text);
-CREATE INDEX signal_handler ON signals.signal USING btree (municipality, handler, due_at) WHERE (state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text]));
 CREATE INDEX signal_household ON signals.signal USING btree (municipality, household) WHERE (household IS NOT NULL);
 CREATE INDEX signal_in_hand ON signals.signal USING btree (municipality, team, due_at) WHERE (state <> 'closed'::text);
+CREATE INDEX signal_in_hands ON signals.signal USING btree (municipality, handler, due_at) WHERE (state <> 'closed'::text);
 CREATE INDEX signal_inbox ON signals.signal USING btree (municipality, team, due_at) WHERE (state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text]));
 CREATE INDEX signal_offered ON signals.signal USING btree (municipality, offered_to, due_at) WHERE (offered_to IS NOT NULL);
 CREATE INDEX signal_received ON signals.signal USING btree (municipality, received_at);

@@ -4,9 +4,10 @@ import { dossiers } from '../modules/dossiers/routes.ts'
 import { dossierPowers } from '../modules/dossiers/words/powers.ts'
 import { households } from '../modules/households/routes.ts'
 import { organisationPowers, organisationSettings, organisations } from '../modules/organisations/routes.ts'
+import { endPlanWith, openSafetyEnds } from '../modules/plans/public.ts'
 import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
-import { signalDuties } from '../modules/signals/public.ts'
+import { endSignals, openSignalEnds, signalDuties } from '../modules/signals/public.ts'
 import { signals } from '../modules/signals/routes.ts'
 import type { Module } from '../platform/http/module.ts'
 import { allDuties } from './duties.ts'
@@ -22,7 +23,7 @@ export const modules: readonly Module[] = [
     duties: allDuties(dossierDuties, signalDuties),
   }),
   households,
-  dossiers({ openEnds: [] }),
+  dossiers({ openEnds: [openSignalEnds, openSafetyEnds], endsWith: [endSignals, endPlanWith] }),
   signals,
   plans,
   desk,

@@ -142,6 +142,51 @@ export const policies: Readonly<Record<string, Policy>> = {
       reviewDate: '2026-04-01',
     }),
   },
+  'plans.change-action': {
+    about: 'file',
+    allows: dossierAllows('hand-over'),
+    input: ({ dossier, person }) => ({
+      dossierId: dossier,
+      goalId: person,
+      actionId: person,
+      text: 'Samen lopen',
+      by: { kind: 'family', person },
+      version: 1,
+    }),
+  },
+  'plans.change-agreement': {
+    about: 'file',
+    allows: dossierAllows('hand-over'),
+    input: ({ dossier, person }) => ({
+      dossierId: dossier,
+      agreementId: person,
+      text: 'Om acht uur thuis',
+      version: 1,
+    }),
+  },
+  'plans.end-agreement': {
+    about: 'file',
+    allows: dossierAllows('hand-over'),
+    input: ({ dossier, person }) => ({ dossierId: dossier, agreementId: person, why: 'Gaat vanzelf', version: 1 }),
+  },
+  'plans.change-safety-agreement': {
+    about: 'file',
+    allows: dossierAllows('hand-over'),
+    input: ({ dossier, person }) => ({
+      dossierId: dossier,
+      agreementId: person,
+      text: 'Oma slaapt hier',
+      watchedBy: 'oma',
+      ifItGoesWrong: 'Bel 112',
+      reviewDate: '2026-04-01',
+      version: 1,
+    }),
+  },
+  'plans.end-safety-agreement': {
+    about: 'file',
+    allows: dossierAllows('hand-over'),
+    input: ({ dossier, person }) => ({ dossierId: dossier, agreementId: person, why: 'Is veilig', version: 1 }),
+  },
   'plans.agree-on-plan': {
     about: 'file',
     allows: dossierAllows('hand-over'),

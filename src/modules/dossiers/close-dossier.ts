@@ -48,6 +48,8 @@ export function closeDossier(ports: Ports) {
       await markClosed(tx, { municipality, id: dossierId, reason, text }, now)
       const told = { reason, ...(closing.acceptedBy && { acceptedBy: closing.acceptedBy }) }
       await addEvent(tx, { municipality, dossier: dossierId, kind: 'closed', facts: told, text }, stamp)
+      const { number, household } = dossier
+      for (const end of ports.endsWith ?? []) await end(scene, { dossier: dossierId, number, household, why: text })
       return { id: dossierId, version: next }
     },
   })

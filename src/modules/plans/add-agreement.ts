@@ -3,7 +3,7 @@ import { useCase } from '../../platform/use-case.ts'
 import { mayDecide } from '../dossiers/public.ts'
 import { changePlan } from './change-plan.ts'
 import { AddAgreement, PlanChanged } from './contract/plan.ts'
-import { setAgreement } from './rules/content.ts'
+import { setAgreement } from './rules/agreements.ts'
 
 /** Adds what all hold each other to, and what happens otherwise (S001-012). */
 export const addAgreement = useCase({

@@ -3,7 +3,7 @@ import { useCase } from '../../platform/use-case.ts'
 import { mayDecide } from '../dossiers/public.ts'
 import { changePlan } from './change-plan.ts'
 import { AddSafetyAgreement, PlanChanged } from './contract/plan.ts'
-import { setSafetyAgreement } from './rules/content.ts'
+import { setSafetyAgreement } from './rules/agreements.ts'
 
 /** Adds what keeps the children safe, who watches it, and when one looks again. */
 export const addSafetyAgreement = useCase({

@@ -55,8 +55,9 @@ function paperOf(plan: Plan, { name, members, nameOf }: Family, print: Print): P
     goesWell: plan.goesWell.map(({ text, by }) => ({ text, by: nameOf(by.person) })),
     ownWords: plan.ownWords.map(({ text, by }) => ({ text, by: nameOf(by.person) })),
     goals: plan.goals.map((goal) => goalOnPaper(plan, goal, nameOf)),
-    agreements: plan.agreements,
-    safety: plan.safety,
+    // On paper stands what holds; what ended can be read on screen.
+    agreements: plan.agreements.filter(({ ended }) => !ended),
+    safety: plan.safety.filter(({ ended }) => !ended),
     ...(plan.evaluateOn && { evaluateOn: plan.evaluateOn }),
     signers: members.map((member) => ({ name: member.name, as: '' })),
   }

@@ -5,9 +5,14 @@ import { addGoal } from './add-goal.ts'
 import { addSafetyAgreement } from './add-safety-agreement.ts'
 import { agreeOnPlan } from './agree-on-plan.ts'
 import { answerFamilyPlanOffer } from './answer-family-plan-offer.ts'
+import { changeAction } from './change-action.ts'
+import { changeAgreement } from './change-agreement.ts'
 import { changeGoal } from './change-goal.ts'
+import { changeSafetyAgreement } from './change-safety-agreement.ts'
 import { dropGoal } from './drop-goal.ts'
+import { endAgreement } from './end-agreement.ts'
 import { endPlan } from './end-plan.ts'
+import { endSafetyAgreement } from './end-safety-agreement.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { finishAction } from './finish-action.ts'
 import { goOn } from './go-on.ts'
@@ -39,9 +44,14 @@ export const plans: Module = {
     'PUT /dossiers/:dossierId/plan/goals/:goalId': changeGoal,
     'DELETE /dossiers/:dossierId/plan/goals/:goalId': dropGoal,
     'POST /dossiers/:dossierId/plan/goals/:goalId/actions': addAction,
+    'PUT /dossiers/:dossierId/plan/goals/:goalId/actions/:actionId': changeAction,
     'PUT /dossiers/:dossierId/plan/goals/:goalId/actions/:actionId/finishing': finishAction,
     'POST /dossiers/:dossierId/plan/agreements': addAgreement,
+    'PUT /dossiers/:dossierId/plan/agreements/:agreementId': changeAgreement,
+    'PUT /dossiers/:dossierId/plan/agreements/:agreementId/end': endAgreement,
     'POST /dossiers/:dossierId/plan/safety-agreements': addSafetyAgreement,
+    'PUT /dossiers/:dossierId/plan/safety-agreements/:agreementId': changeSafetyAgreement,
+    'PUT /dossiers/:dossierId/plan/safety-agreements/:agreementId/end': endSafetyAgreement,
     'PUT /dossiers/:dossierId/plan/agreeing': agreeOnPlan,
     'POST /dossiers/:dossierId/plan/evaluations': evaluatePlan,
     'PUT /dossiers/:dossierId/plan/going-on': goOn,

@@ -35,8 +35,16 @@ export const showPlan = useCase({
       goesWell: plan.goesWell.map((said) => ({ ...said, byName: nameOf(said.by.person) })),
       ownWords: plan.ownWords.map((said) => ({ ...said, byName: nameOf(said.by.person) })),
       goals: plan.goals.map((goal) => showGoal(plan, goal, nameOf)),
-      agreements: plan.agreements.map(({ otherwise, ...agreement }) => ({ ...agreement, otherwise: otherwise ?? '' })),
-      safety: plan.safety.map(({ reviewOn, ...agreement }) => ({ ...agreement, reviewDate: reviewOn })),
+      agreements: plan.agreements.map(({ otherwise, ended, ...agreement }) => ({
+        ...agreement,
+        otherwise: otherwise ?? '',
+        ended: ended ?? null,
+      })),
+      safety: plan.safety.map(({ reviewOn, ended, ...agreement }) => ({
+        ...agreement,
+        reviewDate: reviewOn,
+        ended: ended ?? null,
+      })),
       assents: plan.assents.map(({ by, on, agrees, words }) => ({
         byName: nameOf(by.person),
         on,
@@ -72,5 +80,13 @@ function showGoal(plan: Plan, goal: Goal, nameOf: Family['nameOf']) {
 
 function showAction({ id, text, by, until, doneOn }: Action, nameOf: Family['nameOf']) {
   const who = by.kind === 'helper' ? [by.name, by.organisation].filter(Boolean).join(', ') : nameOf(by.person)
-  return { id, text, by: who, byFamily: by.kind !== 'helper', untilDate: until ?? null, doneDate: doneOn ?? null }
+  return {
+    id,
+    text,
+    by: who,
+    doer: by,
+    byFamily: by.kind !== 'helper',
+    untilDate: until ?? null,
+    doneDate: doneOn ?? null,
+  }
 }

@@ -1,7 +1,8 @@
 /** What other modules may know and ask of signals. */
 
-export { renewLinks } from './renew-links.ts'
+export { endSignals, openSignalEnds } from './dossier-ends.ts'
 export { signalDuties } from './duties.ts'
+export { renewLinks } from './renew-links.ts'
 export { addSignals, type FeedbackInBulk, type SignalInBulk } from './store/bulk.ts'
 export { countDueSignals, listDueSignals } from './store/due.ts'
 export { findSignalsByNumber } from './store/find.ts'

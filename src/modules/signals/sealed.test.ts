@@ -19,7 +19,7 @@ test('[L09 A07] signals about a sealed family are in no list, search or page for
     return { inbox, work, found, files, page: (await by.get(`/signals/${id}`)).status }
   }
   assert.deepEqual(await seen(mo), { inbox: true, work: true, found: true, files: true, page: 200 })
-  const seal = { reason: 'Gezin van een collega', workerIds: [workerOf('sanne-bakker')] }
+  const seal = { reason: 'Gezin van een collega', workerIds: [workerOf('Sanne Bakker')] }
   assert.equal((await ria.put(`/dossiers/${dossier}/seal`, 0, seal)).status, 200)
   for (const outside of [mo, ria])
     assert.deepEqual(await seen(outside), { inbox: false, work: false, found: false, files: false, page: 404 })

@@ -3,7 +3,7 @@ import { en as rules } from './words/en.ts'
 
 export const en = {
   ...rules,
-  duties: { signal: 'Signal' },
+  duties: { signal: 'Signal', closedWith: 'Dossier {number} was closed.' },
   refusals: {
     ...rules.refusals,
     ...({

@@ -3,7 +3,7 @@ import { nl as rules } from './words/nl.ts'
 
 export const nl = {
   ...rules,
-  duties: { signal: 'Signaal' },
+  duties: { signal: 'Signaal', closedWith: 'Dossier {number} is gesloten.' },
   refusals: {
     ...rules.refusals,
     ...({

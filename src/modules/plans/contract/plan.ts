@@ -50,17 +50,26 @@ export const AddAction = z.strictObject({
   untilDate: z.iso.date().optional(),
   why,
 })
+export const ChangeAction = z.strictObject({
+  ...of,
+  goalId: z.uuid(),
+  actionId: z.uuid(),
+  text: some,
+  by: Doer,
+  untilDate: z.iso.date().optional(),
+  why,
+  version,
+})
 export const FinishAction = z.strictObject({ ...of, goalId: z.uuid(), actionId: z.uuid(), version })
 
-export const AddAgreement = z.strictObject({ ...of, text: some, otherwise: text.optional(), why })
-export const AddSafetyAgreement = z.strictObject({
-  ...of,
-  text: some,
-  watchedBy: some,
-  ifItGoesWrong: some,
-  reviewDate: z.iso.date(),
-  why,
-})
+const agreement = { text: some, otherwise: text.optional(), why }
+const safety = { text: some, watchedBy: some, ifItGoesWrong: some, reviewDate: z.iso.date(), why }
+const known = { ...of, agreementId: z.uuid(), version }
+export const AddAgreement = z.strictObject({ ...of, ...agreement })
+export const ChangeAgreement = z.strictObject({ ...known, ...agreement })
+export const AddSafetyAgreement = z.strictObject({ ...of, ...safety })
+export const ChangeSafetyAgreement = z.strictObject({ ...known, ...safety })
+export const EndAgreement = z.strictObject({ ...known, why: some })
 
 const Assent = z.strictObject({
   by: Voice,
@@ -98,6 +107,8 @@ const ShownAction = z.object({
   text: z.string(),
   by: z.string(),
   byFamily: z.boolean(),
+  /** As it is kept, for who rewrites it. */
+  doer: Doer,
   untilDate: z.iso.date().nullable(),
   doneDate: z.iso.date().nullable(),
 })
@@ -114,6 +125,9 @@ const ShownGoal = z.object({
   ),
 })
 
+/** When and why it stopped to hold; null as long as it holds. */
+const Ended = z.object({ on: z.iso.date(), why: z.string() }).nullable()
+
 export const PlanPage = z.object({
   id: z.uuid(),
   dossier: z.object({ id: z.uuid(), number: z.string() }),
@@ -125,7 +139,7 @@ export const PlanPage = z.object({
   goesWell: z.array(Said),
   ownWords: z.array(Said.extend({ about: z.enum(wordsAbout) })),
   goals: z.array(ShownGoal),
-  agreements: z.array(z.object({ id: z.uuid(), text: z.string(), otherwise: z.string() })),
+  agreements: z.array(z.object({ id: z.uuid(), text: z.string(), otherwise: z.string(), ended: Ended })),
   safety: z.array(
     z.object({
       id: z.uuid(),
@@ -133,6 +147,7 @@ export const PlanPage = z.object({
       watchedBy: z.string(),
       ifItGoesWrong: z.string(),
       reviewDate: z.iso.date(),
+      ended: Ended,
     }),
   ),
   assents: z.array(z.object({ byName: z.string(), on: z.iso.date(), agrees: z.boolean(), words: z.string() })),

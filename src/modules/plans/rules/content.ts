@@ -1,7 +1,6 @@
 import type { Refusal } from '../../../platform/refusal.ts'
 import {
   type Action,
-  type Agreement,
   type Change,
   type Changed,
   type Day,
@@ -11,7 +10,6 @@ import {
   type Plan,
   type PlanRefusal,
   refuseContentChange,
-  type SafetyAgreement,
   type Saying,
   versioned,
 } from './plan.ts'
@@ -80,37 +78,6 @@ export function doAction(
   return versioned(plan, { kind: 'action-done', change, patch: { goals } })
 }
 
-export function setAgreement(plan: Plan, agreement: Agreement, change: Change): Changed | Refusal<PlanRefusal> {
-  const no = refuseContentChange(plan, change)
-  if (no) return no
-  if (isEmpty(agreement.text)) return { refused: 'plans/words-missing', pointer: '/text' }
-  return versioned(plan, {
-    kind: 'agreement',
-    change,
-    patch: { agreements: placed(plan.agreements, agreement), state: 'draft' },
-  })
-}
-
-/** A safety agreement says what, who watches it, what happens if it goes wrong, and when one looks again. */
-export function setSafetyAgreement(
-  plan: Plan,
-  agreement: SafetyAgreement,
-  change: Change,
-): Changed | Refusal<PlanRefusal> {
-  const no = refuseContentChange(plan, change)
-  if (no) return no
-  const missing = (['text', 'watchedBy', 'ifItGoesWrong', 'reviewOn'] as const).find((field) =>
-    isEmpty(agreement[field]),
-  )
-  if (missing)
-    return { refused: 'plans/safety-incomplete', pointer: missing === 'reviewOn' ? '/reviewDate' : `/${missing}` }
-  return versioned(plan, {
-    kind: 'safety-agreement',
-    change,
-    patch: { safety: placed(plan.safety, agreement), state: 'draft' },
-  })
-}
-
 function refuseAction(action: Action): Refusal<PlanRefusal> | undefined {
   if (isEmpty(action.text)) return { refused: 'plans/words-missing', pointer: '/text' }
   const doer = action.by.kind === 'helper' ? action.by.name : action.by.person
@@ -118,7 +85,7 @@ function refuseAction(action: Action): Refusal<PlanRefusal> | undefined {
 }
 
 /** In its old place when the id is known, else at the end. */
-function placed<Item extends { id: string }>(list: readonly Item[], item: Item): Item[] {
+export function placed<Item extends { id: string }>(list: readonly Item[], item: Item): Item[] {
   return list.some((i) => i.id === item.id) ? list.map((i) => (i.id === item.id ? item : i)) : [...list, item]
 }
 

@@ -2,16 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isRefusal, orRefuse, type Refusal } from '../../../platform/refusal.ts'
-import {
-  addOwnWords,
-  doAction,
-  dropGoal,
-  setAction,
-  setAgreement,
-  setGoal,
-  setSafetyAgreement,
-  tellWhatGoesWell,
-} from './content.ts'
+import { setAgreement, setSafetyAgreement } from './agreements.ts'
+import { addOwnWords, doAction, dropGoal, setAction, setGoal, tellWhatGoesWell } from './content.ts'
 import { agreeOnPlan, endPlan, evaluatePlan, evaluationIsDue, goOn, hintsFor, sideBySide } from './life.ts'
 import {
   type Action,

@@ -34,10 +34,19 @@ export type Goal = {
   actions: readonly Action[]
 }
 
+/** An agreement that no longer holds stays in the plan, with when and why: what was agreed once is not wiped. */
+export type Ended = { on: Day; why: string }
 /** Something all hold each other to; `otherwise` is what happens if not, so that choices are clear (S001-012). */
-export type Agreement = { id: string; text: string; otherwise?: string }
+export type Agreement = { id: string; text: string; otherwise?: string; ended?: Ended }
 /** What keeps the children safe, who watches it, and when one looks again. */
-export type SafetyAgreement = { id: string; text: string; watchedBy: string; ifItGoesWrong: string; reviewOn: Day }
+export type SafetyAgreement = {
+  id: string
+  text: string
+  watchedBy: string
+  ifItGoesWrong: string
+  reviewOn: Day
+  ended?: Ended
+}
 
 export const goalResults = ['reached', 'partly', 'not', 'stopped'] as const
 export type GoalResult = (typeof goalResults)[number]
@@ -77,7 +86,9 @@ export const changeKinds = [
   'action',
   'action-done',
   'agreement',
+  'agreement-ended',
   'safety-agreement',
+  'safety-agreement-ended',
   'agreed',
   'evaluated',
   'goes-on',
@@ -102,6 +113,8 @@ export type PlanRefusal =
   | 'plans/action-unknown'
   | 'plans/action-without-doer'
   | 'plans/safety-incomplete'
+  | 'plans/agreement-unknown'
+  | 'plans/agreement-ended'
   | 'plans/nothing-to-agree'
   | 'plans/not-a-draft'
   | 'plans/family-does-not-agree'

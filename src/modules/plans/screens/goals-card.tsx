@@ -21,7 +21,14 @@ type Result = Goal['results'][number]
 
 const TONES = { reached: 'positive', partly: 'info', not: 'warning', stopped: 'neutral' } as const
 
-function ActionLine({ action, onDone, busy }: { action: Action; onDone?: (() => void) | undefined; busy: boolean }) {
+type LineProps = {
+  action: Action
+  busy: boolean
+  onDone?: (() => void) | undefined
+  onChange?: (() => void) | undefined
+}
+
+function ActionLine({ action, onDone, onChange, busy }: LineProps) {
   const words = usePlanWords().actions
   const language = useLanguage()
   const { text, by, untilDate, doneDate } = action
@@ -37,9 +44,14 @@ function ActionLine({ action, onDone, busy }: { action: Action; onDone?: (() => 
         </span>
       </span>
       {onDone && !doneDate && (
-        <Button small icon="check" busy={busy} onClick={onDone} aria-label={fill(words.tick, { action: text })}>
-          {words.done}
-        </Button>
+        <ButtonRow>
+          <Button small icon="check" busy={busy} onClick={onDone} aria-label={fill(words.tick, { action: text })}>
+            {words.done}
+          </Button>
+          <Button small kind="quiet" onClick={onChange} aria-label={`${words.change}: ${text}`}>
+            {words.change}
+          </Button>
+        </ButtonRow>
       )}
     </li>
   )
@@ -50,9 +62,10 @@ type ActionsProps = {
   none: string
   actions: readonly Action[]
   tick: { busy: boolean; run?: ((action: string) => void) | undefined }
+  onChange: (action: Action) => void
 }
 
-function Actions({ title, none, actions, tick }: ActionsProps) {
+function Actions({ title, none, actions, tick, onChange }: ActionsProps) {
   const { run } = tick
   return (
     <div>
@@ -60,7 +73,13 @@ function Actions({ title, none, actions, tick }: ActionsProps) {
       {actions.length === 0 && <p className="vn-muted">{none}</p>}
       <ul className="vn-plan-actions">
         {actions.map((action) => (
-          <ActionLine key={action.id} action={action} busy={tick.busy} onDone={run && (() => run(action.id))} />
+          <ActionLine
+            key={action.id}
+            action={action}
+            busy={tick.busy}
+            onDone={run && (() => run(action.id))}
+            onChange={() => onChange(action)}
+          />
         ))}
       </ul>
     </div>
@@ -133,12 +152,14 @@ function GoalCard({ plan, goal, onOpen }: { plan: PlanPage; goal: Goal; onOpen: 
             none={words.actions.noFamily}
             actions={goal.actions.filter(({ byFamily }) => byFamily)}
             tick={tick}
+            onChange={(action) => onOpen({ window: 'action', goal, action })}
           />
           <Actions
             title={words.actions.helpers}
             none={words.actions.noHelpers}
             actions={goal.actions.filter(({ byFamily }) => !byFamily)}
             tick={tick}
+            onChange={(action) => onOpen({ window: 'action', goal, action })}
           />
         </div>
         <Results results={goal.results} />

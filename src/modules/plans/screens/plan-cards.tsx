@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { Badge, DueDate } from '../../../platform/ui/badge.tsx'
+import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { fill } from '../../../platform/words.ts'
 import type { PlanPage } from '../contract/plan.ts'
-import { today, usePlanWords } from './asking.ts'
+import { usePlanWords } from './asking.ts'
 
-type OfPlan = { plan: PlanPage; onAdd: () => void }
+export type OfPlan = { plan: PlanPage; onAdd: () => void }
 
 /** Something somebody said, as a quotation with who and when under it. */
 export function Quote({ text, name, kind, on, label }: QuoteProps) {
@@ -26,7 +26,7 @@ export function Quote({ text, name, kind, on, label }: QuoteProps) {
 }
 type QuoteProps = { text: string; name: string; kind?: string; on: string; label?: ReactNode }
 
-function AddButton({ plan, onAdd, children }: OfPlan & { children: string }) {
+export function AddButton({ plan, onAdd, children }: OfPlan & { children: string }) {
   if (!plan.mayChange) return null
   return (
     <Button small icon="plus" onClick={onAdd}>
@@ -68,51 +68,6 @@ export function OwnWordsCard({ plan, onAdd }: OfPlan) {
           />
         ))}
       </div>
-    </Card>
-  )
-}
-
-export function AgreementsCard({ plan, onAdd }: OfPlan) {
-  const words = usePlanWords().agreements
-  return (
-    <Card title={words.title} actions={<AddButton {...{ plan, onAdd }}>{words.add}</AddButton>}>
-      {plan.agreements.length === 0 && <p className="vn-muted">{words.none}</p>}
-      <ul className="vn-plan-list">
-        {plan.agreements.map(({ id, text, otherwise }) => (
-          <li key={id}>
-            {text}
-            {otherwise && <p className="vn-muted">{fill(words.shown, { text: otherwise })}</p>}
-          </li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
-/** What keeps the children safe, who watches it, and when one looks again. */
-export function SafetyCard({ plan, onAdd }: OfPlan) {
-  const words = usePlanWords().safety
-  const language = useLanguage()
-  return (
-    <Card title={words.title} actions={<AddButton {...{ plan, onAdd }}>{words.add}</AddButton>}>
-      {plan.safety.length === 0 && <p className="vn-muted">{words.none}</p>}
-      {plan.safety.map(({ id, text, watchedBy, ifItGoesWrong, reviewDate }) => (
-        <section key={id} className="vn-plan-safety">
-          <h3>{text}</h3>
-          <dl>
-            <dt>{words.watchedBy}</dt>
-            <dd>{watchedBy}</dd>
-            <dt>{words.ifItGoesWrong}</dt>
-            <dd>{ifItGoesWrong}</dd>
-            <dt>{words.reviewDate}</dt>
-            <dd>
-              <DueDate late={reviewDate < today() && plan.state !== 'ended' ? words.late : undefined}>
-                {sayDate(reviewDate, language)}
-              </DueDate>
-            </dd>
-          </dl>
-        </section>
-      ))}
     </Card>
   )
 }

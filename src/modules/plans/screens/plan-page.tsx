@@ -6,12 +6,13 @@ import { Columns } from '../../../platform/ui/card.tsx'
 import type { PlanPage } from '../contract/plan.ts'
 import type { PlanHint } from '../rules/life.ts'
 import type { PlanState } from '../rules/plan.ts'
+import { AgreementsCard, SafetyCard } from './agreement-cards.tsx'
 import { planHref, usePlanWords } from './asking.ts'
 import { ClocksCard } from './clocks-card.tsx'
 import { Goals } from './goals-card.tsx'
 import { LifeCard, PaperCard } from './life-card.tsx'
 import { NoPlan } from './no-plan.tsx'
-import { AgreementsCard, AssentsCard, GoesWellCard, OwnWordsCard, SafetyCard } from './plan-cards.tsx'
+import { AssentsCard, GoesWellCard, OwnWordsCard } from './plan-cards.tsx'
 import { PlanFrame } from './plan-frame.tsx'
 import { type OpenWindow, PlanWindows } from './plan-windows.tsx'
 
@@ -96,8 +97,8 @@ export function Screen() {
                   <GoesWellCard plan={plan} onAdd={() => setOpen({ window: 'say', about: 'goes-well' })} />
                   <OwnWordsCard plan={plan} onAdd={() => setOpen({ window: 'say', about: 'own' })} />
                   <Goals plan={plan} onOpen={setOpen} />
-                  <AgreementsCard plan={plan} onAdd={() => setOpen({ window: 'agreement' })} />
-                  <SafetyCard plan={plan} onAdd={() => setOpen({ window: 'safety' })} />
+                  <AgreementsCard plan={plan} onAdd={() => setOpen({ window: 'agreement' })} onOpen={setOpen} />
+                  <SafetyCard plan={plan} onAdd={() => setOpen({ window: 'safety' })} onOpen={setOpen} />
                 </>
               }
               side={

@@ -1,6 +1,6 @@
 import type { PlanPage } from '../contract/plan.ts'
 import { ActionWindow } from './action-window.tsx'
-import { AgreementWindow, SafetyWindow } from './agreement-windows.tsx'
+import { type Agreement, AgreementWindow, EndAgreementWindow, type Safety, SafetyWindow } from './agreement-windows.tsx'
 import { DropGoalWindow, type Goal, GoalWindow } from './goal-windows.tsx'
 import { AgreeWindow, EndWindow, GoOnWindow } from './life-windows.tsx'
 import { SayWindow } from './say-window.tsx'
@@ -9,8 +9,12 @@ import { SayWindow } from './say-window.tsx'
 export type OpenWindow =
   | { window: 'say'; about: 'goes-well' | 'own' }
   | { window: 'goal'; goal?: Goal }
-  | { window: 'drop-goal' | 'action'; goal: Goal }
-  | { window: 'agreement' | 'safety' | 'agree' | 'go-on' | 'end' }
+  | { window: 'drop-goal'; goal: Goal }
+  | { window: 'action'; goal: Goal; action?: Goal['actions'][number] }
+  | { window: 'agreement'; agreement?: Agreement }
+  | { window: 'safety'; safety?: Safety }
+  | { window: 'end-agreement'; agreement: { id: string; text: string }; kind: 'agreements' | 'safety-agreements' }
+  | { window: 'agree' | 'go-on' | 'end' }
 
 type PlanWindowsProps = { plan: PlanPage; open: OpenWindow | undefined; onClose: () => void }
 
@@ -26,11 +30,13 @@ export function PlanWindows({ plan, open, onClose }: PlanWindowsProps) {
     case 'drop-goal':
       return <DropGoalWindow {...common} goal={open.goal} />
     case 'action':
-      return <ActionWindow {...common} goal={open.goal} />
+      return <ActionWindow {...common} goal={open.goal} action={open.action} />
     case 'agreement':
-      return <AgreementWindow {...common} />
+      return <AgreementWindow {...common} agreement={open.agreement} />
     case 'safety':
-      return <SafetyWindow {...common} />
+      return <SafetyWindow {...common} safety={open.safety} />
+    case 'end-agreement':
+      return <EndAgreementWindow {...common} agreement={open.agreement} kind={open.kind} />
     case 'agree':
       return <AgreeWindow {...common} />
     case 'go-on':

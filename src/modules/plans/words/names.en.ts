@@ -28,6 +28,8 @@ export const namesEn: Words<typeof namesNl> = {
     'action-done': 'Action done',
     agreement: 'Agreement added or changed',
     'safety-agreement': 'Safety agreement added or changed',
+    'agreement-ended': 'Agreement ended',
+    'safety-agreement-ended': 'Safety agreement ended',
     agreed: 'Plan agreed',
     evaluated: 'Looked together how it went',
     'goes-on': 'Plan goes on',

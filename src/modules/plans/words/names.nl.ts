@@ -41,6 +41,8 @@ export const namesNl = {
     'action-done': 'Actie gedaan',
     agreement: 'Afspraak toegevoegd of veranderd',
     'safety-agreement': 'Veiligheidsafspraak toegevoegd of veranderd',
+    'agreement-ended': 'Afspraak geldt niet meer',
+    'safety-agreement-ended': 'Veiligheidsafspraak geldt niet meer',
     agreed: 'Plan afgesproken',
     evaluated: 'Samen gekeken hoe het ging',
     'goes-on': 'Plan gaat door',

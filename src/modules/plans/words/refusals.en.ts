@@ -12,6 +12,8 @@ export const refusalsEn: Words<typeof refusalsNl> = {
   'plans/action-unknown': 'This action is not in the plan. Load the plan again.',
   'plans/action-without-doer': 'Choose who does this.',
   'plans/safety-incomplete': 'Fill in: what we agree, who watches, what if it goes wrong, and when we look again.',
+  'plans/agreement-unknown': 'This agreement is not in the plan. Fetch the plan again.',
+  'plans/agreement-ended': 'This agreement no longer holds. Make a new one.',
   'plans/nothing-to-agree': 'First choose a goal, and who does something for it.',
   'plans/not-a-draft': 'This plan is agreed already. Change it first, and then agree again.',
   'plans/family-does-not-agree': 'Nobody of the family agrees yet. Talk on with the family.',

@@ -13,6 +13,8 @@ export const refusalsNl = {
   'plans/action-unknown': 'Deze actie staat niet in het plan. Haal het plan opnieuw op.',
   'plans/action-without-doer': 'Kies wie dit doet.',
   'plans/safety-incomplete': 'Vul alles in: wat, wie oplet, wat als het misgaat, en wanneer u opnieuw kijkt.',
+  'plans/agreement-unknown': 'Deze afspraak staat niet in het plan. Haal het plan opnieuw op.',
+  'plans/agreement-ended': 'Deze afspraak geldt niet meer. Maak een nieuwe afspraak.',
   'plans/nothing-to-agree': 'Kies eerst een doel, en wie daar iets voor doet.',
   'plans/not-a-draft': 'Dit plan is al afgesproken. Verander het eerst, en spreek het dan opnieuw af.',
   'plans/family-does-not-agree': 'Nog niemand van het gezin is het ermee eens. Praat verder met het gezin.',

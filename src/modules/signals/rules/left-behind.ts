@@ -35,6 +35,16 @@ export function moveToTeam(
   return { now, change: { action: 'move', by, at } }
 }
 
+/** A signal that was taken into a dossier closes with it, with that as its outcome. */
+export function closeWithDossier(signal: Handling, ask: When & { reason: string }): HandlingChanged | undefined {
+  if (!isOpen(signal)) return undefined
+  const { by, at, reason } = ask
+  const { municipality, kinds, acute, receivedAt, team, worker, meldcodeOpen } = signal
+  const closed = { outcome: 'dossier', reason, by, at }
+  const now = { municipality, kinds, acute, receivedAt, team, worker, meldcodeOpen, state: 'closed' as const, closed }
+  return { now, change: { action: 'close', by, at, reason } }
+}
+
 /** An offer to a team that is no more falls back; an offer to the team that has the signal itself is no offer. */
 function withOffer(signal: OpenHandling, offeredTo: string | undefined): OpenHandling {
   if (signal.state !== 'passed-on') return signal

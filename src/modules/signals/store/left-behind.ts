@@ -47,12 +47,27 @@ export async function listInHands(
   return rows.map(({ id }) => id)
 }
 
-/** Signals about a household that are open and lie in no dossier: they are weighed before the dossier closes. */
-export async function countOpenAbout(tx: Tx, { municipality, household }: In & { household: string }): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from signals.signal
-    where municipality = ${municipality} and household = ${household} and state <> 'closed' and dossier is null`.execute(
-    tx,
-  )
-  return rows[0]?.n ?? 0
+type About = In & { household: string; dossier: string }
+
+/**
+ * What has to be finished before a dossier closes: signals about the household that nobody took into a dossier, and
+ * those in this dossier of which a meldcode file is open.
+ */
+export async function listOpenAbout(tx: Tx, { municipality, household, dossier }: About): Promise<LeftSignal[]> {
+  const { rows } = await sql<LeftSignal>`
+    select s.id, s.number, s.team from signals.signal s
+    where s.municipality = ${municipality} and s.household = ${household} and s.state <> 'closed'
+      and (s.dossier is null or (s.dossier = ${dossier} and exists (select from signals.meldcode_file f
+        where f.municipality = s.municipality and f.signal = s.id and f.closed_at is null)))
+    order by s.id`.execute(tx)
+  return rows
+}
+
+/** The open signals of a dossier, in order of id, as they are locked. */
+export async function listOpenIn(tx: Tx, { municipality, household, dossier }: About): Promise<LeftSignal[]> {
+  const { rows } = await sql<LeftSignal>`
+    select id, number, team from signals.signal
+    where municipality = ${municipality} and household = ${household} and dossier = ${dossier} and state <> 'closed'
+    order by id`.execute(tx)
+  return rows
 }
