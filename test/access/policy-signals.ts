@@ -85,7 +85,11 @@ export const signalsPolicies: Readonly<Record<string, Policy>> = {
     allows: is('functional-administrator', 'team-lead'),
     input: () => ({}),
   },
-  'signals.list-own-signals': { about: 'own-work', allows: is('partner'), input: () => ({}) },
+  'signals.list-own-signals': {
+    about: 'own-work',
+    allows: (standing) => standing.kind === 'partner-system' || is('partner')(standing),
+    input: () => ({}),
+  },
   // Only the reporter of this very signal, who in the matrix is nobody.
   'signals.answer-own': {
     about: 'file',

@@ -230,7 +230,7 @@ export const policies: Readonly<Record<string, Policy>> = {
 
   'desk.search': {
     about: 'own-work',
-    allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
+    allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist', 'data-protection-officer'),
     input: () => ({ q: 'Nieuw' }),
   },
   'desk.list-work': { about: 'own-work', allows: anyWorker, input: () => ({}) },

@@ -18,7 +18,8 @@ type HeaderProps = {
   menuOpen: boolean
   setMenuOpen: (open: boolean) => void
   changeLanguage: (language: Language) => void
-  onSearch: () => void
+  /** Undefined for whoever may not search. */
+  onSearch: (() => void) | undefined
 }
 
 /** "Anne van der Ven" → "AV": first and last name. */
@@ -161,17 +162,19 @@ export function ShellHeader({ me, menuOpen, setMenuOpen, changeLanguage, onSearc
             <Icon name={menuOpen ? 'cross' : 'menu'} />
             {words.menu}
           </button>
-          <button
-            type="button"
-            className="vn-search-open"
-            onClick={onSearch}
-            aria-keyshortcuts="Control+K"
-            aria-labelledby={id}
-          >
-            <Icon name="search" />
-            <span id={id}>{words.searchOpen}</span>
-            <kbd>Ctrl K</kbd>
-          </button>
+          {onSearch && (
+            <button
+              type="button"
+              className="vn-search-open"
+              onClick={onSearch}
+              aria-keyshortcuts="Control+K"
+              aria-labelledby={id}
+            >
+              <Icon name="search" />
+              <span id={id}>{words.searchOpen}</span>
+              <kbd>Ctrl K</kbd>
+            </button>
+          )}
         </div>
         <div className="vn-bar__end">
           {me && <Bell />}

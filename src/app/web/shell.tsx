@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { overseers, searchers } from '../../modules/desk/rules.ts'
 import { codes as codesEn } from '../../modules/organisations/words/codes.en.ts'
 import { codes as codesNl } from '../../modules/organisations/words/codes.nl.ts'
 import { Alert } from '../../platform/ui/alert.tsx'
@@ -73,6 +74,8 @@ function useFrame(me: Me | undefined, language: Language): void {
   }, [me])
 }
 
+const maySearch = ({ roles }: Me) => [...searchers, ...overseers].some((role) => roles.includes(role))
+
 /** The frame of the staff app: header, search, navigation, and the screen in the middle. */
 export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   const router = useRouter()
@@ -87,7 +90,9 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   const [searching, setSearching] = useState(false)
   const language = chosen ?? me?.language ?? 'nl'
   useFrame(me, language)
-  useSearchKeys(() => setSearching(true))
+  // A search box that answers "you may not" helps nobody.
+  const onSearch = me && !maySearch(me) ? undefined : () => setSearching(true)
+  useSearchKeys(onSearch)
   const go = useCaughtLinks(router, () => setMenuOpen(false))
   const changeLanguage = (next: Language) => {
     setChosen(next)
@@ -104,11 +109,7 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
               <div className="vn-app">
                 <DemoBar me={me} />
                 <div className="vn-app__head">
-                  <ShellHeader
-                    me={me}
-                    {...{ menuOpen, setMenuOpen, changeLanguage }}
-                    onSearch={() => setSearching(true)}
-                  />
+                  <ShellHeader me={me} {...{ menuOpen, setMenuOpen, changeLanguage }} onSearch={onSearch} />
                 </div>
                 <SideNavigation screens={screens} roles={me?.roles ?? []} open={menuOpen} />
                 <main className="vn-main" id="vn-main" tabIndex={-1}>

@@ -86,7 +86,7 @@ test('[A06] the database holds the hash of a secret link and never the secret, a
   assert.equal((await house.inject({ url: new URL(props.receipt.link).pathname })).statusCode, 404, 'after 180 days')
 })
 
-test('[A01 L10] a system of a partner gives a signal with its key and its own number, once', async () => {
+test('[A01 A06 L10] a system of a partner gives a signal with its key and its own number, once, and fetches what came back', async () => {
   const house = await openHouse()
   const lotte = await house.as('lotte-beheer')
   const list = await lotte.get('/organisations')
@@ -113,6 +113,19 @@ test('[A01 L10] a system of a partner gives a signal with its key and its own nu
   assert.equal(first.statusCode, 201, first.body)
   assert.equal((await give({ reference: 'V-1' }, key)).json().number, first.json().number)
   assert.equal((await give({ reference: 'V-1' }, randomUUID())).statusCode, 409)
+
+  const own = async () => {
+    const headers = { authorization: `Bearer ${body.key}` }
+    return (await house.inject({ url: '/api/v1/own-signals', headers })).json().signals
+  }
+  assert.deepEqual((await own())[0].feedback, [], 'nothing came back yet')
+  const sanne = await house.as('sanne-bakker')
+  const { id } = first.json()
+  await sanne.post(`/signals/${id}/feedback`, { sentences: ['taken-up'], channel: 'link' })
+  const [heard, ...others] = await own()
+  assert.deepEqual([heard.reference, heard.feedback[0].sentences, others], ['V-1', ['taken-up'], []])
+  const page = await sanne.get(`/signals/${id}`)
+  assert.ok(page.body.feedback[0].readAt, 'the team sees that the system fetched it')
 })
 
 test('[A08] a signal goes to the team of the home area with the reason kept, and to the net when nothing fits', async () => {

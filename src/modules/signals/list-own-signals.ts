@@ -1,9 +1,9 @@
-import { hasRole } from '../../platform/actor.ts'
+import { type Actor, hasRole } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { ListOwnSignals, OwnSignals } from './contract/feedback.ts'
-import { listOwnSignals, markOwnRead } from './store/own-signals.ts'
+import { listOwnSignals, markOwnRead, type OwnReporter } from './store/own-signals.ts'
 
-/** What a partner gave and heard back; nothing of what the team knows. */
+/** What a partner, or the system of a partner, gave and heard back; nothing of what the team knows. */
 export const listOwn = useCase({
   name: 'signals.list-own-signals',
   summary: 'Signalen die ik doorgaf, met wat ik terughoorde',
@@ -12,10 +12,12 @@ export const listOwn = useCase({
   input: ListOwnSignals,
   output: OwnSignals,
   subject: () => 'signals/own',
-  may: ({ actor }) => actor.kind === 'worker' && hasRole(actor, 'partner') && 'relation/reporter',
+  may: ({ actor }) =>
+    (actor.kind === 'partner-system' || (actor.kind === 'worker' && hasRole(actor, 'partner'))) && 'relation/reporter',
   async run({ tx, municipality, actor, now }) {
-    const rows = await listOwnSignals(tx, { municipality, worker: actor.id })
-    await markOwnRead(tx, { municipality, worker: actor.id, at: now })
+    const reporter = reporterOf(actor, municipality)
+    const rows = await listOwnSignals(tx, reporter)
+    await markOwnRead(tx, reporter, now)
     return {
       signals: rows.map(({ state, feedbackDue, receivedAt, feedback, ...row }) => ({
         ...row,
@@ -31,3 +33,9 @@ export const listOwn = useCase({
     }
   },
 })
+
+function reporterOf({ kind, id, organisation }: Actor, municipality: string): OwnReporter {
+  return kind === 'partner-system' && organisation
+    ? { municipality, systemsOf: organisation }
+    : { municipality, worker: id }
+}

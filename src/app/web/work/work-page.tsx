@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { WorkGroup, WorkList } from '../../../modules/desk/contract/work.ts'
+import { signalScreens } from '../../../modules/signals/screens/routes.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Button, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, CardGrid, FigureCard, Stack } from '../../../platform/ui/card.tsx'
@@ -22,6 +23,8 @@ import { shownWork, useWorkColumns, type WorkRow } from './work-table.tsx'
 
 const GROUPS: readonly WorkGroup[] = ['late', 'today', 'coming-week', 'later']
 const PAGE = 50
+/** Whoever does not see the screen in the navigation has nothing to do there. */
+const reporters = signalScreens.find(({ path }) => path === '/signaal-doorgeven')?.nav?.roles ?? []
 
 /** The first screen of the day: what is late, today and coming, and every count leads to exactly its rows. */
 export function Screen() {
@@ -54,9 +57,11 @@ export function Screen() {
             <Button icon="plus" onClick={() => setAdding(true)}>
               {words.addTask}
             </Button>
-            <LinkButton kind="primary" href="/app/signaal-doorgeven">
-              {words.newSignal}
-            </LinkButton>
+            {me?.roles.some((role) => reporters.includes(role)) && (
+              <LinkButton kind="primary" href="/app/signaal-doorgeven">
+                {words.newSignal}
+              </LinkButton>
+            )}
           </>
         }
       />

@@ -115,6 +115,10 @@ function Parts({ parts, current, dossierId }: { parts: readonly Part[]; current:
   )
 }
 
+/** Who keeps the eye or directs closes it; for others the screen would only say no. */
+const mayClose = ({ closed, relations }: DossierPage) =>
+  !closed && relations.some((relation) => relation === 'watch' || relation === 'director')
+
 function Heading({ dossier }: { dossier: DossierPage }) {
   const { page: words } = useFileWords()
   const language = useLanguage()
@@ -129,6 +133,9 @@ function Heading({ dossier }: { dossier: DossierPage }) {
         title={dossier.household.name}
         tabTitle={fill(words.tabTitle, { number })}
         lead={lead}
+        actions={
+          mayClose(dossier) && <LinkButton href={`/app/dossiers/${dossier.id}/sluiten`}>{words.close}</LinkButton>
+        }
         badges={
           <>
             {closed && <Badge>{words.closed}</Badge>}

@@ -29,6 +29,21 @@ export function findDossiersByNumber({ tx, actor, municipality, now }: Scene, te
   })
 }
 
+/** The dossier with exactly this number, for who oversees and not opens: of content there is nothing in it. */
+export async function findDossierByNumber(
+  { tx, municipality }: Scene,
+  number: string,
+): Promise<FoundDossier | undefined> {
+  const [row] = await hot<FoundDossier>(tx, {
+    name: 'dossier-by-number',
+    text: `select d.id, d.number, d.household, h.name as "householdName" from dossiers.dossier d
+           join households.published_household h on h.municipality = d.municipality and h.id = d.household
+           where d.municipality = $1 and d.number = $2`,
+    values: [municipality, number],
+  })
+  return row
+}
+
 /** The dossier with this number or id, whoever asks: to knock on its door, never to show it. */
 export async function findDossierId(tx: Tx, municipality: string, which: string): Promise<string | undefined> {
   const column = /^\d{4}-\d+$/.test(which) ? 'number' : 'id'

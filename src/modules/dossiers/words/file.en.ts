@@ -25,6 +25,7 @@ export const fileEn: FileWords = {
     tabs: 'Parts of this dossier',
     lead: 'Dossier {number}, open since {date}',
     closedLead: 'Dossier {number}, closed on {date}',
+    close: 'Close dossier',
     closed: 'Closed',
     ownDirection: 'Own direction',
     handoverOpen: 'Handover waits for an answer',

@@ -26,6 +26,7 @@ export const fileNl = {
     tabs: 'Onderdelen van dit dossier',
     lead: 'Dossier {number}, open sinds {date}',
     closedLead: 'Dossier {number}, gesloten op {date}',
+    close: 'Dossier sluiten',
     closed: 'Gesloten',
     ownDirection: 'Eigen regie',
     handoverOpen: 'Overdracht wacht op antwoord',

@@ -61,6 +61,8 @@ export const OwnSignals = z.object({
       id: z.uuid(),
       number: z.string(),
       receivedAt: z.iso.datetime(),
+      /** The partner's own number, given by its system. */
+      reference: z.string().nullable(),
       child: z.string(),
       kinds: z.array(z.string()),
       closed: z.boolean(),

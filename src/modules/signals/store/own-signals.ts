@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { SignalState } from '../rules/handling-terms.ts'
 
@@ -6,6 +6,7 @@ export type OwnSignal = {
   id: string
   number: string
   receivedAt: Date
+  reference: string | null
   child: string
   kinds: string[]
   state: SignalState
@@ -23,29 +24,31 @@ export type OwnSignal = {
 
 const MOST_SHOWN = 200
 
-/** What this worker gave, newest first, with what he heard back. */
-export async function listOwnSignals(
-  tx: Tx,
-  { municipality, worker }: { municipality: string; worker: string },
-): Promise<OwnSignal[]> {
+/** A partner with an account, or the systems of an organisation together: a new key reads on where the old one stopped. */
+export type OwnReporter = { municipality: string } & ({ worker: string } | { systemsOf: string })
+
+const givenBy = (reporter: OwnReporter): RawBuilder<unknown> =>
+  'worker' in reporter
+    ? sql`s.reporter = ${reporter.worker}`
+    : sql`s.reporter_organisation = ${reporter.systemsOf} and s.reference is not null and s.door = 'api'`
+
+/** What this reporter gave, newest first, with what came back. */
+export async function listOwnSignals(tx: Tx, reporter: OwnReporter): Promise<OwnSignal[]> {
   const { rows } = await sql<OwnSignal>`
-    select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.state,
+    select s.id, s.number, s.received_at as "receivedAt", s.reference, s.child, s.kinds, s.state,
       coalesce(s.feedback_again_due, s.feedback_due) as "feedbackDue",
       coalesce((select json_agg(json_build_object('sentences', f.sentences, 'text', f.text, 'channel', f.channel, 'givenAt', f.given_at,
           'readAt', f.read_at, 'satisfied', f.satisfied, 'answer', f.answer) order by f.given_at)
         from signals.feedback f where f.municipality = s.municipality and f.signal = s.id), '[]') as feedback
-    from signals.signal s where s.municipality = ${municipality} and s.reporter = ${worker}
+    from signals.signal s where s.municipality = ${reporter.municipality} and ${givenBy(reporter)}
     order by s.received_at desc limit ${MOST_SHOWN}`.execute(tx)
   return rows
 }
 
 /** Notes that the reporter saw what was given. */
-export async function markOwnRead(
-  tx: Tx,
-  { municipality, worker, at }: { municipality: string; worker: string; at: Date },
-): Promise<void> {
+export async function markOwnRead(tx: Tx, reporter: OwnReporter, at: Date): Promise<void> {
   await sql`
     update signals.feedback f set read_at = ${at} from signals.signal s
-    where f.municipality = ${municipality} and f.read_at is null
-      and s.municipality = f.municipality and s.id = f.signal and s.reporter = ${worker}`.execute(tx)
+    where f.municipality = ${reporter.municipality} and f.read_at is null
+      and s.municipality = f.municipality and s.id = f.signal and ${givenBy(reporter)}`.execute(tx)
 }
