@@ -230,7 +230,7 @@ export const policies: Readonly<Record<string, Policy>> = {
 
   'desk.search': {
     about: 'own-work',
-    allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist', 'data-protection-officer'),
+    allows: is('youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
     input: () => ({ q: 'Nieuw' }),
   },
   'desk.list-work': { about: 'own-work', allows: anyWorker, input: () => ({}) },
@@ -261,6 +261,11 @@ export const policies: Readonly<Record<string, Policy>> = {
   'desk.show-choices': { about: 'own-work', allows: anyWorker, input: () => ({}) },
   'desk.make-choices': { about: 'own-work', allows: anyWorker, input: () => ({ choices: [], version: 0 }) },
 
+  'privacy.find-file': {
+    about: 'own-work',
+    allows: is('data-protection-officer'),
+    input: () => ({ number: '2026-00001' }),
+  },
   'privacy.list-looks': {
     about: 'file',
     allows: (standing) => is('data-protection-officer')(standing) || related('watch', 'director')(standing),

@@ -16,10 +16,14 @@ function ownLinkOf(event: MouseEvent): URL | undefined {
 /**
  * Lets components use plain links, which also work on the server-rendered pages; in the staff app they are caught here
  * and go through the router. After going to another page the focus moves to it, so that a screen reader starts there.
+ * Who chooses a page, also the one where one already is, wants to see what is there now; `chosen` hears it first.
  */
-export function useCaughtLinks(router: AnyRouter, onGone: () => void): Go {
-  const gone = useRef(onGone)
-  gone.current = onGone
+export function useCaughtLinks(
+  router: AnyRouter,
+  on: { gone: () => void; chosen: (page: 'another' | 'same') => void },
+): Go {
+  const ask = useRef(on)
+  ask.current = on
   const go = useCallback<Go>(
     (href, how) => {
       if (!href.startsWith('/app')) location.assign(href)
@@ -33,12 +37,14 @@ export function useCaughtLinks(router: AnyRouter, onGone: () => void): Go {
       const url = ownLinkOf(event)
       if (!url) return
       event.preventDefault()
+      if (url.pathname !== location.pathname) ask.current.chosen('another')
+      else if (url.search === '') ask.current.chosen('same')
       go(url.pathname + url.search + url.hash)
     }
     document.addEventListener('click', onClick)
     const stop = router.subscribe('onResolved', ({ pathChanged, fromLocation }) => {
       if (!pathChanged || !fromLocation) return
-      gone.current()
+      ask.current.gone()
       document.getElementById('vn-main')?.focus({ preventScroll: true })
     })
     return () => {

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { overseers, searchers } from '../../modules/desk/rules.ts'
+import { searchers } from '../../modules/desk/rules.ts'
 import { codes as codesEn } from '../../modules/organisations/words/codes.en.ts'
 import { codes as codesNl } from '../../modules/organisations/words/codes.nl.ts'
+import type { FileFound } from '../../modules/privacy/contract.ts'
+import { overseers } from '../../modules/privacy/rules.ts'
 import { Alert } from '../../platform/ui/alert.tsx'
 import { api } from '../../platform/ui/api-client.ts'
 import { Button, LinkButton } from '../../platform/ui/button.tsx'
@@ -31,6 +33,20 @@ const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDia
 
 const searchEverything: Search = (query, signal) =>
   api.get<{ hits: SearchHit[] }>(`/search?q=${encodeURIComponent(query)}`, { signal }).then(({ hits }) => hits)
+
+/** Who checks finds a dossier by its number, to see who looked in it. */
+const searchToCheck: Search = async (query, signal) => {
+  const { file } = await api.get<FileFound>(`/looked-at?number=${encodeURIComponent(query)}`, { signal })
+  if (!file) return []
+  const { number, household } = file
+  return [{ id: number, title: number, detail: household.name, href: `/app/gezinnen/${household.id}/inzage` }]
+}
+
+/** Nothing for whoever may not search: a search box that answers "you may not" helps nobody. */
+function searchOf(roles: readonly string[]): Search | undefined {
+  if (searchers.some((role) => roles.includes(role))) return searchEverything
+  return overseers.some((role) => roles.includes(role)) ? searchToCheck : undefined
+}
 
 function MeFailed({ onRetry }: { onRetry: () => void }) {
   const words = useWords({ nl, en }).meFailed
@@ -74,8 +90,6 @@ function useFrame(me: Me | undefined, language: Language): void {
   }, [me])
 }
 
-const maySearch = ({ roles }: Me) => [...searchers, ...overseers].some((role) => roles.includes(role))
-
 /** The frame of the staff app: header, search, navigation, and the screen in the middle. */
 export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   const router = useRouter()
@@ -90,10 +104,15 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   const [searching, setSearching] = useState(false)
   const language = chosen ?? me?.language ?? 'nl'
   useFrame(me, language)
-  // A search box that answers "you may not" helps nobody.
-  const onSearch = me && !maySearch(me) ? undefined : () => setSearching(true)
+  // As long as the server has not said who this is, the keys already open the box: nothing typed is lost.
+  const search = me ? searchOf(me.roles) : searchEverything
+  const onSearch = search && (() => setSearching(true))
   useSearchKeys(onSearch)
-  const go = useCaughtLinks(router, () => setMenuOpen(false))
+  const queries = useQueryClient()
+  const go = useCaughtLinks(router, {
+    gone: () => setMenuOpen(false),
+    chosen: (page) => queries.invalidateQueries({ refetchType: page === 'same' ? 'active' : 'none' }),
+  })
   const changeLanguage = (next: Language) => {
     setChosen(next)
     // The same choice as on the public pages, so that the server's own sentences follow. It holds here either way.
@@ -119,7 +138,7 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
                 </main>
               </div>
               <Suspense fallback={null}>
-                {searching && <SearchDialog open onClose={() => setSearching(false)} search={searchEverything} />}
+                {searching && search && <SearchDialog open onClose={() => setSearching(false)} search={search} />}
               </Suspense>
             </ToastProvider>
           </GoProvider>

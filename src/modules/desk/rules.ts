@@ -40,9 +40,8 @@ export function channelFor(kind: NoticeKind, chosen: Channel | undefined): Chann
   return chosen ?? 'mail-daily'
 }
 
-/** Who searches: people by name for whoever helps, and a dossier by its whole number for whoever checks who looked in it. */
+/** Who searches people by name, and dossiers and signals by number. */
 export const searchers = ['youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'] as const
-export const overseers = ['data-protection-officer'] as const
 
 /** A draft that nobody came back to ends; it may hold what people told, and has no other reason to be kept. */
 export const DRAFT_DAYS = 30

@@ -9,6 +9,12 @@ export const ListLooks = z.strictObject({
   before: z.coerce.number().int().positive().optional(),
 })
 
+export const FindFile = z.strictObject({ number: z.string().trim().min(2).max(100) })
+export const FileFound = z.object({
+  file: z.object({ number: z.string(), household: z.object({ id: z.uuid(), name: z.string() }) }).nullable(),
+})
+export type FileFound = z.infer<typeof FileFound>
+
 export const LookList = z.object({
   household: z.object({ id: z.uuid(), name: z.string() }),
   fromDate: z.iso.date(),

@@ -55,3 +55,16 @@ test('[L02] a period is whole days, and one that is turned round is refused at i
     ['/untilDate'],
   )
 })
+
+test('[M03 L02] who checks who looked finds a dossier by its whole number; a part of it or a name finds nothing', async () => {
+  const { sanne, as, household, dossier } = await houseWithFamily()
+  const { number } = (await sanne.get(`/dossiers/${dossier}`)).body
+  const peter = await as('peter-privacy')
+  const found = async (text: string) => (await peter.get(`/looked-at?number=${text}`)).body.file
+  assert.deepEqual((await found(number)).household, { id: household, name: 'Tesfay' })
+  assert.deepEqual([await found('tesf'), await found(number.slice(0, -1))], [null, null])
+  assert.equal((await peter.get('/looked-at?number=1')).body.errors[0].pointer, '/number')
+  assert.equal((await sanne.get(`/looked-at?number=${number}`)).status, 403)
+  const looks = (await peter.get(`/households/${household}/looks`)).body.looks
+  assert.deepEqual([looks[0].name, looks[0].kind, looks[0].purpose], ['Peter Vos', 'searched', 'accountability'])
+})

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/http/module.ts'
+import { findFile } from './find-file.ts'
 import { listLooks } from './list-looks.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
@@ -6,6 +7,6 @@ import { nl } from './words.nl.ts'
 export const privacy: Module = {
   name: 'privacy',
   about: 'Wie heeft gekeken, en waarom.',
-  actions: { 'GET /households/:householdId/looks': listLooks },
+  actions: { 'GET /looked-at': findFile, 'GET /households/:householdId/looks': listLooks },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

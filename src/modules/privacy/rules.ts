@@ -2,6 +2,9 @@ import type { Refusal } from '../../platform/refusal.ts'
 
 export type PrivacyRefusal = 'privacy/period-turned-round'
 
+/** Who checks who looked, in any file, without opening it. */
+export const overseers = ['data-protection-officer'] as const
+
 /** The period of a list: half open, whole days. Without dates the last three months, which covers what families ask. */
 export function periodOf(ask: {
   from?: string | undefined

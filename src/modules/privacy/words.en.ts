@@ -21,6 +21,7 @@ export const en: PrivacyWords = {
   show: 'Show',
   when: 'When',
   who: 'Who',
+  itself: 'Vangnet itself',
   role: 'Role',
   organisation: 'Organisation',
   did: 'What',

@@ -24,6 +24,7 @@ export const nl = {
   show: 'Tonen',
   when: 'Wanneer',
   who: 'Wie',
+  itself: 'Vangnet zelf',
   role: 'Rol',
   organisation: 'Organisatie',
   did: 'Wat',

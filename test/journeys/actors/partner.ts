@@ -11,7 +11,7 @@ export async function passOnWorry(page: Page, { child, postcode, seen }: Worry):
   await page.getByLabel('Naam van het kind').fill(child)
   await page.getByLabel('Postcode thuis').fill(postcode)
   await page.getByRole('button', { name: 'Doorgeven' }).click()
-  await page.getByRole('heading', { name: /^Signaal S\d{4}-\d{5} is doorgegeven/ }).waitFor()
+  await page.getByText(/^Signaal S\d{4}-\d{5} is doorgegeven/).waitFor()
 }
 
 /** Reads in the own list what came back, and says that it is enough. */

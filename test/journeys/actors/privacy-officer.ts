@@ -8,6 +8,6 @@ export async function readWhoLooked(page: Page, number: string): Promise<string[
   await page.keyboard.press('Enter')
   const rows = page.getByRole('table').getByRole('row')
   await rows.nth(1).waitFor()
-  const names = await page.getByRole('rowheader').allTextContents()
+  const names = await page.locator('tbody td:nth-child(2)').allTextContents()
   return [...new Set(names)].sort()
 }

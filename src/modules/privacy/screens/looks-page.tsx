@@ -22,6 +22,9 @@ import { nl } from '../words.nl.ts'
 
 type Look = LookList['looks'][number]
 
+/** Work that nobody does by hand: an import, a term that passes. */
+const SELF = 'system'
+
 function useColumns(): Column<Look>[] {
   const words = useWords({ nl, en })
   const language = useLanguage()
@@ -29,8 +32,8 @@ function useColumns(): Column<Look>[] {
   const purposes: Readonly<Record<string, string>> = words.purposes
   return [
     { key: 'when', label: words.when, cell: ({ at }) => `${sayDay(at, language)}, ${sayTime(at, language)}` },
-    { key: 'who', label: words.who, cell: ({ name }) => name },
-    { key: 'role', label: words.role, cell: ({ roles }) => rolesOf(roles) },
+    { key: 'who', label: words.who, cell: ({ name, roles }) => (roles.includes(SELF) ? words.itself : name) },
+    { key: 'role', label: words.role, cell: ({ roles }) => rolesOf(roles.filter((role) => role !== SELF)) },
     { key: 'organisation', label: words.organisation, cell: ({ organisation }) => organisation },
     { key: 'did', label: words.did, cell: ({ kind }) => words.kinds[kind] },
     { key: 'why', label: words.why, cell: ({ purpose }) => purposes[purpose] ?? words.purposes.other },
