@@ -952,12 +952,14 @@ create table households.residence (
   kind text default 'home'::text not null,
   registered_in text,
   source text default 'own-registration'::text not null,
+  source_ref text,
   constraint residence_pkey PRIMARY KEY (municipality, id),
   constraint residence_municipality_address_fkey FOREIGN KEY (municipality, address) REFERENCES households.address(municipality, id),
   constraint residence_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id)
 );
 CREATE INDEX residence_address ON households.residence USING btree (municipality, address);
 CREATE INDEX residence_person ON households.residence USING btree (municipality, person);
+CREATE INDEX residence_source_ref ON households.residence USING btree (municipality, source, source_ref) WHERE (source_ref IS NOT NULL);
 alter table households.residence enable row level security;
 create policy own_municipality on households.residence using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on households.residence to vangnet_app;
@@ -987,6 +989,25 @@ create table households.seal_name (
 alter table households.seal_name enable row level security;
 create policy own_municipality on households.seal_name using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on households.seal_name to vangnet_app;
+
+create table households.secret_look (
+  municipality text not null,
+  id uuid not null,
+  household uuid not null,
+  person uuid not null,
+  worker uuid not null,
+  worker_name text not null,
+  why text not null,
+  looked_at timestamp with time zone not null,
+  constraint secret_look_pkey PRIMARY KEY (municipality, id),
+  constraint secret_look_municipality_household_fkey FOREIGN KEY (municipality, household) REFERENCES households.household(municipality, id),
+  constraint secret_look_municipality_person_fkey FOREIGN KEY (municipality, person) REFERENCES households.person(municipality, id),
+  constraint secret_look_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
+);
+CREATE INDEX secret_look_household ON households.secret_look USING btree (municipality, household);
+alter table households.secret_look enable row level security;
+create policy own_municipality on households.secret_look using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on households.secret_look to vangnet_app;
 
 create view households.published_access with (security_invoker=true) as
  SELECT municipality,
@@ -1065,6 +1086,18 @@ create view households.shown_residence with (security_invoker=true) as
                      JOIN households.person q ON (((q.municipality = o.municipality) AND (q.id = o.person))))
                   WHERE ((o.municipality = r.municipality) AND (o.address = r.address) AND (o.until IS NULL) AND ((q.secrecy <> 0) OR q.own_secrecy))))) AS secret) s);
 grant select on households.shown_residence to vangnet_app;
+
+CREATE OR REPLACE FUNCTION households.address_line(street text, number text, letter text, addition text, postcode text, place text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+          select nullif(concat_ws(', ',
+            nullif(concat_ws(' ', nullif(street, ''), nullif(concat(number, letter), ''), nullif(addition, '')), ''),
+            nullif(concat_ws(' ', case when length(postcode) = 6 then left(postcode, 4) || ' ' || right(postcode, 2) else nullif(postcode, '') end, nullif(place, '')), '')), '')
+        $function$;
+
+grant execute on function households.address_line(text,text,text,text,text,text) to public;
 
 -- ──────────────────────────────────────── organisations
 

@@ -3,6 +3,7 @@ import { dossierDuties } from '../modules/dossiers/public.ts'
 import { dossiers } from '../modules/dossiers/routes.ts'
 import { dossierPowers } from '../modules/dossiers/words/powers.ts'
 import { households } from '../modules/households/routes.ts'
+import { householdPowers } from '../modules/households/words/powers.ts'
 import { organisationPowers, organisationSettings, organisations } from '../modules/organisations/routes.ts'
 import { endPlanWith, openSafetyEnds } from '../modules/plans/public.ts'
 import { plans } from '../modules/plans/routes.ts'
@@ -19,7 +20,7 @@ import { allDuties } from './duties.ts'
 export const modules: readonly Module[] = [
   organisations({
     settings: [...organisationSettings],
-    powers: [...organisationPowers, ...dossierPowers],
+    powers: [...organisationPowers, ...dossierPowers, ...householdPowers],
     duties: allDuties(dossierDuties, signalDuties),
   }),
   households,

@@ -14,6 +14,11 @@ const changes = (standing: Standing) =>
   is(standing, 'youth-consultant', 'team-lead', 'behavioural-scientist', 'front-office', 'youth-worker') &&
   works.some((relation) => relation === standing.relation)
 
+/** Being told a secret address: who goes to the door, working with the family or in an emergency (a mandate aside). */
+const seesSecrets = (standing: Standing) =>
+  is(standing, 'youth-consultant', 'team-lead', 'behavioural-scientist') &&
+  [...works, 'break-glass'].some((relation) => relation === standing.relation)
+
 /** Registering and comparing persons: those who let families in. */
 const registers = (standing: Standing) => is(standing, 'youth-consultant', 'front-office', 'team-lead')
 
@@ -38,6 +43,21 @@ export const householdsPolicies: Readonly<Record<string, Policy>> = {
     about: 'own-work',
     allows: (standing) => is(standing, 'youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
     input: () => ({ question: 'Nieuw' }),
+  },
+  'households.match-persons': {
+    about: 'own-work',
+    allows: (standing) => is(standing, 'youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'),
+    input: () => ({ name: 'Nieuw', birth: day }),
+  },
+  'households.show-secret-address': {
+    about: 'file',
+    allows: seesSecrets,
+    input: ({ household, person }) => ({ householdId: household, personId: person, why: 'Huisbezoek vanmiddag' }),
+  },
+  'households.list-secret-looks': {
+    about: 'file',
+    allows: seesSecrets,
+    input: ({ household }) => ({ householdId: household }),
   },
   'households.show-family': looking(({ household }) => ({ householdId: household })),
   'households.draw-family': looking(({ household }) => ({ householdId: household })),

@@ -46,7 +46,7 @@ export const search = useCase({
           id,
           title: name,
           detail: [birth.slice(0, 4), place].filter((part) => part && part !== '0000').join(' · '),
-          href: households[0] ? `/app/gezinnen/${households[0].id}` : `/app/gezinnen?q=${encodeURIComponent(q)}`,
+          href: households[0] ? `/app/gezinnen/${households[0].id}` : `/app/gezinnen?vraag=${encodeURIComponent(q)}`,
           icon: 'person' as const,
         })),
       ],

@@ -5,6 +5,11 @@ import { readBsn } from './rules/bsn.ts'
 const bsn = z
   .string()
   .refine((text) => !isRefusal(readBsn(text)), 'Dit burgerservicenummer klopt niet. Controleer de cijfers.')
+  // People type it with dots and blanks; it is one number.
+  .transform((text) => {
+    const read = readBsn(text)
+    return isRefusal(read) ? text : String(read)
+  })
 
 export const NewPerson = z.strictObject({
   given: z.string().trim().max(200).default(''),
@@ -19,18 +24,19 @@ export const NewPerson = z.strictObject({
 })
 export type NewPerson = z.infer<typeof NewPerson>
 
+const postcode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^([1-9]\d{3} ?[A-Z]{2})?$/, 'Een postcode is vier cijfers en twee letters, zoals 7741 AB.')
+  .transform((text) => text.replace(' ', ''))
+
 export const NewAddress = z.strictObject({
   street: z.string().trim().max(100).default(''),
   number: z.string().trim().max(10).default(''),
   letter: z.string().trim().max(2).default(''),
   addition: z.string().trim().max(10).default(''),
-  postcode: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^([1-9]\d{3} ?[A-Z]{2})?$/, 'Een postcode is vier cijfers en twee letters, zoals 7741 AB.')
-    .transform((text) => text.replace(' ', ''))
-    .default(''),
+  postcode: postcode.default(''),
   place: z.string().trim().max(100).default(''),
 })
 export type NewAddress = z.infer<typeof NewAddress>
@@ -67,17 +73,39 @@ export const HouseholdPage = z.object({
 })
 export type HouseholdPage = z.infer<typeof HouseholdPage>
 
+/** Asked in the body: what identifies somebody stands in no address (N-BSN-01, N-BSN-02). */
+export const MatchPersons = z.strictObject({
+  /** A part of a name, also as one hears it. */
+  name: z.string().trim().min(2).max(100).optional(),
+  birth: z.iso.date().optional(),
+  bsn: bsn.optional(),
+  postcode: postcode.optional(),
+  number: z.string().trim().max(10).optional(),
+})
+export type MatchPersons = z.infer<typeof MatchPersons>
+
 export const SearchPersons = z.strictObject({ question: z.string().trim().min(2).max(100) })
 
-export const PersonsFound = z.object({
+const Found = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  birth: z.string(),
+  place: z.string(),
+  households: z.array(z.object({ id: z.uuid(), name: z.string(), open: z.boolean() })),
+})
+
+export const PersonsFound = z.object({ persons: z.array(Found) })
+export type PersonsFound = z.infer<typeof PersonsFound>
+
+export const PersonsMatched = z.object({
   persons: z.array(
-    z.object({
-      id: z.uuid(),
-      name: z.string(),
-      birth: z.string(),
-      place: z.string(),
-      households: z.array(z.object({ id: z.uuid(), name: z.string(), open: z.boolean() })),
+    Found.extend({
+      expected: z.iso.date().nullable(),
+      /** By what somebody was found: the number, the name as it is written, or as it sounds, or the other facts alone. */
+      by: z.enum(['number', 'name', 'sound', 'facts']),
     }),
   ),
+  /** There are more than are shown; ask more precisely. */
+  more: z.boolean(),
 })
-export type PersonsFound = z.infer<typeof PersonsFound>
+export type PersonsMatched = z.infer<typeof PersonsMatched>

@@ -12,8 +12,8 @@ test('[D01] a family shows its people, where they live, who has authority and wh
   assert.deepEqual(
     page.members.map(({ name, address, until }) => ({ name, address, until })),
     [
-      { name: 'Aylin Yılmaz', address: 'Weeshuisstraat 12 7741AB Coevorden', until: null },
-      { name: 'Elif Yılmaz', address: 'Weeshuisstraat 12 7741AB Coevorden', until: null },
+      { name: 'Aylin Yılmaz', address: 'Weeshuisstraat 12, 7741 AB Coevorden', until: null },
+      { name: 'Elif Yılmaz', address: 'Weeshuisstraat 12, 7741 AB Coevorden', until: null },
     ],
   )
   const states = page.authority.map(({ state, why }) => ({ state, why }))
@@ -82,7 +82,7 @@ test('[D01] a move ends the old address and keeps it; a day before it began or s
   const page = await family.page()
   assert.deepEqual(
     page.members.map((member) => member.address),
-    Array(2).fill('Kerkstraat 3 7741CD Coevorden'),
+    Array(2).fill('Kerkstraat 3, 7741 CD Coevorden'),
   )
   assert.deepEqual(
     page.stays.map(({ since, until }) => [since, until]),
@@ -184,7 +184,7 @@ test('[D01] a child also belongs to the household of the other parent, and still
   assert.equal(second.status, 201, JSON.stringify(second.body))
   const shown = await family.member('Elif')
   assert.deepEqual(shown.otherHouseholds, [{ id: second.body.id, name: 'Demir', open: false }])
-  assert.equal(shown.address, 'Weeshuisstraat 12 7741AB Coevorden')
+  assert.equal(shown.address, 'Weeshuisstraat 12, 7741 AB Coevorden')
 })
 
 test('[D01 S001-010 S004-055] the own network stands by name with how much contact there is, in list and picture, until it ends', async () => {

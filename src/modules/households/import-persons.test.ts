@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { test } from 'node:test'
-import { openHouse } from '../../../test/house.ts'
+import { openHouse, type TestHouse } from '../../../test/house.ts'
 import { sharedReference } from '../../../test/shared-reference.ts'
 import { type ImportReport, importPersons } from './import-persons.ts'
 import { readPersonFile } from './read-person-file.ts'
@@ -88,4 +88,113 @@ test('[D01] partial dates, authority codes outside the national table and codes 
     await count("select count(distinct child)::int as n from households.authority where kind = 'not-in-table'"),
     odd,
   )
+})
+
+const listed = async (house: TestHouse, list: string) => {
+  const { rows } = await house.owner.pool.query<{ id: string }>(
+    "select id from households.person where source_ref = $1 and municipality = '0109'",
+    [list],
+  )
+  return rows[0]?.id ?? ''
+}
+
+const NOTHING = { added: 0, changed: 0, households: { added: 0, changed: 0 }, relations: 0 }
+const changesOf = ({ added, changed, households, relations }: ImportReport) => ({
+  added,
+  changed,
+  households,
+  relations,
+})
+
+test('[M11 M03] two lists with one number are both kept, shown as possible doubles and both found by the number', async () => {
+  const { run, as } = await houseWith('persoonslijsten.csv')
+  const report = await run()
+  assert.equal(report.remarks.filter(({ code }) => code === 'bsn-on-other-list').length > 0, true)
+  const sanne = await as('sanne-bakker')
+  const { body } = await sanne.get('/persons/doubles')
+  const pairs: [string, string, string][] = body.doubles
+    .filter(({ facts }: { facts: string[] }) => facts.includes('bsn-same'))
+    .map((pair: { class: string; one: { family: string }; other: { family: string } }) => [
+      pair.class,
+      ...[pair.one.family, pair.other.family].toSorted(),
+    ])
+  assert.deepEqual(pairs.toSorted(), [
+    ['certain', 'Ophuijsen', 'Ophuizen'],
+    ['certain', 'Verstraten', 'Verstraten'],
+    ['contradiction', 'Boer', 'Bultenaar'],
+    ['contradiction', 'Puk', 'Serooskerke'],
+  ])
+})
+
+test('[M11 M03] after two lists of one person were merged, the same file changes nothing, and neither after the merge is undone', async () => {
+  const house = await houseWith('persoonslijsten.csv')
+  await house.run()
+  const sanne = await house.as('sanne-bakker')
+  const [stays, goes] = [await listed(house, 'Lg01_278'), await listed(house, 'Lg01_328')]
+  const merged = await sanne.post(`/persons/${stays}/merges`, { otherId: goes, why: 'Eén man, twee lijsten' })
+  assert.equal(merged.status, 201, JSON.stringify(merged.body))
+  assert.deepEqual(changesOf(await house.run()), NOTHING)
+  const undone = await sanne.post(`/merges/${merged.body.id}/undoing`, { why: 'Toch twee mensen' })
+  assert.equal(undone.status, 201, JSON.stringify(undone.body))
+  assert.deepEqual(changesOf(await house.run()), NOTHING)
+})
+
+test('[M11 M03] whichever two relatives or strangers of the file are merged, the same file changes nothing', async () => {
+  const house = await houseWith('persoonslijsten.csv')
+  await house.run()
+  const sanne = await house.as('sanne-bakker')
+  await house.owner.pool.query('update households.person set bsn_hash = null, bsn_sealed = null')
+  const { rows } = await house.owner.pool.query<{ person: string; other: string }>(
+    `(select distinct on (kind) person, other from households.relation where other is not null order by kind, id)
+     union (select a.person, b.person from households.member a join households.member b on b.household = a.household and a.person < b.person limit 2)
+     union (select min(person::text)::uuid, max(person::text)::uuid from households.residence)`,
+  )
+  assert.ok(rows.length >= 4, `${rows.length} pairs`)
+  for (const { person, other } of rows) {
+    const merged = await sanne.post(`/persons/${person}/merges`, { otherId: other, why: 'Om te zien wat er gebeurt' })
+    assert.equal(merged.status, 201, JSON.stringify(merged.body))
+    assert.deepEqual(changesOf(await house.run()), NOTHING)
+    assert.equal((await sanne.post(`/merges/${merged.body.id}/undoing`, { why: 'Terug' })).status, 201)
+    assert.deepEqual(changesOf(await house.run()), NOTHING)
+  }
+})
+
+test('[M11 M03] a list that changes after its person was merged brings that person up to date, and takes nothing of the other list', async () => {
+  const house = await houseWith('persoonslijsten.csv')
+  await house.run()
+  const sanne = await house.as('sanne-bakker')
+  const [stays, goes] = [await listed(house, 'Lg01_278'), await listed(house, 'Lg01_328')]
+  const homes = async () =>
+    (
+      await house.owner.pool.query(
+        'select address, since, until, kind from households.residence where person = $1 order by 2, 3, 1',
+        [stays],
+      )
+    ).rows
+  assert.equal((await sanne.post(`/persons/${stays}/merges`, { otherId: goes, why: 'Eén man' })).status, 201)
+  const before = await homes()
+  await house.owner.pool.query("update households.person set registered_hash = 'x'::bytea where id = any($1)", [[goes]])
+  const again = await house.run()
+  assert.deepEqual(changesOf(again), { ...NOTHING, changed: 1 })
+  assert.deepEqual(await homes(), before)
+  const { rows } = await house.owner.pool.query('select merged_into from households.person where id = $1', [goes])
+  assert.deepEqual(rows, [{ merged_into: stays }])
+})
+
+test('[M11 M03] somebody of our own who went up in a registered person stays so when the file comes again', async () => {
+  const house = await houseWith('persoonslijsten.csv')
+  await house.run()
+  const sanne = await house.as('sanne-bakker')
+  const official = await listed(house, 'Lg01_278')
+  const made = await sanne.post('/households', {
+    members: [{ given: 'Joost', family: 'Verstraaten', birth: '1965-06-12' }],
+    address: { postcode: '7741AB', number: '1', place: 'Coevorden' },
+    despite: 'Aan de balie, zonder papieren',
+  })
+  const { rows } = await house.owner.pool.query('select person from households.member where household = $1', [
+    made.body.id,
+  ])
+  const why = 'Zijn paspoort gezien'
+  assert.equal((await sanne.post(`/persons/${official}/merges`, { otherId: rows[0].person, why })).status, 201)
+  assert.deepEqual(changesOf(await house.run()), NOTHING)
 })

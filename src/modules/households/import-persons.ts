@@ -52,9 +52,9 @@ export async function importPersons(
       how,
     )
     const idOf = (list: string) => kept.ids.get(list)
-    const ids = [...kept.ids.values()]
+    const ids = [...new Set(kept.ids.values())]
     const relations = await keepRelations(tx, { persons: ids, relations: relationRows(families, idOf) }, how)
-    const listOf = listsByRelative(persons)
+    const listOf = listsByRelative(persons, kept.ids)
     const authority = await keepAuthority(
       tx,
       { children: ids, authority: persons.flatMap((person) => authorityRows(person, { idOf, listOf })) },
@@ -116,10 +116,19 @@ function registered(person: BrpPerson, secret: Buffer): RegisteredPerson {
   }
 }
 
-/** Which list a named relative is, when the number says so. */
-function listsByRelative(persons: readonly BrpPerson[]): (relative: BrpRelative) => string | undefined {
-  const byBsn = new Map(persons.flatMap(({ bsn, list }) => (bsn ? [[bsn, list] as const] : [])))
-  return ({ bsn }) => (bsn ? byBsn.get(bsn) : undefined)
+/**
+ * Which list a named relative is, when the number says so. A number on two lists says nothing until somebody looked: the
+ * two are shown as possible doubles, and the relative stands here by name.
+ */
+function listsByRelative(
+  persons: readonly BrpPerson[],
+  ids: Kept['ids'],
+): (relative: BrpRelative) => string | undefined {
+  const byBsn = Map.groupBy(persons, ({ bsn }) => bsn)
+  return ({ bsn }) => {
+    const found = bsn ? (byBsn.get(bsn) ?? []) : []
+    return new Set(found.map(({ list }) => ids.get(list))).size === 1 ? found[0]?.list : undefined
+  }
 }
 
 function proposed({ households }: Proposal, { persons, kept }: { persons: readonly BrpPerson[]; kept: Kept }) {
@@ -133,7 +142,7 @@ function proposed({ households }: Proposal, { persons, kept }: { persons: readon
     return {
       ref: `${SOURCE}:${address}:${sorted[0]}`,
       name: `${prefix} ${family || given}`.trim(),
-      members: sorted.flatMap((list) => kept.ids.get(list) ?? []),
+      members: [...new Set(sorted.flatMap((list) => kept.ids.get(list) ?? []))],
     }
   })
 }

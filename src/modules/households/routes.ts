@@ -12,6 +12,7 @@ import { endMembership } from './end-membership.ts'
 import { keepAddressSecret } from './keep-secret.ts'
 import { listDoubles } from './list-doubles.ts'
 import { lookForDoubles } from './look-alikes.ts'
+import { matchPersons } from './match-persons.ts'
 import { mergePersons } from './merge-persons.ts'
 import { move } from './move.ts'
 import { openHousehold } from './open-household.ts'
@@ -21,6 +22,7 @@ import { reportTheDeath } from './report-death.ts'
 import { searchAllPersons } from './search-persons.ts'
 import { showBsn } from './show-bsn.ts'
 import { showFamily } from './show-family.ts'
+import { listSecretLooks, showSecretAddress } from './show-secret-address.ts'
 import { tellApart } from './tell-apart.ts'
 import { undoMerge } from './undo-merge.ts'
 import { refusalsEn } from './words/refusals.en.ts'
@@ -44,11 +46,14 @@ export const households: Module = {
     'PUT /households/:householdId/persons/:personId/birth': reportTheBirth,
     'PUT /households/:householdId/persons/:personId/death': reportTheDeath,
     'PUT /households/:householdId/persons/:personId/secrecy': keepAddressSecret,
+    'POST /households/:householdId/persons/:personId/secret-address': showSecretAddress,
+    'GET /households/:householdId/secret-looks': listSecretLooks,
     'POST /households/:householdId/persons/:personId/relations': addRelation,
     'PUT /households/:householdId/relations/:relationId': changeRelation,
     'POST /households/:householdId/authority': addAuthority,
     'PUT /households/:householdId/authority/:authorityId': endAuthority,
     'GET /persons': searchAllPersons,
+    'POST /persons/search': matchPersons,
     'GET /persons/doubles': listDoubles,
     'POST /persons/look-alikes': lookForDoubles,
     'POST /persons/:personId/merges': mergePersons,

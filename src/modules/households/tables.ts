@@ -79,6 +79,7 @@ export type HouseholdTables = {
     kind: string
     registered_in: string | null
     source: ColumnType<string, string | undefined, string>
+    source_ref: ColumnType<string | null, string | null | undefined, string | null>
   }
   'households.relation': {
     municipality: string
@@ -128,6 +129,16 @@ export type HouseholdTables = {
     why: string
     made_by: string
     made_at: Date
+  }
+  'households.secret_look': {
+    municipality: string
+    id: string
+    household: string
+    person: string
+    worker: string
+    worker_name: string
+    why: string
+    looked_at: Date
   }
   'households.look_alike': { municipality: string; one: string; other: string }
   'households.merge': {

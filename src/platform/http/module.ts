@@ -24,6 +24,16 @@ export type Action = {
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
+const ASKING: readonly string[] = ['read', 'list', 'search']
+
+/**
+ * Whether an operation makes something. A POST may also only ask, when what is asked may not stand in an address (a number,
+ * a whole form). Then it needs no key, and its answer is not kept for a retry.
+ */
+export function creates({ method, useCase }: Pick<Action, 'method' | 'useCase'>): boolean {
+  return method === 'POST' && !ASKING.includes(useCase.definition.action)
+}
+
 /** All operations of the house, read from the modules' tables of contents. */
 export function actionsOf(modules: readonly Module[]): Action[] {
   return modules.flatMap((module) =>

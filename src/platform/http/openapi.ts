@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Action, actionsOf, type Module } from './module.ts'
+import { type Action, actionsOf, creates, type Module } from './module.ts'
 import { paperOutput } from './paper.ts'
 
 type Json = Record<string, unknown>
@@ -96,7 +96,7 @@ function split(action: Action) {
   const rest = Object.fromEntries(Object.entries(properties).filter(([name]) => !action.params.includes(name)))
   const inHeader = [
     ...(version ? [parameter('If-Match', 'header', { schema: { type: 'string' }, required: true })] : []),
-    ...(action.method === 'POST'
+    ...(creates(action)
       ? [
           parameter('Idempotency-Key', 'header', {
             schema: { type: 'string', minLength: 8, maxLength: 100 },
@@ -133,7 +133,8 @@ function parameter(
 /** A file; its kind depends on what was asked. */
 const fileContent = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
 
-function responses({ method, useCase }: Action): Json {
+function responses(action: Action): Json {
+  const { method, useCase } = action
   const { $schema: _, ...output } = described(useCase.definition.output, 'output')
   const problem = (description: string) => ({
     description,
@@ -143,7 +144,7 @@ function responses({ method, useCase }: Action): Json {
     ETag: { description: 'Versie van wat u ziet; stuur haar mee als If-Match.', schema: { type: 'string' } },
   }
   return {
-    [method === 'POST' ? '201' : '200']: {
+    [creates(action) ? '201' : '200']: {
       description: 'Gelukt.',
       headers: { ...apiVersion, ...etag },
       content: useCase.definition.output === paperOutput ? fileContent : { 'application/json': { schema: output } },

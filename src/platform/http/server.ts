@@ -5,7 +5,7 @@ import { Refused } from '../refusal.ts'
 import { type Deps, type Entrance, refuseStranger } from '../use-case.ts'
 import { guardAnswers } from './headers.ts'
 import { errorWithoutPersonalData, requestWithoutPersonalData } from './log.ts'
-import { type Action, actionsOf, type Module } from './module.ts'
+import { type Action, actionsOf, creates, type Module } from './module.ts'
 import { openapi } from './openapi.ts'
 import { Paper } from './paper.ts'
 import { type Language, problemOf, type Sentences } from './problem.ts'
@@ -73,7 +73,7 @@ function serve(app: FastifyInstance, action: Action, settings: HttpSettings): vo
           .send(Buffer.from(result.bytes))
       if (hasVersion(result)) reply.header('ETag', `"${result.version}"`)
       reply.header('Cache-Control', 'no-store')
-      return reply.code(action.method === 'POST' ? 201 : 200).send(result ?? {})
+      return reply.code(creates(action) ? 201 : 200).send(result ?? {})
     },
   })
 }
@@ -111,8 +111,8 @@ function versionOf({ method, useCase }: Action, request: FastifyRequest): number
   return Number(given)
 }
 
-function keyOf({ method }: Action, request: FastifyRequest): string | undefined {
-  if (method !== 'POST') return undefined
+function keyOf(action: Action, request: FastifyRequest): string | undefined {
+  if (!creates(action)) return undefined
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || key.length < 8 || key.length > 100)
     throw new Refused({ refused: 'input/key-missing', status: 422 })

@@ -29,7 +29,8 @@ type IdOf = (list: string) => string | undefined
 export function relationRows({ relations, withoutList }: Families, idOf: IdOf): RelationRow[] {
   const linked = relations.flatMap(({ person, kind, other, since, until, endedByDeath }): RelationRow[] => {
     const [from, to] = [idOf(person), idOf(other)]
-    if (!from || !to) return []
+    // Two lists of one person may name each other; nobody is related to oneself.
+    if (!from || !to || from === to) return []
     return [
       {
         person: from,
@@ -83,7 +84,7 @@ export function authorityRows(
           ...(until && { until }),
         }),
   )
-  return facts.map((fact) => authorityRow(child, fact, idOf))
+  return facts.map((fact) => authorityRow(child, fact, idOf)).filter(({ holder }) => holder !== child)
 }
 
 function namedParent(relative: BrpRelative, listOf: (relative: BrpRelative) => string | undefined) {

@@ -50,7 +50,7 @@ export async function comparedPersons(
         from households.member m join households.household h on h.municipality = m.municipality and h.id = m.household
         where m.municipality = p.municipality and m.person = p.id and m.until is null), '[]') as households
     from households.person p
-    left join lateral (select s.secret, nullif(concat_ws(' ', s.street, concat(s.number, s.letter), nullif(s.addition, ''), s.postcode, s.place), '') as address
+    left join lateral (select s.secret, households.address_line(s.street, s.number, s.letter, s.addition, s.postcode, s.place) as address
       from households.shown_residence s where s.municipality = p.municipality and s.person = p.id and s.until is null
       order by s.since desc limit 1) r on true
     where p.municipality = ${municipality} and p.id = any(${persons}::uuid[]) and p.merged_into is null`.execute(tx)

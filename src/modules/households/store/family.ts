@@ -24,9 +24,7 @@ export type FamilyRow = NamedRow & {
   corrections: { id: string; field: string; value: string; why: string; at: string }[]
 }
 
-const said = sql.raw(
-  `nullif(concat_ws(' ', nullif(s.street, ''), nullif(concat(s.number, s.letter), ''), nullif(s.addition, ''), nullif(s.postcode, ''), nullif(s.place, '')), '')`,
-)
+const said = sql.raw('households.address_line(s.street, s.number, s.letter, s.addition, s.postcode, s.place)')
 
 /** Everybody who is or was in the household, with what is to be known at a glance. */
 export async function familyMembers(tx: Tx, { municipality, household, worker, at }: Asked): Promise<FamilyRow[]> {
@@ -40,7 +38,8 @@ export async function familyMembers(tx: Tx, { municipality, household, worker, a
         from households.member o join households.household h on h.municipality = o.municipality and h.id = o.household
         where o.municipality = p.municipality and o.person = p.id and o.until is null and o.household <> m.household), '[]') as "otherHouseholds",
       coalesce((select json_agg(json_build_object('id', c.id, 'field', c.field, 'value', c.value, 'why', c.why, 'at', c.made_at) order by c.made_at)
-        from households.correction c where c.municipality = p.municipality and c.person = p.id), '[]') as corrections
+        from households.correction c where c.municipality = p.municipality and c.person = p.id
+          and (c.field <> 'address' or not (p.secrecy <> 0 or p.own_secrecy or coalesce(r.secret, false)))), '[]') as corrections
     from households.member m join households.person p on p.municipality = m.municipality and p.id = m.person
     left join lateral (select s.secret, ${said} as address,
         exists (select from households.residence q join households.address a on a.municipality = q.municipality and a.id = q.address

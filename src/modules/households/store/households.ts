@@ -118,7 +118,7 @@ export async function getHousehold(
              select json_agg(json_build_object('id', p.id, 'given_names', p.given_names, 'prefix', p.prefix, 'family_name', p.family_name, 'name', p.name,
                       'birth', p.birth, 'expected', p.expected_birth, 'sex', p.sex, 'has_bsn', p.bsn_hash is not null,
                       'secret', p.secrecy <> 0 or p.own_secrecy or coalesce(r.secret, false),
-                      'address', nullif(concat_ws(' ', r.street, r.number || r.letter, nullif(r.addition, ''), r.postcode, r.place), ''))
+                      'address', households.address_line(r.street, r.number, r.letter, r.addition, r.postcode, r.place))
                     order by coalesce(p.birth_from, p.expected_birth) nulls last)
              from households.member m join households.person p on p.municipality = m.municipality and p.id = m.person
              left join lateral (select * from households.shown_residence s

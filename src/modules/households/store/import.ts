@@ -46,7 +46,17 @@ export type Stay = {
   registeredIn: string | null
 }
 
-export type Kept = { ids: Map<string, string>; added: string[]; changed: string[]; same: number }
+/**
+ * `ids`: whom each mark of the source is now; two marks are one person once somebody merged them (M03). `records`: the row
+ * that holds what the source said under this mark.
+ */
+export type Kept = {
+  ids: Map<string, string>
+  records: Map<string, string>
+  added: string[]
+  changed: string[]
+  same: number
+}
 
 export type How = { municipality: string; source: string; by: string; at: Date }
 
@@ -55,29 +65,36 @@ export async function keepRegistered(tx: Tx, persons: readonly RegisteredPerson[
   const known = await knownBy(tx, persons, how)
   const added = persons.filter(({ ref }) => !known.has(ref))
   const changed = persons.filter(({ ref, hash }) => known.get(ref)?.hash?.equals(hash) === false)
-  const ids = new Map([...known].map(([ref, { id }]) => [ref, id]))
-  for (const person of added) ids.set(person.ref, newId(how.at))
+  const fresh = added.map(({ ref }): [string, string] => [ref, newId(how.at)])
+  const records = new Map([...[...known].map(([ref, { id }]): [string, string] => [ref, id]), ...fresh])
+  const ids = new Map([...[...known].map(([ref, row]): [string, string] => [ref, row.into ?? row.id]), ...fresh])
   await addAll(tx, added, { ids, how })
-  for (const person of changed) await bringUpToDate(tx, person, { id: ids.get(person.ref) ?? '', how })
+  for (const person of changed) await bringUpToDate(tx, person, { id: records.get(person.ref) ?? '', how })
   const touched = [...added, ...changed]
-  await forgetDerived(
+  await forgetNames(
     tx,
     how,
-    changed.flatMap(({ ref }) => ids.get(ref) ?? []),
+    changed.flatMap(({ ref }) => records.get(ref) ?? []),
   )
   await keepFindable(
     tx,
     how.municipality,
-    touched.map(({ ref, words, keys }) => ({ person: ids.get(ref) ?? '', words, keys })),
+    touched.map(({ ref, words, keys }) => ({ person: records.get(ref) ?? '', words, keys })),
+  )
+  await forgetStays(
+    tx,
+    how,
+    changed.map(({ ref }) => ref),
   )
   await keepStays(tx, touched, { ids, how })
   await noteLookAlikes(
     tx,
     how.municipality,
-    touched.flatMap(({ ref }) => ids.get(ref) ?? []),
+    touched.flatMap(({ ref }) => records.get(ref) ?? []),
   )
   return {
     ids,
+    records,
     added: added.map(({ ref }) => ref),
     changed: changed.map(({ ref }) => ref),
     same: persons.length - touched.length,
@@ -87,12 +104,12 @@ export async function keepRegistered(tx: Tx, persons: readonly RegisteredPerson[
 async function knownBy(tx: Tx, persons: readonly RegisteredPerson[], { municipality, source }: How) {
   const rows = await own(tx)
     .selectFrom('households.person')
-    .select(['id', 'source_ref', 'registered_hash'])
+    .select(['id', 'source_ref', 'registered_hash', 'merged_into as into'])
     .where('municipality', '=', municipality)
     .where('source', '=', source)
     .where(sql<boolean>`source_ref = any(${persons.map(({ ref }) => ref)})`)
     .execute()
-  return new Map(rows.map((row) => [row.source_ref ?? '', { id: row.id, hash: row.registered_hash }]))
+  return new Map(rows.map((row) => [row.source_ref ?? '', { id: row.id, hash: row.registered_hash, into: row.into }]))
 }
 
 type With = { ids: ReadonlyMap<string, string>; how: How }
@@ -146,8 +163,7 @@ async function bringUpToDate(
     .execute()
 }
 
-/** Where somebody lives by our own knowledge stays; what the source said of it is said anew. */
-async function forgetDerived(tx: Tx, { municipality, source }: How, persons: readonly string[]): Promise<void> {
+async function forgetNames(tx: Tx, { municipality }: How, persons: readonly string[]): Promise<void> {
   if (persons.length === 0) return
   for (const table of ['households.name_word', 'households.likeness_key'] as const)
     await own(tx)
@@ -155,11 +171,16 @@ async function forgetDerived(tx: Tx, { municipality, source }: How, persons: rea
       .where('municipality', '=', municipality)
       .where(sql<boolean>`person = any(${persons}::uuid[])`)
       .execute()
+}
+
+/** Where somebody lives by our own knowledge stays; what the source said under these marks is said anew. */
+async function forgetStays(tx: Tx, { municipality, source }: How, refs: readonly string[]): Promise<void> {
+  if (refs.length === 0) return
   await own(tx)
     .deleteFrom('households.residence')
     .where('municipality', '=', municipality)
     .where('source', '=', source)
-    .where(sql<boolean>`person = any(${persons}::uuid[])`)
+    .where(sql<boolean>`source_ref = any(${refs})`)
     .execute()
 }
 
@@ -180,9 +201,20 @@ async function keepStays(tx: Tx, persons: readonly RegisteredPerson[], { ids, ho
       kind,
       registered_in: registeredIn,
       source: how.source,
+      source_ref: ref,
     })),
   )
-  for (const chunk of chunks(rows)) await own(tx).insertInto('households.residence').values(chunk).execute()
+  // Two lists of one person may say the same home; it stands there once.
+  for (const chunk of chunks(rows))
+    await sql`insert into households.residence
+        (municipality, id, person, address, since, until, kind, registered_in, source, source_ref)
+      select distinct on (k.person, k.address, k.since, k.until, k.kind)
+        k.municipality, k.id, k.person, k.address, k.since, k.until, k.kind, k.registered_in, k.source, k.source_ref
+      from json_populate_recordset(null::households.residence, ${JSON.stringify(chunk)}::json) k
+      where not exists (select from households.residence r where r.municipality = k.municipality and r.person = k.person
+        and r.address = k.address and r.since = k.since and r.until is not distinct from k.until and r.kind = k.kind)`.execute(
+      tx,
+    )
 }
 
 /** Keeps every address once and gives the ids by key. */

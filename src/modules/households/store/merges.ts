@@ -51,7 +51,7 @@ export async function linksTo(tx: Tx, municipality: string, persons: readonly st
       from households.member t where municipality = ${municipality} and person = ${who}
     union all select 'residence', id::text, json_build_array(address, since, until, kind)::text, json_build_object('person', person), to_jsonb(t)
       from households.residence t where municipality = ${municipality} and person = ${who}
-    union all select 'relation', id::text, json_build_array(kind, other_name, since, until, strength, contact)::text,
+    union all select 'relation', id::text, json_build_array(kind, other_name, since, until, ended_by_death, strength, contact)::text,
         json_build_object('person', person, 'other', other), to_jsonb(t)
       from households.relation t where municipality = ${municipality} and (person = ${who} or other = ${who})
     union all select 'authority', id::text, json_build_array(kind, holder_name, code, since, until, source)::text,

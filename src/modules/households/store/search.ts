@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { displayName } from '../rules/name.ts'
 import { type NamedRow, nameOf } from './persons.ts'
@@ -14,6 +14,11 @@ export type FoundPerson = {
 
 const MOST_FOUND = 25
 
+/** A word of a name that begins so, as a range: row security forbids pattern indexes. */
+export function startsWith(column: string, word: string): RawBuilder<unknown> {
+  return sql`${sql.ref(column)} ~>=~ ${word} and ${sql.ref(column)} ~<~ ${`${word}\u{10ffff}`}`
+}
+
 /**
  * People of whom every asked word starts one of their name words. Ranges on folded words, because row security forbids
  * pattern indexes; the rarest work is done by the first word, so the longest comes first.
@@ -25,8 +30,6 @@ export async function searchPersons(
 ): Promise<FoundPerson[]> {
   const [first, ...others] = [...words].sort((one, other) => other.length - one.length)
   if (first === undefined) return []
-  const startsWith = (column: string, word: string) =>
-    sql`${sql.ref(column)} ~>=~ ${word} and ${sql.ref(column)} ~<~ ${`${word}\u{10ffff}`}`
   const rows = await sql<NamedRow & FoundPerson>`
     select p.id, p.given_names, p.prefix, p.family_name, p.name, p.birth,
       (select r.place from households.shown_residence r

@@ -33,7 +33,7 @@ export async function listTouching(
         join households.person p on p.municipality = m.municipality and p.id = m.person
         where m.municipality = ${municipality} and m.household = n.household and m.until is null
           and (p.expected_birth is not null or p.birth_until > ${today}::date - interval '27 years')), '{}') as children,
-      coalesce((select json_agg(distinct jsonb_build_object('id', r.address, 'secret', p.secrecy > 0)) from households.member m
+      coalesce((select json_agg(distinct jsonb_build_object('id', r.address, 'secret', p.secrecy <> 0 or p.own_secrecy)) from households.member m
         join households.person p on p.municipality = m.municipality and p.id = m.person
         join households.residence r on r.municipality = p.municipality and r.person = p.id and r.until is null
         where m.municipality = ${municipality} and m.household = n.household and m.until is null), '[]') as addresses

@@ -1,6 +1,8 @@
 import type { HouseholdsRefusal } from '../rules/access.ts'
 import type { FamilyRefusal } from '../rules/family.ts'
 import type { MergingRefusal } from '../rules/merged-fields.ts'
+import type { SearchRefusal } from '../rules/person-search.ts'
+import type { SecrecyRefusal } from '../rules/secrecy.ts'
 import { nl } from '../words.nl.ts'
 import { personsNl } from './persons.nl.ts'
 
@@ -27,6 +29,13 @@ const family = {
   'households/no-bsn': 'Van deze persoon is geen burgerservicenummer bekend.',
 } satisfies Record<FamilyRefusal, string>
 
+const looking = {
+  'households/number-in-question': 'Zoek een burgerservicenummer alleen bij Gezinnen, in het vak voor het nummer.',
+  'households/asks-nothing': 'Vul een naam, geboortedatum, burgerservicenummer of postcode in.',
+  'households/address-not-secret': 'Dit adres is niet geheim. Het staat op de pagina van het gezin.',
+  'households/no-address': 'Van deze persoon is geen adres bekend.',
+} satisfies Record<SearchRefusal | SecrecyRefusal, string>
+
 const merging = {
   'households/merge-official-stays': 'De registratie uit de Basisregistratie Personen moet blijven. Draai de twee om.',
   'households/already-merged': 'Een van deze twee is al samengevoegd. Laad de lijst opnieuw.',
@@ -34,7 +43,7 @@ const merging = {
   'households/merge-undone': 'Deze samenvoeging is al ongedaan gemaakt.',
 } satisfies Record<MergingRefusal, string>
 
-export const refusalsNl = { ...nl.refusals, ...personsNl.refusals, ...family, ...merging } satisfies Record<
-  HouseholdsRefusal | FamilyRefusal | MergingRefusal,
+export const refusalsNl = { ...nl.refusals, ...personsNl.refusals, ...family, ...looking, ...merging } satisfies Record<
+  HouseholdsRefusal | FamilyRefusal | SearchRefusal | SecrecyRefusal | MergingRefusal,
   string
 >
