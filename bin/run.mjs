@@ -22,6 +22,11 @@ const env = {
 const child = spawn(node, [path.join(root, script), ...rest], { cwd: root, stdio: 'inherit', env })
 // A terminal sends Ctrl-C to the child as well; another process sends it only here. Being told twice must not hurt a child.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm passes a stop on to its shell only, and a shell that ends takes nobody along: whoever lost npm stops too.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid
+  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 500).unref()
+}
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 
 /** Installs once per lock file. A linked `node_modules` is looked after by whoever made the link. */

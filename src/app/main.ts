@@ -1,4 +1,5 @@
 import process from 'node:process'
+import type { FastifyInstance } from 'fastify'
 import { openMail } from '../platform/mail.ts'
 import { buildScreens, dist } from './build-screens.ts'
 import { compose } from './compose.ts'
@@ -9,16 +10,21 @@ import { builtPages } from './pages.ts'
 
 /** `npm start`: database, schema, demo data the first time, screens, server; and all of it down again on Ctrl-C. */
 async function start(config: Config): Promise<void> {
+  // Listened to from the first moment: a stop while starting must not leave the database running on its own.
+  const toldToStop = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve)
+  })
   const installation = await openInstallation(config, () => new Date())
   try {
-    await serve(config, installation)
-  } catch (error) {
+    const app = await serve(config, installation)
+    await toldToStop
+    await app.close()
+  } finally {
     await installation.close()
-    throw error
   }
 }
 
-async function serve(config: Config, installation: Installation): Promise<void> {
+async function serve(config: Config, installation: Installation): Promise<FastifyInstance> {
   const { deps, jobs, baseUrl } = installation
   await buildScreens()
   const { app } = await compose({
@@ -43,19 +49,21 @@ async function serve(config: Config, installation: Installation): Promise<void> 
       process.exit(1)
     },
   })
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await app.close()
-    await installation.close()
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  return app
 }
 
-await start(readConfig(process.env)).catch((error: Error) => {
-  console.error(error.message)
+/** Why it does not start, with what one can do about it where that is known. */
+function sayFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (!('code' in error && error.code === 'EADDRINUSE' && 'port' in error)) return error.message
+  const { port } = error
+  return `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere poort: PORT=${Number(port) + 1} npm start`
+}
+
+try {
+  await start(readConfig(process.env))
+  process.exit(0)
+} catch (error) {
+  console.error(sayFailure(error))
   process.exit(1)
-})
+}

@@ -28,7 +28,7 @@ export const looksAt: Readonly<Record<string, readonly string[]>> = {
 
 /** These run in the browser too: no Node, no database, nothing of the platform that needs either. */
 const inBrowser = ['rules', 'contract', 'words', 'screens']
-const platformInBrowser = /^src\/platform\/(refusal\.ts|words\.ts|ui\/|terms\/)/
+const platformInBrowser = /^src\/platform\/(refusal\.ts|words\.ts|folding\.ts|ui\/|terms\/)/
 
 /** Only these folders may stand in a module; anything else would be a drawer. */
 const folders = Object.keys(looksAt).filter((role) => role !== 'use-case')

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { holds } from '../../../platform/folding.ts'
 import { AutosaveNotice } from '../../../platform/ui/autosave.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
@@ -13,7 +14,7 @@ const { dialogs, table, messages } = samples
 
 const findSamples: Search = async (query) =>
   table.names
-    .filter((name) => name.toLocaleLowerCase('nl').includes(query.toLocaleLowerCase('nl')))
+    .filter((name) => holds([name], query))
     .map((title, at) => ({
       id: title,
       title,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { holds } from '../../../platform/folding.ts'
 import { Badge, DueDate } from '../../../platform/ui/badge.tsx'
 import { Button, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -70,9 +71,8 @@ const COLUMNS: readonly Column<Row>[] = [
 const PAGE = 8
 
 function shownRows(state: TableState): readonly Row[] {
-  const wanted = (state.filter ?? '').toLocaleLowerCase('nl')
   const found = ROWS.filter(
-    (row) => row.name.toLocaleLowerCase('nl').includes(wanted) && (state.view !== 'onveilig' || row.safety === 2),
+    (row) => holds([row.name], state.filter ?? '') && (state.view !== 'onveilig' || row.safety === 2),
   )
   const key = state.sort as keyof Row | undefined
   if (!key) return found

@@ -1,6 +1,7 @@
 import type { WorkList } from '../../../modules/desk/contract/work.ts'
 import { namesEn } from '../../../modules/dossiers/words/names.en.ts'
 import { namesNl } from '../../../modules/dossiers/words/names.nl.ts'
+import { holds } from '../../../platform/folding.ts'
 import { DueDate } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { type Column, SecondLine } from '../../../platform/ui/data-table.tsx'
@@ -75,11 +76,10 @@ export function shownWork(
     what: (row) => sayWhat(row, words, language),
     due: (row) => row.due,
   }
-  const wanted = (state.filter ?? '').toLocaleLowerCase(language)
-  const text = (row: WorkRow) => [sayAbout(row, words), row.number, sayWhat(row, words, language)].join(' ')
+  const text = (row: WorkRow) => [sayAbout(row, words), row.number, sayWhat(row, words, language)]
   const by = texts[state.sort ?? 'due'] ?? ((row: WorkRow) => row.due)
   const turn = state.dir === 'down' ? -1 : 1
   return rows
-    .filter((row) => text(row).toLocaleLowerCase(language).includes(wanted))
+    .filter((row) => holds(text(row), state.filter ?? ''))
     .toSorted((a, b) => turn * by(a).localeCompare(by(b), language))
 }

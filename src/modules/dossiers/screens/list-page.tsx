@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { holds } from '../../../platform/folding.ts'
 import { api } from '../../../platform/ui/api-client.ts'
 import { DueDate } from '../../../platform/ui/badge.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
@@ -106,16 +107,12 @@ const sortKeys: Readonly<Record<string, (row: Row) => string>> = {
   since: ({ openedAt }) => openedAt,
 }
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase()
-
 /** What the address asks: the view, the words typed, and the order. */
 function shown(rows: readonly Row[], { view, filter = '', sort = 'since', dir }: TableState): Row[] {
   const relation = view === 'watch' || view === 'director' ? view : undefined
   const key = sortKeys[sort] ?? (({ openedAt }: Row) => openedAt)
   return rows
     .filter(({ relations }) => !relation || relations.includes(relation))
-    .filter(({ household, number, watcher, director }) =>
-      folded([household.name, number, watcher, director].join(' ')).includes(folded(filter)),
-    )
+    .filter(({ household, number, watcher, director }) => holds([household.name, number, watcher, director], filter))
     .toSorted((a, b) => key(a).localeCompare(key(b), 'nl') * (dir === 'down' ? -1 : 1))
 }

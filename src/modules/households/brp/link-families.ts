@@ -1,5 +1,5 @@
+import { fold } from '../../../platform/folding.ts'
 import { compareIdentities, type Identity } from '../rules/doubles.ts'
-import { foldName } from '../rules/name-search.ts'
 import { comparePartialDates, isComplete, type PartialDate } from '../rules/partial-date.ts'
 import type { LinkRemarkCode } from '../rules/reading-remarks.ts'
 import type { Relation } from '../rules/relations.ts'
@@ -148,5 +148,5 @@ function identityOf(name: BrpRelative['name'], bsn: string | undefined, birth: P
 
 function namesAndBirth(name: BrpRelative['name'], birth: PartialDate | undefined): string | undefined {
   if (!birth || !isComplete(birth) || !name.family) return undefined
-  return `${foldName(name.given ?? '')}|${foldName(name.family)}|${birth}`
+  return `${fold(name.given ?? '')}|${fold(name.family)}|${birth}`
 }

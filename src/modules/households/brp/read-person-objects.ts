@@ -1,5 +1,5 @@
+import { fold } from '../../../platform/folding.ts'
 import { AUTHORITY_CODES } from '../rules/authority.ts'
-import { foldName } from '../rules/name-search.ts'
 import type { ListRefusal } from '../rules/reading-remarks.ts'
 import type { BrpAddress, BrpAuthority, BrpChild, BrpParent, BrpPartner, BrpPerson, BrpRelative } from './brp-person.ts'
 import { noteAddress } from './homes.ts'
@@ -145,8 +145,8 @@ function versionsOf<T extends RelativeObject>(
  */
 function isSamePerson(one: RelativeObject, other: RelativeObject): boolean {
   if (one.bsn && other.bsn) return one.bsn === other.bsn
-  const [given, otherGiven] = [foldName(one.voornamen), foldName(other.voornamen)]
-  const sameFamily = foldName(one.geslachtsnaam) === foldName(other.geslachtsnaam)
+  const [given, otherGiven] = [fold(one.voornamen), fold(other.voornamen)]
+  const sameFamily = fold(one.geslachtsnaam) === fold(other.geslachtsnaam)
   if (one.geboortedatum !== other.geboortedatum) return given !== '' && given === otherGiven && sameFamily
   const sameFirst = given.split(' ')[0] === otherGiven.split(' ')[0]
   return sameFirst && (given !== '' || sameFamily)

@@ -1,6 +1,7 @@
+import { fold } from '../../../platform/folding.ts'
 import type { Birth } from './ages.ts'
 import type { PersonName } from './name.ts'
-import { foldName, nameWords, withoutPrefixes } from './name-search.ts'
+import { nameWords, withoutPrefixes } from './name-search.ts'
 import { addMonths, comparePartialDates, isComplete, type PartialDate, possibleDays } from './partial-date.ts'
 import { soundsOf } from './sounds.ts'
 
@@ -190,11 +191,11 @@ function addressKey(address: { postcode: string; houseNumber: string }): string 
 }
 
 function familyKey(family: string | undefined): string {
-  return withoutPrefixes(foldName(family ?? '').split(' ')).join(' ')
+  return withoutPrefixes(fold(family ?? '').split(' ')).join(' ')
 }
 
 function givenWords(name: PersonName): string[] {
-  return foldName(`${name.given ?? ''} ${name.called ?? ''}`)
+  return fold(`${name.given ?? ''} ${name.called ?? ''}`)
     .split(' ')
     .filter(Boolean)
 }

@@ -1,24 +1,5 @@
+import { fold } from '../../../platform/folding.ts'
 import type { PersonName } from './name.ts'
-
-/** Letters that no accent can be taken off; everything else loses its accents by Unicode decomposition. */
-const PLAIN: Record<string, string> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  đ: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ĸ: 'k',
-  ə: 'e',
-}
-
-const APOSTROPHES = /['’‘‛ʼʻʹʾʿ`´′·]/g
 
 /** Words that stand before a family name and under which nobody is looked up ("van der", "'t", "El"). */
 const PREFIXES = new Set(
@@ -28,21 +9,9 @@ const PREFIXES = new Set(
   ).split(' '),
 )
 
-/**
- * The one folding of names: case, accents, ı ł ø ß æ ð þ, apostrophes and hyphens make no difference.
- * The database keeps the folded text in a column of its own that only this function fills, and a question is folded by
- * the same function before it is asked. So SQL compares plain text by range (`key >= $1 and key < $2`, leakproof, on a
- * b-tree) and needs no `unaccent`, which knows another set of letters. Folding twice changes nothing.
- */
-export function foldName(text: string): string {
-  const bare = text.replace(APOSTROPHES, '').normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  const plain = bare.replace(/[ıłøßæœðđþħŧŋĸə]/g, (letter) => PLAIN[letter] ?? letter).replace(APOSTROPHES, '')
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
 /** What a list is ordered by and a surname is found by: family name without prefix, then given names. */
 export function sortKey(name: PersonName): string {
-  return `${foldName(name.family ?? '')} ${foldName(name.given ?? '')}`.trim()
+  return `${fold(name.family ?? '')} ${fold(name.given ?? '')}`.trim()
 }
 
 /**
@@ -79,7 +48,7 @@ export function withoutPrefixes(words: readonly string[]): string[] {
 }
 
 function wordsOf(text: string | undefined): string[] {
-  return foldName(text ?? '')
+  return fold(text ?? '')
     .split(' ')
     .filter(Boolean)
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { foldName } from './name-search.ts'
+import { fold } from '../../../platform/folding.ts'
 import { soundsOf } from './sounds.ts'
 
 const alike: Record<string, string[]> = {
@@ -69,7 +69,7 @@ test('[M03] names that sound different do not share a key', () => {
 
 test('[M03] what folds the same sounds the same, and prefixes are not heard', () => {
   const word = fc.stringMatching(/^[a-zA-ZéüçğøłæİıŞ' -]{1,15}$/)
-  fc.assert(fc.property(word, (text) => soundsOf(text) === soundsOf(foldName(text))))
+  fc.assert(fc.property(word, (text) => soundsOf(text) === soundsOf(fold(text))))
   assert.equal(soundsOf("van 't Hart"), soundsOf('Hart'))
   assert.equal(soundsOf(''), '')
 })

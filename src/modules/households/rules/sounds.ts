@@ -1,4 +1,5 @@
-import { foldName, withoutPrefixes } from './name-search.ts'
+import { fold } from '../../../platform/folding.ts'
+import { withoutPrefixes } from './name-search.ts'
 
 /**
  * A key that names share when a Dutch ear hears the same, for finding spellings of one name. Own rules, in order, on the
@@ -60,6 +61,6 @@ const RULES: readonly [pattern: RegExp, sound: string, example: string][] = [
 
 /** The sounds of a (family or given) name without its prefixes; empty when there is no name. */
 export function soundsOf(text: string): string {
-  const words = withoutPrefixes(foldName(text).split(' ').filter(Boolean))
+  const words = withoutPrefixes(fold(text).split(' ').filter(Boolean))
   return RULES.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), words.join(' '))
 }

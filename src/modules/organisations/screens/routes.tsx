@@ -7,7 +7,7 @@ export const organisationScreens: readonly ScreenRoute[] = [
   {
     path: '/wie-is-wie',
     load: () => import('./who-is-who.tsx'),
-    nav: { label: nav.who, icon: 'people', order: 80 },
+    nav: { label: nav.who, icon: 'book', order: 80 },
   },
   { path: '/mijn-account', load: () => import('./my-account.tsx') },
   {

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { holds } from '../../../platform/folding.ts'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
@@ -132,8 +133,7 @@ export function Screen() {
   const [wanted, setWanted] = useState('')
   const [changing, setChanging] = useState<string>()
   const asked = useAsked<SettingList>('/settings')
-  const fits = (setting: SettingRow) =>
-    Object.values(setting.words[language]).join(' ').toLocaleLowerCase('nl').includes(wanted.toLocaleLowerCase('nl'))
+  const fits = (setting: SettingRow) => holds(Object.values(setting.words[language]), wanted)
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />

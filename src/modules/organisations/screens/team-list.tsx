@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { holds } from '../../../platform/folding.ts'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
@@ -19,11 +20,6 @@ import { Contact } from './organisation-list.tsx'
 import { AddTeam, MergeTeams } from './team-form.tsx'
 
 type Row = TeamList['teams'][number]
-
-const holds = (row: Row, wanted: string) =>
-  `${row.name} ${row.area?.name ?? ''} ${row.organisation.name}`
-    .toLocaleLowerCase('nl')
-    .includes(wanted.toLocaleLowerCase('nl'))
 
 /** The columns of a list of teams; with `href` the name leads somewhere. */
 export function useTeamColumns(href?: (row: Row) => string): Column<Row>[] {
@@ -94,7 +90,9 @@ export function Screen() {
                 { key: 'members', label: words.teams.members, align: 'end', cell: (row) => row.members },
                 { key: 'since', label: words.fields.period, cell: (row) => <Period {...row} /> },
               ]}
-              rows={teams.filter((row) => holds(row, state.filter ?? ''))}
+              rows={teams.filter((row) =>
+                holds([row.name, row.area?.name ?? '', row.organisation.name], state.filter ?? ''),
+              )}
               rowKey={({ id }) => id}
               state={state}
               hrefFor={hrefFor}

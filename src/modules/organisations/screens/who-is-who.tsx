@@ -1,3 +1,4 @@
+import { holds } from '../../../platform/folding.ts'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
@@ -63,16 +64,14 @@ function Teams({ linked }: { linked: boolean }) {
   const { state, hrefFor } = useTableState()
   const columns = useTeamColumns(linked ? ({ id }) => `/app/beheer/teams/${id}` : undefined)
   const asked = useAsked<TeamList>('/teams')
-  const wanted = (state.filter ?? '').toLocaleLowerCase('nl')
+  const wanted = state.filter ?? ''
   return (
     <Loaded asked={asked}>
       {({ teams }) => (
         <DataTable
           caption={words.tabs.teams}
           columns={columns}
-          rows={teams.filter(({ name, area }) =>
-            `${name} ${area?.name ?? ''}`.toLocaleLowerCase('nl').includes(wanted),
-          )}
+          rows={teams.filter(({ name, area }) => holds([name, area?.name ?? ''], wanted))}
           rowKey={({ id }) => id}
           state={state}
           hrefFor={hrefFor}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
-import { CardGrid, FigureCard } from '../../../platform/ui/card.tsx'
+import { CardGrid, FigureCard, Stack } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { Figures } from '../contract/handling.ts'
@@ -18,7 +18,7 @@ export function InboxFigures() {
   const { numerator, denominator, notYetDue, declined } = data.feedbackInTime
   const share = denominator === 0 ? '–' : `${Math.round((100 * numerator) / denominator)} %`
   return (
-    <section className="vn-section">
+    <Stack>
       <CardGrid narrow>
         <FigureCard figure={data.open} label={words.open} href="?weergave=open" />
         <FigureCard
@@ -36,9 +36,9 @@ export function InboxFigures() {
         />
       </CardGrid>
       <details id="sg-definition">
-        <summary>{words.feedback}</summary>
+        <summary>{words.howCounted}</summary>
         <p>{fill(words.definition, { notYetDue, declined })}</p>
       </details>
-    </section>
+    </Stack>
   )
 }

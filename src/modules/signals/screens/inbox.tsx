@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { holds } from '../../../platform/folding.ts'
 import { api } from '../../../platform/ui/api-client.ts'
 import { LinkButton } from '../../../platform/ui/button.tsx'
+import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
@@ -19,17 +21,14 @@ import { InboxFigures } from './inbox-figures.tsx'
 
 const PAGE = 50
 
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('nl')
-
 /** The rows a view and a search show; they are all here already, due first on top. */
 function shownRows(rows: readonly InboxRow[], state: TableState): InboxRow[] {
-  const wanted = fold(state.filter ?? '')
   const found = rows.filter(
     (row) =>
       (state.view !== 'mine' || row.mine) &&
       (state.view !== 'unclaimed' || row.handler === '') &&
       (state.view !== 'late' || row.late) &&
-      fold(`${row.number} ${row.child} ${row.handler} ${row.team}`).includes(wanted),
+      holds([row.number, row.child, row.handler, row.team], state.filter ?? ''),
   )
   const { sort, dir } = state
   if (!sort) return found
@@ -56,7 +55,7 @@ export function Screen() {
   const rows = shownRows(list.data?.signals ?? [], state)
   const from = (state.page - 1) * PAGE
   return (
-    <>
+    <Stack>
       <PageHeading
         title={words.title}
         lead={words.lead}
@@ -69,37 +68,39 @@ export function Screen() {
       <InboxFigures />
       <ProblemNotice problem={list.error} onRetry={() => list.refetch()} />
       {saved.dialog}
-      <DataTable
-        caption={words.title}
-        columns={columns}
-        rows={rows.slice(from, from + PAGE)}
-        rowKey={(row) => row.id}
-        state={state}
-        hrefFor={hrefFor}
-        total={rows.length}
-        pageSize={PAGE}
-        views={[...Object.entries(words.views).map(([key, label]) => ({ key, label })), ...saved.views]}
-        onSaveView={saved.onSaveView}
-        filterable
-        loading={list.isPending}
-        {...(lead && {
-          selection: {
-            selected,
-            onChange: setSelected,
-            labelOf: (row: InboxRow) => row.number,
-            actions: (ids: string[]) => (
-              <AssignButton
-                ids={ids}
-                onDone={() => {
-                  setSelected(new Set())
-                  return queries.invalidateQueries({ queryKey: ['signals'] })
-                }}
-              />
-            ),
-          },
-        })}
-        empty={{ title: words.empty, text: words.emptyText }}
-      />
-    </>
+      <Card flush>
+        <DataTable
+          caption={words.title}
+          columns={columns}
+          rows={rows.slice(from, from + PAGE)}
+          rowKey={(row) => row.id}
+          state={state}
+          hrefFor={hrefFor}
+          total={rows.length}
+          pageSize={PAGE}
+          views={[...Object.entries(words.views).map(([key, label]) => ({ key, label })), ...saved.views]}
+          onSaveView={saved.onSaveView}
+          filterable
+          loading={list.isPending}
+          {...(lead && {
+            selection: {
+              selected,
+              onChange: setSelected,
+              labelOf: (row: InboxRow) => row.number,
+              actions: (ids: string[]) => (
+                <AssignButton
+                  ids={ids}
+                  onDone={() => {
+                    setSelected(new Set())
+                    return queries.invalidateQueries({ queryKey: ['signals'] })
+                  }}
+                />
+              ),
+            },
+          })}
+          empty={{ title: words.empty, text: words.emptyText }}
+        />
+      </Card>
+    </Stack>
   )
 }

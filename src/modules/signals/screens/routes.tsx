@@ -15,7 +15,7 @@ export const signalScreens: readonly ScreenRoute[] = [
   {
     path: '/signaal-doorgeven',
     load: () => import('./partner-report.tsx'),
-    nav: { label: nav.report, icon: 'flag', order: 25, roles: reporters },
+    nav: { label: nav.report, icon: 'announce', order: 25, roles: reporters },
   },
   {
     path: '/mijn-signalen',

@@ -24,6 +24,7 @@ export const inboxEn: InboxWords = {
       today: 'today',
       unclaimed: 'not taken up yet',
       feedback: 'reporters who heard in time',
+      howCounted: 'How this is counted',
       noFeedback: 'no answer was due yet',
       definition:
         'First answer on or before the agreed day, of all signals of your teams of the last year whose day has passed or that were answered already. Not counted: {notYetDue} within their term, {declined} whose reporter wants no answer.',

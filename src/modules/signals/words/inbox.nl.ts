@@ -32,6 +32,7 @@ export const inboxNl = {
       today: 'vandaag',
       unclaimed: 'nog niet opgepakt',
       feedback: 'melders die op tijd antwoord kregen',
+      howCounted: 'Hoe dit is geteld',
       noFeedback: 'nog geen antwoord nodig geweest',
       definition:
         'Eerste antwoord op of voor de afgesproken dag, van alle signalen van uw teams van het laatste jaar waarvan die dag voorbij is of waarop al antwoord kwam. Niet meegeteld: {notYetDue} binnen de termijn, {declined} waarvan de melder geen antwoord wil.',
