@@ -4,6 +4,7 @@ import { termJobs } from '../modules/dossiers/jobs/terms.ts'
 
 import { dossierJobs } from '../modules/dossiers/jobs.ts'
 
+import { householdJobs } from '../modules/households/jobs.ts'
 import { organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
@@ -33,6 +34,7 @@ export const jobs: readonly HouseJob[] = [
     },
   },
   ...organisationJobs,
+  ...householdJobs,
   ...dossierJobs,
   ...deskJobs,
   ...lateJobs,

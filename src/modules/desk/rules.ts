@@ -21,6 +21,7 @@ export const noticeKinds = [
   'glass-review-late',
   'access-ended',
   'consent-ended',
+  'identity-overdue',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

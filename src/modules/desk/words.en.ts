@@ -31,6 +31,7 @@ export const en: DeskWords = {
     'glass-review-late': 'The emergency access to dossier {number} was not reviewed yet.',
     'access-ended': 'Your access to dossier {number} has ended.',
     'consent-ended': 'A consent in dossier {number} has ended. Ask again if it is needed.',
+    'identity-overdue': 'Details of somebody in a family are still missing. The term is over. Complete them.',
   },
   kinds: {
     'signal-arrived': 'New signal',
@@ -54,6 +55,7 @@ export const en: DeskWords = {
     'glass-review-late': 'Review of emergency access late',
     'access-ended': 'Access ended',
     'consent-ended': 'Consent ended',
+    'identity-overdue': 'Details not completed in time',
   },
   channels: { screen: 'On screen only', 'mail-now': 'Also by e-mail at once', 'mail-daily': 'By e-mail once a day' },
   title: 'Messages',

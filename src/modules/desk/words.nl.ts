@@ -31,6 +31,7 @@ export const nl = {
     'glass-review-late': 'De noodtoegang tot dossier {number} is nog niet beoordeeld.',
     'access-ended': 'Uw toegang tot dossier {number} is afgelopen.',
     'consent-ended': 'Een toestemming in dossier {number} is afgelopen. Vraag opnieuw als dat nodig is.',
+    'identity-overdue': 'Van iemand in een gezin ontbreken nog gegevens. De termijn is voorbij. Vul ze aan.',
   } satisfies Record<NoticeKind, string>,
   kinds: {
     'signal-arrived': 'Nieuw signaal',
@@ -54,6 +55,7 @@ export const nl = {
     'glass-review-late': 'Beoordeling noodtoegang te laat',
     'access-ended': 'Toegang afgelopen',
     'consent-ended': 'Toestemming afgelopen',
+    'identity-overdue': 'Gegevens niet op tijd aangevuld',
   } satisfies Record<NoticeKind, string>,
   channels: {
     screen: 'Alleen op het scherm',

@@ -1,5 +1,5 @@
 import type { Dated } from '../../../platform/terms/dated.ts'
-import type { Day } from './partial-date.ts'
+import { type Day, isComplete, type PartialDate } from './partial-date.ts'
 
 /** What is asked to be sure whom it is about when there is no citizen service number (N-BSN-02). */
 export type IdentityPart = 'family' | 'given' | 'birth' | 'address'
@@ -32,7 +32,7 @@ export function missingIdentity({ hasBsn, family, given, birth, expected, hasAdd
   const missing: IdentityPart[] = []
   if (family === '') missing.push('family')
   if (given === '' && !unborn) missing.push('given')
-  if (birth.includes('00', 4) && !unborn && (birth === '00000000' || birth.endsWith('00'))) missing.push('birth')
+  if (!unborn && !isComplete(birth as PartialDate)) missing.push('birth')
   if (!hasAddress) missing.push('address')
   return missing
 }
@@ -43,4 +43,25 @@ export function completeBy(registeredOn: Day, term = IDENTITY_TERM): Day {
   const latest = begun.at(-1)
   if (!latest) throw new RangeError(`No term to complete an identity on ${registeredOn}`)
   return Temporal.PlainDate.from(registeredOn).add({ days: latest.days }).toString()
+}
+
+type Completing = {
+  working: readonly { worker: string; relation: string }[]
+  /** Who registered or last changed the person; a job or an import is nobody to tell. */
+  registeredBy: string
+}
+
+/**
+ * Who hears that a term is over: who keeps an eye on the family, else whoever works with it, else who registered the
+ * person. Who only came to look does not.
+ */
+export function whoCompletes({ working, registeredBy }: Completing): string[] {
+  const as = (...relations: readonly string[]) => [
+    ...new Set(working.filter(({ relation }) => relations.includes(relation)).map(({ worker }) => worker)),
+  ]
+  const watching = as('watch')
+  if (watching.length > 0) return watching
+  const others = as('director', 'contact', 'handler', 'involved')
+  if (others.length > 0) return others
+  return /^[0-9a-f-]{36}$/.test(registeredBy) ? [registeredBy] : []
 }
