@@ -1,4 +1,5 @@
 import type { ScreenRoute } from '../../../platform/ui/screen.ts'
+import { helpers } from './routes.tsx'
 
 /** Who may look and what was shared: screens of their own, reached from the dossier, my work and messages. */
 export const rightsScreens: readonly ScreenRoute[] = [
@@ -8,7 +9,7 @@ export const rightsScreens: readonly ScreenRoute[] = [
   {
     path: '/toegang',
     load: () => import('./requests-page.tsx'),
-    nav: { label: { nl: 'Toegang', en: 'Access' }, icon: 'lock', order: 70 },
+    nav: { label: { nl: 'Toegang', en: 'Access' }, icon: 'lock', order: 70, roles: helpers },
   },
   {
     path: '/noodtoegang',

@@ -80,7 +80,9 @@ export function useInboxColumns(): readonly Column<InboxRow>[] {
       cell: (row) => (
         <>
           {row.state === 'closed' ? '' : (ages[row.age] ?? '')}
-          <SecondLine>{sayDay(row.receivedAt, language)}</SecondLine>
+          <SecondLine>
+            <span className="vn-due">{sayDay(row.receivedAt, language)}</span>
+          </SecondLine>
         </>
       ),
     },
