@@ -22,6 +22,8 @@ export const noticeKinds = [
   'access-ended',
   'consent-ended',
   'identity-overdue',
+  'watch-moved',
+  'power-used',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

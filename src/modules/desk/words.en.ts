@@ -32,6 +32,8 @@ export const en: DeskWords = {
     'access-ended': 'Your access to dossier {number} has ended.',
     'consent-ended': 'A consent in dossier {number} has ended. Ask again if it is needed.',
     'identity-overdue': 'Details of somebody in a family are still missing. The term is over. Complete them.',
+    'watch-moved': 'Somebody else now keeps an eye on the family of dossier {number}.',
+    'power-used': 'The director used power in dossier {number}.',
   },
   kinds: {
     'signal-arrived': 'New signal',
@@ -56,6 +58,8 @@ export const en: DeskWords = {
     'access-ended': 'Access ended',
     'consent-ended': 'Consent ended',
     'identity-overdue': 'Details not completed in time',
+    'watch-moved': 'Somebody else keeps an eye',
+    'power-used': 'Power of the director used',
   },
   channels: { screen: 'On screen only', 'mail-now': 'Also by e-mail at once', 'mail-daily': 'By e-mail once a day' },
   title: 'Messages',

@@ -32,6 +32,8 @@ export const nl = {
     'access-ended': 'Uw toegang tot dossier {number} is afgelopen.',
     'consent-ended': 'Een toestemming in dossier {number} is afgelopen. Vraag opnieuw als dat nodig is.',
     'identity-overdue': 'Van iemand in een gezin ontbreken nog gegevens. De termijn is voorbij. Vul ze aan.',
+    'watch-moved': 'Een ander houdt nu het gezin van dossier {number} in het oog.',
+    'power-used': 'De regisseur gebruikte doorzettingsmacht in dossier {number}.',
   } satisfies Record<NoticeKind, string>,
   kinds: {
     'signal-arrived': 'Nieuw signaal',
@@ -56,6 +58,8 @@ export const nl = {
     'access-ended': 'Toegang afgelopen',
     'consent-ended': 'Toestemming afgelopen',
     'identity-overdue': 'Gegevens niet op tijd aangevuld',
+    'watch-moved': 'Iemand anders houdt in het oog',
+    'power-used': 'Doorzettingsmacht gebruikt',
   } satisfies Record<NoticeKind, string>,
   channels: {
     screen: 'Alleen op het scherm',

@@ -1,15 +1,13 @@
-import { isRefusal, orRefuse } from '../../platform/refusal.ts'
+import { orRefuse } from '../../platform/refusal.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
 import { listAbsences, listWorkers } from '../organisations/public.ts'
 import { Reassign, Reassigned } from './contract/reassign.ts'
+import { movableWatches, moveWatch } from './move-watch.ts'
 import { dayEnds, dayStarts } from './rules/instants.ts'
 import { type ReassignFacts, reassign } from './rules/reassign.ts'
 import { hatsOf, openingRelations } from './rules/standing.ts'
-import { handOverWatch } from './rules/watch.ts'
 import { leadsATeam, teamsLed } from './show-workload.ts'
-import { getDossierForUpdate } from './store/dossier.ts'
-import { listHatsOf, listOpenable, listWatchedByTeams, loadTasksOfTeams, moveTasks } from './store/reassign.ts'
-import { loadWatch, saveWatch } from './store/watch.ts'
+import { listHatsOf, listOpenable, loadTasksOfTeams, moveTasks } from './store/reassign.ts'
 
 type Ask = { tasks: { id: string; version: number }[]; watches: string[]; to: string; reason: string }
 type Row = Reassigned['rows'][number]
@@ -29,7 +27,7 @@ export const previewReassign = useCase({
   summary: 'Bekijken wat er verdeeld zou worden',
   action: 'list',
   async run(scene, ask) {
-    const watches = await movableWatches(scene, ask)
+    const watches = await movableWatches(scene, { ...ask, teams: teamsLed(scene) })
     const rows = await decide(
       scene,
       ask,
@@ -48,8 +46,10 @@ export const reassignWork = useCase({
   async run(scene, ask) {
     const { tx, municipality, actor, now } = scene
     const watches: Row[] = []
-    for (const row of await movableWatches(scene, ask))
-      watches.push(row.moved ? await moveWatch(scene, row, ask.to) : row)
+    for (const row of await movableWatches(scene, { ...ask, teams: teamsLed(scene) })) {
+      if (row.moved) await moveWatch(scene, { dossier: row.id, to: ask.to, reason: ask.reason })
+      watches.push(row)
+    }
     const rows = await decide(
       scene,
       ask,
@@ -107,26 +107,4 @@ async function factsFor(scene: Scene, { tasks, to }: Ask, watched: readonly stri
     receiverAway: absences.map(({ since, until }) => ({ from: dayStarts(since), until: dayEnds(until) })),
     now,
   }
-}
-
-/** Only eyes that are kept within the own teams are moved. */
-async function movableWatches(scene: Scene, { watches }: Ask): Promise<Row[]> {
-  const { tx, municipality, now, today } = scene
-  const own = await listWatchedByTeams(tx, { municipality, dossiers: watches, teams: teamsLed(scene), at: now, today })
-  return [...new Set(watches)].map((id) => ({
-    what: 'watch',
-    id,
-    moved: own.includes(id),
-    why: own.includes(id) ? '' : 'unknown',
-  }))
-}
-
-async function moveWatch({ tx, municipality, now, touch }: Scene, row: Row, to: string): Promise<Row> {
-  const { household } = await getDossierForUpdate(tx, municipality, row.id)
-  touch(household)
-  const of = { municipality, dossier: row.id, household }
-  const watch = handOverWatch(await loadWatch(tx, of), { to, at: now })
-  if (isRefusal(watch)) return { ...row, moved: false, why: watch.refused.replace('dossiers/', '') }
-  await saveWatch(tx, of, { watch, now })
-  return row
 }

@@ -1,10 +1,12 @@
 import { hasRole } from '../../platform/actor.ts'
 import { isRefusal } from '../../platform/refusal.ts'
 import { type Grant, type Scene, useCase } from '../../platform/use-case.ts'
-import { getWorkerName } from '../organisations/public.ts'
+import { getWorkerName, listWorkers } from '../organisations/public.ts'
 import { type Absence, cover, instantsOf, isThere } from './absence.ts'
 import { ShowWatches, WatchesAnswer } from './contract/watch.ts'
+import { watcherAt } from './rules/watch.ts'
 import { type DutyRow, listDutiesOf } from './store/duties.ts'
+import { listSealedFrom } from './store/seals.ts'
 import { loadWatches } from './store/watch.ts'
 
 /** Your own watches, or those of anybody for who divides the work. */
@@ -35,7 +37,7 @@ export async function outcomesOf(
   worker: string,
   absence: Absence | undefined,
 ): Promise<WatchesAnswer['watches']> {
-  const { tx, municipality, now, touch } = scene
+  const { tx, actor, municipality, now, today, touch } = scene
   const from = absence ? instantsOf(absence, now).from : now
   const duties = (await listDutiesOf(tx, { municipality, worker, from })).filter(({ watch }) => watch)
   touch(...duties.map(({ household }) => household))
@@ -53,9 +55,24 @@ export async function outcomesOf(
     const outcome = cover(watches.get(dossier) ?? [], absence, now)
     return isRefusal(outcome) ? outcome.refused : null
   }
+  const sealed = await listSealedFrom(tx, {
+    municipality,
+    worker: actor.id,
+    households: duties.map(({ household }) => household),
+    at: now,
+  })
+  const names = new Map((await listWorkers(tx, { municipality, today })).map(({ id, name }) => [id, name]))
   return duties.map((duty) => {
     const refused = refusalOf(duty)
-    const { dossier: id, number, householdName } = duty
-    return { dossier: { id, number, household: householdName }, holder, deputy: refused ? null : deputy, refused }
+    const { dossier: id, number, household, householdName, version } = duty
+    const taking = watcherAt(watches.get(id) ?? [], now)
+    const covered = taking?.insteadOf === worker && taking.until !== undefined ? taking : undefined
+    return {
+      dossier: { id, number, version, household: sealed.has(household) ? '' : householdName },
+      holder,
+      coveredBy: covered?.until ? { name: names.get(covered.worker) ?? '', until: covered.until.toISOString() } : null,
+      deputy: refused ? null : deputy,
+      refused,
+    }
   })
 }

@@ -152,3 +152,24 @@ test('[D06] a watch that will have nobody alarms the team lead a week ahead', as
     [['watch-unattended', `/app/dossiers/${dossier}`, [workerOf('Ria Timmer')]]],
   )
 })
+
+test('[D06] whoever is leaving gets no eye that lasts beyond the last day, and can stand in until then', async () => {
+  const { house, sanne, ria, dossier, household, workerOf, version } = await givenOpenDossier()
+  const mo = workerOf('Mo El Amrani')
+  const lotte = await house.as('lotte-beheer')
+  const leave = { lastDay: '2026-03-06', successors: [] }
+  assert.equal((await lotte.put(`/workers/${mo}/leave`, 1, leave)).status, 200)
+  const cover = { deputyId: mo, since: '2026-03-02' }
+  const path = `/dossiers/${dossier}/cover`
+  assert.equal((await sanne.put(path, await version(), { ...cover, until: '2026-03-09' })).status, 422)
+  assert.equal((await sanne.put(path, await version(), { ...cover, until: '2026-03-06' })).status, 200)
+  const moved = await ria.post('/reassignments', { watches: [dossier], to: mo, reason: 'Te veel werk' })
+  assert.match(moved.body.type, /watcher-leaves/)
+  await sanne.put(`/dossiers/${dossier}/closing`, await version(), {
+    reason: 'agreed',
+    text: 'Klaar',
+    familyTold: { told: true, on: '2026-03-02' },
+  })
+  const again = await (await house.as('mo-el-amrani')).post('/dossiers', { householdId: household, why: 'Zorg' })
+  assert.match(again.body.type, /watcher-leaves/)
+})

@@ -16,6 +16,7 @@ export const en: DossiersWords = {
     'dossiers/not-of-this-household': 'This person is not of this family. Choose somebody of the family.',
     'dossiers/involved-in-the-future': 'The first day lies in the future. Choose today or earlier.',
     'dossiers/receiver-not-active': 'This colleague does not work here then. Choose somebody else.',
+    'dossiers/watcher-leaves': '{name} is leaving. Choose somebody who stays to keep an eye on the family.',
     'constraint/one_open_dossier_per_household': 'This family has an open dossier already. Add to that one.',
     'constraint/one_watch_at_a_time':
       'Somebody else keeps an eye on this family in that period. Fetch the dossier again.',

@@ -19,6 +19,7 @@ export const nl = {
       'dossiers/not-of-this-household': 'Deze persoon hoort niet bij dit gezin. Kies iemand uit het gezin.',
       'dossiers/involved-in-the-future': 'De begindatum ligt in de toekomst. Kies vandaag of eerder.',
       'dossiers/receiver-not-active': 'Deze collega werkt hier dan niet. Kies iemand anders.',
+      'dossiers/watcher-leaves': '{name} gaat hier weg. Kies iemand die blijft om het gezin in het oog te houden.',
       'constraint/one_open_dossier_per_household': 'Dit gezin heeft al een open dossier. Voeg het daaraan toe.',
       'constraint/one_watch_at_a_time':
         'Iemand anders houdt dit gezin in dezelfde periode al in het oog. Haal het dossier opnieuw op.',

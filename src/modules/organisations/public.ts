@@ -41,4 +41,4 @@ export {
   type StaffMember,
 } from './store/staff.ts'
 export { addTeam, findTeamName, listTeams, type TeamInfo, teamOn } from './store/teams.ts'
-export { addWorker, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'
+export { addWorker, findWorkersById, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'

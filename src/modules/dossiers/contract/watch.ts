@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Named, OfDossier, Version } from './fields.ts'
+import { Day, Moment, Named, OfDossier, Version } from './fields.ts'
 
 /** Somebody is away from the first up to and including the last day; who keeps an eye meanwhile. */
 const period = { deputyId: z.uuid(), since: Day, until: Day }
@@ -24,8 +24,11 @@ export const ShowWatches = z.strictObject({
 export const WatchesAnswer = z.object({
   watches: z.array(
     z.object({
-      dossier: z.object({ id: z.uuid(), number: z.string(), household: z.string() }),
+      /** The name of a family whose seal is closed to the asker is left out. */
+      dossier: z.object({ id: z.uuid(), number: z.string(), household: z.string(), version: Version }),
       holder: Named,
+      /** Who stands in now, until when. */
+      coveredBy: z.object({ name: z.string(), until: Moment }).nullable(),
       deputy: z.string().nullable(),
       refused: z.string().nullable(),
     }),

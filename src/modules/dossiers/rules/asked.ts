@@ -10,6 +10,7 @@ export type AskedRefusal =
   | 'dossiers/not-of-this-household'
   | 'dossiers/involved-in-the-future'
   | 'dossiers/receiver-not-active'
+  | 'dossiers/watcher-leaves'
   | 'constraint/one_open_handover_per_dossier'
   | 'constraint/one_fixed_contact_at_a_time'
   | 'constraint/an_entry_is_corrected_once'

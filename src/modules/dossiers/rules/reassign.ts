@@ -1,7 +1,7 @@
-import { isRefusal, type Refusal } from '../../../platform/refusal.ts'
+import type { Refusal } from '../../../platform/refusal.ts'
 import { overlaps, type Period } from './periods.ts'
 import { type Task, taskKinds } from './tasks.ts'
-import { succeedWatch, type Watch, type WatchRefusal, type WorkerId } from './watch.ts'
+import type { WorkerId } from './watch.ts'
 
 /** Why a task stays where it is; each row of the result says one. */
 export const stayReasons = [
@@ -77,23 +77,4 @@ function whyStays(
   const { goesWith } = taskKinds[task.kind]
   if (task.dossier !== undefined && goesWith !== 'worker') return `goes-with-${goesWith}`
   return task.dossier !== undefined && !facts.receiverMayOpen.has(task.dossier) ? 'receiver-may-not-open' : undefined
-}
-
-export type SuccessionResult = {
-  moves: readonly { dossier: string; watch: Watch }[]
-  stays: readonly { dossier: string; why: WatchRefusal }[]
-}
-
-/** All watches of a leaving worker to one successor at once: which go over, and which not and why (D06). */
-export function succeedWatches(
-  watches: readonly { dossier: string; watch: Watch }[],
-  ask: { leaver: WorkerId; successor: WorkerId; at: Date },
-): SuccessionResult {
-  const outcomes = watches.map(({ dossier, watch }) => ({ dossier, outcome: succeedWatch(watch, ask) }))
-  return {
-    moves: outcomes.flatMap(({ dossier, outcome }) => (isRefusal(outcome) ? [] : [{ dossier, watch: outcome }])),
-    stays: outcomes.flatMap(({ dossier, outcome }) =>
-      isRefusal(outcome) ? [{ dossier, why: (outcome as Refusal<WatchRefusal>).refused }] : [],
-    ),
-  }
 }

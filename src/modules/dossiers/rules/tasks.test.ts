@@ -3,9 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { isRefusal, orRefuse } from '../../../platform/refusal.ts'
 import { plusDays } from './day.ts'
-import { type ReassignFacts, type Reassignment, reassign, succeedWatches } from './reassign.ts'
+import { type ReassignFacts, type Reassignment, reassign } from './reassign.ts'
 import { countTasks, daysOfGroup, listTasks, type Task, taskGroups, workloads } from './tasks.ts'
-import { coverWatch, endWatch, startWatch, watchesLeftBehind } from './watch.ts'
 
 const today = '2026-03-02'
 const now = new Date('2026-03-02T09:00:00Z')
@@ -155,36 +154,4 @@ test('[D12] whatever changes between preview and act, every task asked for is an
       },
     ),
   )
-})
-
-test('[D06] all watches of a leaver go to the successor at once, and those that cannot say why', () => {
-  const day = (n: number) => new Date(now.getTime() + n * 86_400_000)
-  const anna = startWatch({ worker: 'anna', at: day(-30) })
-  const covered = orRefuse(
-    coverWatch(startWatch({ worker: 'bob', at: day(-30) }), {
-      absent: 'bob',
-      deputy: 'anna',
-      from: day(-1),
-      until: day(5),
-      now: day(-1),
-    }),
-  )
-  const closed = orRefuse(endWatch(anna, { at: day(-2) }))
-  const result = succeedWatches(
-    [
-      { dossier: 'd1', watch: anna },
-      { dossier: 'd2', watch: covered },
-      { dossier: 'd3', watch: closed },
-    ],
-    { leaver: 'anna', successor: 'bob', at: now },
-  )
-  assert.deepEqual(watchesLeftBehind('anna', now, result.moves), [])
-  assert.deepEqual(
-    result.moves.map((m) => m.dossier),
-    ['d1'],
-  )
-  assert.deepEqual(result.stays, [
-    { dossier: 'd2', why: 'dossiers/successor-away' },
-    { dossier: 'd3', why: 'dossiers/watch-ended' },
-  ])
 })

@@ -6,13 +6,11 @@ import {
   coverWatch,
   endWatch,
   handOverWatch,
-  moveWatch,
   returnEarly,
   startWatch,
   succeedWatch,
   type Watch,
   watcherAt,
-  watchesLeftBehind,
 } from './watch.ts'
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n))
@@ -79,21 +77,9 @@ test('[D06] a deputy who is away in those days is refused, one who is back on th
   assert.equal(refusalOf(coverWatch(anna(), { ...ask, deputyAway: away(4, 9) })), undefined)
 })
 
-test('[D06] nobody leaves while a dossier still counts on them, also not one they only return to', () => {
-  const watches = [
-    { dossier: 'watched', watch: anna() },
-    { dossier: 'covered-until-later', watch: coverOf(anna(), 10, 40) },
-    { dossier: 'handed-over', watch: orRefuse(handOverWatch(anna(), { to: 'bob', at: day(5) })) },
-    { dossier: 'closed', watch: orRefuse(endWatch(anna(), { at: day(5) })) },
-  ]
-  assert.deepEqual(watchesLeftBehind('anna', day(20), watches), ['watched', 'covered-until-later'])
-  assert.deepEqual(watchesLeftBehind('bob', day(20), watches), ['covered-until-later', 'handed-over'])
-})
-
 test('[D06] a successor takes over what the leaver watches, and the cover of others stays', () => {
   const watch = orRefuse(succeedWatch(coverOf(anna(), 10, 20), { leaver: 'anna', successor: 'carla', at: day(5) }))
   assert.deepEqual(watchers(watch, [4, 5, 15, 20]), ['anna', 'carla', 'bob', 'carla'])
-  assert.deepEqual(watchesLeftBehind('anna', day(5), [{ dossier: 'd', watch }]), [])
 })
 
 test('[D06] the absent worker cannot succeed their own deputy', () => {
@@ -101,17 +87,10 @@ test('[D06] the absent worker cannot succeed their own deputy', () => {
   assert.equal(refusalOf(succeedWatch(coverOf(anna(), 10, 20), ask)), 'dossiers/successor-away')
 })
 
-test('[D06] a move ends the watch here in the instant it begins there', () => {
-  const moved = orRefuse(moveWatch(anna(), { to: 'eva', at: day(7) }))
-  assert.deepEqual(moved.left.at(-1)?.until, day(7))
-  assert.deepEqual(moved.arrived, [{ worker: 'eva', from: day(7) }])
-})
-
 test('[D06] only closing ends the watch, and a closed dossier changes no more', () => {
   const closed = orRefuse(endWatch(coverOf(anna(), 10, 20), { at: day(8) }))
   assert.deepEqual(closed, [{ worker: 'anna', from: day(0), until: day(8) }])
   assert.equal(refusalOf(handOverWatch(closed, { to: 'bob', at: day(9) })), 'dossiers/watch-ended')
-  assert.equal(refusalOf(moveWatch(closed, { to: 'bob', at: day(9) })), 'dossiers/watch-ended')
   assert.equal(refusalOf(handOverWatch(anna(), { to: 'bob', at: day(-1) })), 'dossiers/watch-not-begun')
 })
 
@@ -119,7 +98,7 @@ test('[D06] only closing ends the watch, and a closed dossier changes no more', 
 
 const worker = fc.constantFrom('anna', 'bob', 'carla', 'daan', 'eva')
 const event = fc.record({
-  kind: fc.constantFrom('hand-over', 'cover', 'return', 'leave', 'move', 'close'),
+  kind: fc.constantFrom('hand-over', 'cover', 'return', 'leave', 'close'),
   worker,
   other: worker,
   wait: fc.integer({ min: 0, max: 6 }),
@@ -127,7 +106,7 @@ const event = fc.record({
   length: fc.integer({ min: 0, max: 12 }),
 })
 type Event = typeof event extends fc.Arbitrary<infer E> ? E : never
-type History = { now: number; elsewhere: Watch; here: Watch; closedAt?: number; bordersTried: number[] }
+type History = { now: number; here: Watch; closedAt?: number; bordersTried: number[] }
 
 function happen(history: History, e: Event): History {
   const now = history.now + e.wait
@@ -135,10 +114,6 @@ function happen(history: History, e: Event): History {
     ...history,
     now,
     bordersTried: [...history.bordersTried, now, now + e.ahead, now + e.ahead + e.length],
-  }
-  if (e.kind === 'move') {
-    const moved = moveWatch(history.here, { to: e.worker, at: day(now) })
-    return isRefusal(moved) ? next : { ...next, elsewhere: [...history.elsewhere, ...moved.left], here: moved.arrived }
   }
   const here = changed(history.here, e, now)
   if (isRefusal(here)) return next
@@ -162,16 +137,15 @@ function changed(watch: Watch, e: Event, now: number) {
 
 /** Counted from the rows alone, without asking the rule. */
 function watchersCounted(history: History, at: Date): number {
-  return [...history.elsewhere, ...history.here].filter((t) => t.from <= at && !(t.until && t.until <= at)).length
+  return history.here.filter((t) => t.from <= at && !(t.until && t.until <= at)).length
 }
 
-test('[D06] whatever the history of take-up, handover, absence, leaving, move and closing: always exactly one watch', () => {
+test('[D06] whatever the history of take-up, handover, absence, leaving and closing: always exactly one watch', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 25 }), (events) => {
-      const start: History = { now: 0, elsewhere: [], here: anna(), bordersTried: [0] }
+      const start: History = { now: 0, here: anna(), bordersTried: [0] }
       const end = events.reduce(happen, start)
-      for (const t of [...end.elsewhere, ...end.here])
-        assert.ok(!t.until || t.from < t.until, 'a taking lasts some time')
+      for (const t of end.here) assert.ok(!t.until || t.from < t.until, 'a taking lasts some time')
       const instants = end.bordersTried.flatMap((n) => [
         day(n),
         new Date(day(n).getTime() + 1),
@@ -189,7 +163,7 @@ test('[D06] whatever the history of take-up, handover, absence, leaving, move an
 test('[D06] whatever happens, who kept an eye in the past is never rewritten', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 25 }), (events) => {
-      let history: History = { now: 0, elsewhere: [], here: anna(), bordersTried: [] }
+      let history: History = { now: 0, here: anna(), bordersTried: [] }
       for (const e of events) {
         const after = happen(history, e)
         for (let n = 0; n < after.now; n++)
@@ -200,6 +174,6 @@ test('[D06] whatever happens, who kept an eye in the past is never rewritten', (
   )
 })
 
-function whoWas({ elsewhere, here }: History, at: Date): string | undefined {
-  return [...elsewhere, ...here].find((t) => t.from <= at && !(t.until && t.until <= at))?.worker
+function whoWas({ here }: History, at: Date): string | undefined {
+  return here.find((t) => t.from <= at && !(t.until && t.until <= at))?.worker
 }

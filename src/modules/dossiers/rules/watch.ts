@@ -93,19 +93,6 @@ export function cancelCover(watch: Watch, ask: { absent: WorkerId; now: Date }):
   )
 }
 
-/**
- * The dossiers a leaving worker would leave behind: those they watch, cover or would return to on or after `leavesAt`.
- * Nobody leaves while this list is not empty (promise 2).
- */
-export function watchesLeftBehind(
-  worker: WorkerId,
-  leavesAt: Date,
-  watches: readonly { dossier: string; watch: Watch }[],
-): string[] {
-  const staysOn = (t: Taking) => (t.worker === worker || t.insteadOf === worker) && overlaps(t, { from: leavesAt })
-  return watches.filter(({ watch }) => watch.some(staysOn)).map(({ dossier }) => dossier)
-}
-
 /** Puts a successor wherever the leaving worker would still watch, cover or return to. Other people's cover stays. */
 export function succeedWatch(
   watch: Watch,
@@ -123,18 +110,6 @@ export function succeedWatch(
       return inPlaceOf({ worker: holder }, instead(t.worker))
     }),
   )
-}
-
-/**
- * The household moves: the watch in the former municipality ends in the instant the one in the new municipality
- * begins, so also between two municipalities there is no gap.
- */
-export function moveWatch(
-  watch: Watch,
-  ask: { to: WorkerId; at: Date },
-): { left: Watch; arrived: Watch } | Refusal<WatchRefusal> {
-  const no = refuseChange(watch, ask.at)
-  return no ?? { left: endAt(watch, ask.at), arrived: startWatch({ worker: ask.to, at: ask.at }) }
 }
 
 /** Only closing the dossier ends the watch; planned cover lapses with it. */

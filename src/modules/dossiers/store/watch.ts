@@ -1,6 +1,9 @@
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
+import { Refused } from '../../../platform/refusal.ts'
+import { dutchDate } from '../../../platform/use-case.ts'
 import { endAccess, grantAccess } from '../../households/public.ts'
+import { findWorkersById } from '../../organisations/public.ts'
 import type { Taking, Watch } from '../rules/watch.ts'
 import type { DossierTables } from '../tables.ts'
 
@@ -60,14 +63,27 @@ export async function saveWatch(tx: Tx, of: OfDossier, { watch, now }: { watch: 
     const taking = watch.find((one) => startsAs(one, row))
     return taking ? [{ row, taking }] : []
   })
+  const added = watch.filter((one) => !kept.some((pair) => pair.taking === one))
+  const longer = kept.filter(({ row, taking }) => endOf(taking) > (row.until?.getTime() ?? Infinity))
+  await refuseGone(tx, of.municipality, [...added, ...longer.map(({ taking }) => taking)])
   for (const row of stored.filter((one) => !kept.some(({ row: { id } }) => id === one.id)))
     await dropRow(tx, of, { row, now })
   const others = kept.filter(({ row, taking }) => endOf(taking) !== (row.until?.getTime() ?? Infinity))
   // Shortened before lengthened: two rows never overlap, not even in between.
   for (const { row, taking } of others.toSorted((a, b) => endOf(a.taking) - endOf(b.taking)))
     await moveEnd(tx, of, { row, taking })
-  for (const taking of watch.filter((one) => !kept.some((pair) => pair.taking === one)))
-    await addRow(tx, of, { taking, now })
+  for (const taking of added) await addRow(tx, of, { taking, now })
+}
+
+/** Whoever keeps an eye works here as long as that lasts: somebody whose last day is known gets nothing beyond it. */
+async function refuseGone(tx: Tx, municipality: string, takings: readonly Taking[]): Promise<void> {
+  const people = await findWorkersById(tx, municipality, [...new Set(takings.map(({ worker }) => worker))])
+  for (const { worker, until } of takings) {
+    const person = people.get(worker)
+    const last = until ? dutchDate(new Date(until.getTime() - 1)) : '9999-12-31'
+    if (person?.until && person.until < last)
+      throw new Refused({ refused: 'dossiers/watcher-leaves', facts: { name: person.name } })
+  }
 }
 
 async function dropRow(tx: Tx, of: OfDossier, { row, now }: { row: Row; now: Date }): Promise<void> {
