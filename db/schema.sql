@@ -1139,6 +1139,7 @@ create table organisations.api_key (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  scopes text[] not null,
   constraint api_key_pkey PRIMARY KEY (municipality, id),
   constraint a_key_opens_one_door UNIQUE (hash),
   constraint api_key_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
@@ -1203,6 +1204,53 @@ create table organisations.deputy (
 alter table organisations.deputy enable row level security;
 create policy own_municipality on organisations.deputy using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.deputy to vangnet_app;
+
+create table organisations.event_delivery (
+  municipality text not null,
+  id uuid not null,
+  subscription uuid not null,
+  event uuid not null,
+  kind text not null,
+  subject uuid not null,
+  at timestamp with time zone not null,
+  state text default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  tried_at timestamp with time zone,
+  result text default ''::text not null,
+  version integer default 1 not null,
+  constraint event_delivery_pkey PRIMARY KEY (municipality, id),
+  constraint an_event_is_told_once UNIQUE (municipality, subscription, event),
+  constraint event_delivery_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint event_delivery_municipality_subscription_fkey FOREIGN KEY (municipality, subscription) REFERENCES organisations.event_subscription(municipality, id),
+  constraint a_delivery_waits_arrives_or_fails CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text])))
+);
+CREATE INDEX event_delivery_at ON organisations.event_delivery USING btree (municipality, at);
+CREATE INDEX event_delivery_failed ON organisations.event_delivery USING btree (municipality, at) WHERE (state = 'failed'::text);
+alter table organisations.event_delivery enable row level security;
+create policy own_municipality on organisations.event_delivery using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on organisations.event_delivery to vangnet_app;
+
+create table organisations.event_subscription (
+  municipality text not null,
+  id uuid not null,
+  organisation uuid not null,
+  address text not null,
+  kinds text[] not null,
+  round integer default 0 not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint event_subscription_pkey PRIMARY KEY (municipality, id),
+  constraint event_subscription_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint event_subscription_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint a_subscription_is_about_something CHECK ((cardinality(kinds) > 0))
+);
+CREATE UNIQUE INDEX an_address_is_told_once ON organisations.event_subscription USING btree (municipality, organisation, address) WHERE (ended_at IS NULL);
+alter table organisations.event_subscription enable row level security;
+create policy own_municipality on organisations.event_subscription using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.event_subscription to vangnet_app;
 
 create table organisations.location (
   municipality text not null,
@@ -1455,12 +1503,12 @@ create view organisations.published_worker with (security_invoker=true) as
 grant select on organisations.published_worker to vangnet_app;
 
 CREATE OR REPLACE FUNCTION organisations.actor_of_key(key_hash bytea, today date)
- RETURNS TABLE(key uuid, label text, municipality text, organisation uuid, name text, used_on date)
+ RETURNS TABLE(key uuid, label text, municipality text, organisation uuid, name text, used_on date, scopes text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-        select k.id, k.label, k.municipality, k.organisation, o.name, k.used_on
+        select k.id, k.label, k.municipality, k.organisation, o.name, k.used_on, k.scopes
         from organisations.api_key k
         join organisations.organisation o on o.municipality = k.municipality and o.id = k.organisation
         where k.hash = key_hash and k.since <= today and k.until >= today

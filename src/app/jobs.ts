@@ -5,7 +5,7 @@ import { termJobs } from '../modules/dossiers/jobs/terms.ts'
 import { dossierJobs } from '../modules/dossiers/jobs.ts'
 
 import { householdJobs } from '../modules/households/jobs.ts'
-import { organisationJobs } from '../modules/organisations/jobs.ts'
+import { eventJobs, organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
@@ -14,6 +14,7 @@ import { sealAudit } from '../platform/audit/seal.ts'
 import { inTransaction } from '../platform/database.ts'
 import { dropOldAnswers } from '../platform/idempotency.ts'
 import type { HouseJob } from '../platform/job-house.ts'
+import { openPost } from '../platform/outgoing.ts'
 import { dropEndedSessions } from '../platform/session.ts'
 
 /** Everything the house does by itself, and when. */
@@ -35,6 +36,7 @@ export const jobs: readonly HouseJob[] = [
   },
   ...organisationJobs,
   ...householdJobs,
+  ...eventJobs(openPost()),
   ...dossierJobs,
   ...deskJobs,
   ...lateJobs,

@@ -13,6 +13,8 @@ export type Actor = {
   teams: readonly string[]
   /** Each role as it is held: in a team, or for the whole organisation. What was taken on in one team is not for another. */
   hats?: readonly { role: string; team?: string }[]
+  /** What the key of a partner's system opens. */
+  scopes?: readonly string[]
   /** Session or key the actor came in by; for the audit. */
   client?: string
   language?: 'nl' | 'en'
@@ -28,4 +30,9 @@ export function systemActor(job: string, municipality: string): Actor {
 
 export function hasRole(actor: Actor, ...roles: readonly string[]): boolean {
   return roles.some((role) => actor.roles.includes(role))
+}
+
+/** A partner's system whose key opens this. */
+export function hasScope(actor: Actor, scope: string): boolean {
+  return actor.kind === 'partner-system' && (actor.scopes ?? []).includes(scope)
 }

@@ -12,6 +12,8 @@ export type Job<House> = {
   schedule?: string
   /** How often it is tried again when it fails, with a pause that doubles each time. Without it: five times, from at once. */
   again?: Again
+  /** Jobs that were taken together run at once, because they mostly wait for somebody else. */
+  sideBySide?: true
   run: (house: House, data: Record<string, unknown>) => Promise<void>
 }
 
@@ -100,16 +102,20 @@ async function runEach<House>(
   batch: readonly { id: string; data: unknown }[],
   job: Job<House>,
   house: House,
-): Promise<{ id: string; status: 'completed' | 'failed' }[]> {
-  const results: { id: string; status: 'completed' | 'failed' }[] = []
-  for (const { id, data } of batch) {
+): Promise<Result[]> {
+  const one = async ({ id, data }: { id: string; data: unknown }): Promise<Result> => {
     const failure = await job.run(house, (data ?? {}) as Record<string, unknown>).then(
       () => undefined,
       (error: Error) => error,
     )
     // The message of an error may hold what somebody typed; its name and place do not.
     if (failure) console.error(JSON.stringify({ level: 'error', at: `job/${job.name}`, id, error: failure.name }))
-    results.push({ id, status: failure ? 'failed' : 'completed' })
+    return { id, status: failure ? 'failed' : 'completed' }
   }
+  if (job.sideBySide) return Promise.all(batch.map(one))
+  const results: Result[] = []
+  for (const waiting of batch) results.push(await one(waiting))
   return results
 }
+
+type Result = { id: string; status: 'completed' | 'failed' }

@@ -109,15 +109,25 @@ async function mayDo({ definition }: UseCase, scene: Scene, raw: unknown): Promi
   }
 }
 
+/** A partner's system comes in as that partner (keys.test.ts); what it may not do, it may not in spite of that role. */
+function rolesOf({ kind, role }: Standing): string[] {
+  if (kind === 'partner-system') return ['partner']
+  return role === 'none' ? [] : [role]
+}
+
 function actorOf(standing: Standing, situation: Standpoint['situation']): Actor {
   return {
     kind: standing.kind,
     id: standing.kind === 'worker' ? situation.worker : standing.kind,
     name: 'Iemand',
     ...(standing.kind === 'worker' && { organisation: situation.organisation }),
-    roles: standing.role === 'none' ? [] : [standing.role],
+    roles: rolesOf(standing),
     teams: standing.sameTeam ? [situation.team] : [],
     hats: standing.role === 'none' ? [] : [{ role: standing.role, ...(standing.sameTeam && { team: situation.team }) }],
     municipality: standing.sameMunicipality ? '0109' : '0114',
+    ...(standing.kind === 'partner-system' && {
+      organisation: situation.organisation,
+      scopes: ['give-signals', 'read-feedback', 'subscribe'],
+    }),
   }
 }

@@ -10,6 +10,8 @@ const withRole: Allows = ({ kind, role }) => kind === 'worker' && roles.some((on
 const staff: Allows = ({ kind, role }) =>
   kind === 'worker' && roles.some((one) => one === role) && role !== 'partner' && role !== 'attention-officer'
 const administrator: Allows = ({ kind, role }) => kind === 'worker' && role === 'functional-administrator'
+/** A system arranges its own subscriptions, with a key that opens that; the administrator those of all. */
+const subscribes: Allows = (standing) => administrator(standing) || standing.kind === 'partner-system'
 /** The situation's worker is who asks, so it is the own absence, unless said otherwise. */
 const absenceOfAnother: Allows = (standing) =>
   administrator(standing) || (standing.kind === 'worker' && standing.role === 'team-lead')
@@ -120,6 +122,13 @@ export const organisationsPolicies: Readonly<Record<string, OwnWork>> = {
     version: 0,
     since: day,
   }),
+  'organisations.list-subscriptions': own(subscribes),
+  'organisations.subscribe-to-events': own(subscribes, { address: 'https://systeem.nl/', kinds: ['feedback-given'] }),
+  'organisations.issue-signing-secret': own(subscribes, { subscriptionId: nobody, version: 1 }),
+  'organisations.end-subscription': own(subscribes, { subscriptionId: nobody, version: 1 }),
+  'organisations.try-subscription': own(subscribes, { subscriptionId: nobody }),
+  'organisations.list-deliveries': own(administrator),
+  'organisations.deliver-again': own(administrator, { deliveryId: nobody, version: 1 }),
   'organisations.list-keys': own(administrator),
   'organisations.add-key': own(administrator, {
     organisationId: nobody,

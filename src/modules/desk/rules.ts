@@ -24,6 +24,8 @@ export const noticeKinds = [
   'identity-overdue',
   'watch-moved',
   'power-used',
+  'delivery-failed',
+  'mail-failed',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

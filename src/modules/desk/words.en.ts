@@ -34,6 +34,8 @@ export const en: DeskWords = {
     'identity-overdue': 'Details of somebody in a family are still missing. The term is over. Complete them.',
     'watch-moved': 'Somebody else now keeps an eye on the family of dossier {number}.',
     'power-used': 'The director used power in dossier {number}.',
+    'delivery-failed': 'A message to the system of {name} does not arrive. Look what is wrong with it.',
+    'mail-failed': 'E-mail to {name} does not arrive. Check the e-mail address.',
   },
   kinds: {
     'signal-arrived': 'New signal',
@@ -60,6 +62,8 @@ export const en: DeskWords = {
     'identity-overdue': 'Details not completed in time',
     'watch-moved': 'Somebody else keeps an eye',
     'power-used': 'Power of the director used',
+    'delivery-failed': 'Message to system failed',
+    'mail-failed': 'E-mail failed',
   },
   channels: { screen: 'On screen only', 'mail-now': 'Also by e-mail at once', 'mail-daily': 'By e-mail once a day' },
   title: 'Messages',

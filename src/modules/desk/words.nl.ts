@@ -34,6 +34,8 @@ export const nl = {
     'identity-overdue': 'Van iemand in een gezin ontbreken nog gegevens. De termijn is voorbij. Vul ze aan.',
     'watch-moved': 'Een ander houdt nu het gezin van dossier {number} in het oog.',
     'power-used': 'De regisseur gebruikte doorzettingsmacht in dossier {number}.',
+    'delivery-failed': 'Een bericht aan het systeem van {name} komt niet aan. Kijk wat eraan scheelt.',
+    'mail-failed': 'E-mail aan {name} komt niet aan. Kijk het e-mailadres na.',
   } satisfies Record<NoticeKind, string>,
   kinds: {
     'signal-arrived': 'Nieuw signaal',
@@ -60,6 +62,8 @@ export const nl = {
     'identity-overdue': 'Gegevens niet op tijd aangevuld',
     'watch-moved': 'Iemand anders houdt in het oog',
     'power-used': 'Doorzettingsmacht gebruikt',
+    'delivery-failed': 'Bericht aan systeem mislukt',
+    'mail-failed': 'E-mail mislukt',
   } satisfies Record<NoticeKind, string>,
   channels: {
     screen: 'Alleen op het scherm',

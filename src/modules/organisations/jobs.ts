@@ -8,6 +8,8 @@ import { listToBeRegistered } from './store/registrations.ts'
 import { settingOn } from './store/settings.ts'
 import { listWorkers } from './store/workers.ts'
 
+export { eventJobs } from './deliver-events.ts'
+
 /** What organisations look after by themselves: nobody's registration ends unseen (N-ACC-02). */
 export const organisationJobs: readonly HouseJob[] = [
   {

@@ -1,6 +1,7 @@
 import { useCase } from '../../platform/use-case.ts'
 import { KeyList, ListKeys } from './contract/keys.ts'
 import { keyDays } from './contract/settings.ts'
+import { keyScopes } from './rules/events.ts'
 import { mayManage } from './rules/rights.ts'
 import { listKeys } from './store/keys.ts'
 import { settingOn } from './store/settings.ts'
@@ -18,8 +19,9 @@ export const listAllKeys = useCase({
   async run({ tx, municipality, today }, { organisation }) {
     const keys = await listKeys(tx, municipality, organisation)
     return {
-      keys: keys.map(({ organisation: id, organisationName, ...key }) => ({
+      keys: keys.map(({ organisation: id, organisationName, scopes, ...key }) => ({
         ...key,
+        scopes: keyScopes.filter((scope) => scopes.includes(scope)),
         organisation: { id, name: organisationName },
       })),
       longest: await settingOn(tx, keyDays, { municipality, day: today }),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Module } from '../../platform/http/module.ts'
 import { addNewArea } from './add-area.ts'
 import { addPartnerKey } from './add-key.ts'
@@ -15,31 +16,38 @@ import { changeSetting } from './change-setting.ts'
 import { changeOneTeam } from './change-team.ts'
 import { changeOneWorker } from './change-worker.ts'
 import { chooseLanguage } from './choose-language.ts'
+import { eventHosts, eventOin, SentEvent } from './contract/events.ts'
 import { keyDays, loginRoles, registeredRoles, registrationWarning } from './contract/settings.ts'
+import { deliverAgain } from './deliver-again.ts'
 import { endOneArea } from './end-area.ts'
 import { endOneDeputy } from './end-deputy.ts'
 import { endOneMandate } from './end-mandate.ts'
 import { endPartner } from './end-organisation.ts'
 import { endOneRole } from './end-role.ts'
 import { endSession } from './end-session.ts'
+import { endOneSubscription } from './end-subscription.ts'
 import { endOneTeam } from './end-team.ts'
 import { giveMandate } from './give-mandate.ts'
 import { giveRole } from './give-role.ts'
 import { issuePartnerKey } from './issue-key.ts'
+import { issueSigningSecret } from './issue-signing-secret.ts'
 import { letWorkerLeave } from './let-worker-leave.ts'
 import { listAllAreas } from './list-areas.ts'
+import { listAllDeliveries } from './list-deliveries.ts'
 import { listAllKeys } from './list-keys.ts'
 import { listAllMandates } from './list-mandates.ts'
 import { listAllOrganisations } from './list-organisations.ts'
 import { listRegistrations } from './list-registrations.ts'
 import { listSessions } from './list-sessions.ts'
 import { listSettings } from './list-settings.ts'
+import { listAllSubscriptions } from './list-subscriptions.ts'
 import { listAllTeams } from './list-teams.ts'
 import { listAllWorkers } from './list-workers.ts'
 import { mergeIntoOne } from './merge-teams.ts'
 import type { NamedPower, NamedSetting, Ports } from './ports.ts'
 import { reportAbsence } from './report-absence.ts'
 import { revokePartnerKey } from './revoke-key.ts'
+import { eventKinds, eventTypes } from './rules/events.ts'
 import { ownPowers } from './rules/mandates.ts'
 import { setDeputy } from './set-deputy.ts'
 import { showLeaving } from './show-leaving.ts'
@@ -47,7 +55,9 @@ import { showMe } from './show-me.ts'
 import { showOrganisation } from './show-organisation.ts'
 import { showTeam } from './show-team.ts'
 import { showWorker } from './show-worker.ts'
+import { subscribeToEvents } from './subscribe-to-events.ts'
 import { switchMunicipality } from './switch-municipality.ts'
+import { trySubscription } from './try-subscription.ts'
 import { withdrawSetting } from './withdraw-setting.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
@@ -57,8 +67,16 @@ export const organisationSettings: readonly NamedSetting[] = [
   { setting: registrationWarning, words: { nl: nl.settings.registrationWarning, en: en.settings.registrationWarning } },
   { setting: registeredRoles, words: { nl: nl.settings.registeredRoles, en: en.settings.registeredRoles } },
   { setting: keyDays, words: { nl: nl.settings.keyDays, en: en.settings.keyDays } },
+  { setting: eventHosts, words: { nl: nl.settings.eventHosts, en: en.settings.eventHosts } },
+  { setting: eventOin, words: { nl: nl.settings.eventOin, en: en.settings.eventOin } },
   { setting: loginRoles, words: { nl: nl.settings.loginRoles, en: en.settings.loginRoles } },
 ]
+
+const { $schema: _, ...sentEvent } = z.toJSONSchema(SentEvent)
+
+const events = Object.fromEntries(
+  eventKinds.map((kind) => [eventTypes[kind], { summary: nl.eventsAbout[kind], schema: sentEvent }]),
+)
 
 /** What can be mandated by itself; higher modules bring their own powers. */
 export const organisationPowers: readonly NamedPower[] = ownPowers.map((code) => ({
@@ -88,6 +106,13 @@ export function organisations({ settings, powers, duties }: Ports): Module {
       'GET /keys': listAllKeys,
       'PUT /keys/:keyId/secret': issuePartnerKey,
       'DELETE /keys/:keyId': revokePartnerKey,
+      'GET /event-subscriptions': listAllSubscriptions,
+      'POST /event-subscriptions': subscribeToEvents,
+      'PUT /event-subscriptions/:subscriptionId/secret': issueSigningSecret,
+      'PUT /event-subscriptions/:subscriptionId/end': endOneSubscription,
+      'POST /event-subscriptions/:subscriptionId/trials': trySubscription,
+      'GET /event-deliveries': listAllDeliveries,
+      'PUT /event-deliveries/:deliveryId/attempts': deliverAgain,
       'GET /areas': listAllAreas,
       'POST /areas': addNewArea,
       'PUT /areas/:areaId': changeOneArea,
@@ -120,6 +145,7 @@ export function organisations({ settings, powers, duties }: Ports): Module {
       'PUT /settings/:module/:name': changeSetting(settings),
       'DELETE /settings/:module/:name': withdrawSetting(settings),
     },
+    events,
     refusals: { nl: nl.refusals, en: en.refusals },
   }
 }

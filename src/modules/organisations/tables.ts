@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { DeliveryState, EventKind } from './rules/events.ts'
 
 type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Dated = { since: string; until: string | null }
@@ -76,5 +77,35 @@ export type OrganisationTables = {
   }
   'organisations.api_key': Stamped &
     Ending &
-    Own & { organisation: string; label: string; hash: Buffer | null; hint: string; used_on: string | null }
+    Own & {
+      organisation: string
+      label: string
+      hash: Buffer | null
+      hint: string
+      used_on: string | null
+      scopes: string[]
+    }
+  'organisations.event_subscription': Stamped &
+    Own & {
+      organisation: string
+      address: string
+      kinds: string[]
+      round: number
+      made_at: Date
+      ended_at: Date | null
+    }
+  'organisations.event_delivery': {
+    municipality: string
+    id: string
+    subscription: string
+    event: string
+    kind: EventKind
+    subject: string
+    at: Date
+    state: Generated<DeliveryState>
+    attempts: Generated<number>
+    tried_at: Date | null
+    result: Generated<string>
+    version: Generated<number>
+  }
 }

@@ -6,6 +6,7 @@ import { decideFeedback } from './rules/feedback.ts'
 import { addChange } from './store/changes.ts'
 import { addFeedback } from './store/feedback.ts'
 import { getSignal } from './store/signals.ts'
+import { tellSystem } from './tell-system.ts'
 
 /** Tells the reporter what happens next, and nothing from the file (A06, N-MC-08). */
 export const giveFeedback = useCase({
@@ -18,7 +19,8 @@ export const giveFeedback = useCase({
   output: FeedbackGiven,
   subject: ({ signalId }) => `signal/${signalId}`,
   may: (scene, { signalId }) => mayHandle(scene, signalId),
-  async run({ tx, municipality, actor, now }, { signalId, ...ask }) {
+  async run(scene, { signalId, ...ask }) {
+    const { tx, municipality, actor, now } = scene
     const signal = await getSignal(tx, municipality, signalId)
     const { channels } = signal.wishes
     // A partner always finds the answer in the own list too.
@@ -31,6 +33,7 @@ export const giveFeedback = useCase({
       { by: actor.id, at: now },
     )
     await addChange(tx, { municipality, signal: signalId, action: 'feedback' }, by)
+    await tellSystem(scene, signalId, { kind: 'feedback-given', id })
     return { id, version: 1 }
   },
 })

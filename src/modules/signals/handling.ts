@@ -7,6 +7,7 @@ import { OUTCOMES } from './rules/outcomes.ts'
 import { addChange } from './store/changes.ts'
 import { hasOpenMeldcodeFile } from './store/meldcode-file.ts'
 import { type By, changeSignal, type Signal } from './store/signals.ts'
+import { tellSystem } from './tell-system.ts'
 
 /** What the rules of handling need to know of this municipality today. */
 export async function settingsOf({
@@ -44,11 +45,15 @@ export async function handlingOf(
 }
 
 /** Writes down what a rule decided, with its row of history, and gives the new version. */
-export function keepHandling(
-  { tx, municipality, actor, now }: Scene,
+export async function keepHandling(
+  scene: Scene,
   signal: { id: string; version: number },
   changed: HandlingChanged,
 ): Promise<number> {
+  const { tx, municipality, actor, now } = scene
+  // A reporter sees whether a signal is closed, and nothing of what happens in between.
+  if (changed.change.action === 'close' || changed.change.action === 'come-back')
+    await tellSystem(scene, signal.id, { kind: 'handling-changed' })
   // A reporter who answers stays out of the history that the team reads (N-MC-09).
   const by = { id: actor.id, name: changed.change.by === 'reporter' ? 'melder' : actor.name, at: now }
   return writeHandling({ tx, municipality }, signal, { ...changed, by })

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/actor.ts'
+import { type Actor, hasRole, hasScope } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { ListOwnSignals, OwnSignals } from './contract/feedback.ts'
 import { listOwnSignals, markOwnRead, type OwnReporter } from './store/own-signals.ts'
@@ -13,11 +13,11 @@ export const listOwn = useCase({
   output: OwnSignals,
   subject: () => 'signals/own',
   may: ({ actor }) =>
-    (actor.kind === 'partner-system' || (actor.kind === 'worker' && hasRole(actor, 'partner'))) && 'relation/reporter',
-  async run({ tx, municipality, actor, now }) {
+    (hasScope(actor, 'read-feedback') || (actor.kind === 'worker' && hasRole(actor, 'partner'))) && 'relation/reporter',
+  async run({ tx, municipality, actor, now }, { signal }) {
     const reporter = reporterOf(actor, municipality)
-    const rows = await listOwnSignals(tx, reporter)
-    await markOwnRead(tx, reporter, now)
+    const rows = await listOwnSignals(tx, reporter, signal)
+    await markOwnRead(tx, reporter, { at: now, signal })
     return {
       signals: rows.map(({ state, feedbackDue, receivedAt, feedback, ...row }) => ({
         ...row,

@@ -1,4 +1,4 @@
-import { hasRole } from '../../platform/actor.ts'
+import { hasRole, hasScope } from '../../platform/actor.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
 import { ReportSignal, SignalReceipt } from './contract/report.ts'
 import { type From, receive } from './receive.ts'
@@ -13,9 +13,10 @@ export const reportSignal = useCase({
   output: SignalReceipt,
   subject: () => 'signal/new',
   may: ({ actor }) =>
-    (actor.kind === 'partner-system' ||
-      hasRole(actor, 'partner', 'youth-consultant', 'front-office', 'team-lead', 'attention-officer')) &&
-    'role/reports-signals',
+    actor.kind === 'partner-system'
+      ? hasScope(actor, 'give-signals') && 'key/give-signals'
+      : hasRole(actor, 'partner', 'youth-consultant', 'front-office', 'team-lead', 'attention-officer') &&
+        'role/reports-signals',
   run: (scene, report) => receive(scene, { ...doorOf(scene), report }),
 })
 

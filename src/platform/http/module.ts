@@ -9,9 +9,18 @@ export type Module = {
   actions: Readonly<Record<string, UseCase>>
   /** Server-rendered pages for families and the public; path from the root of the site. */
   pages?: Readonly<Record<string, PublicPage>>
+  /** What systems of partners can be told (CloudEvents), by the type of the event. */
+  events?: Readonly<Record<string, EventDescription>>
   refusals: { nl: Readonly<Record<string, string>>; en: Readonly<Record<string, string>> }
   /** Says the facts of this module's refusals in words, where they are codes. */
   readable?: Record<'nl' | 'en', (facts: Record<string, string | number>) => Record<string, string | number>>
+}
+
+export type EventDescription = {
+  /** One Dutch line: when this is told, and what it means. */
+  summary: string
+  /** JSON Schema of the event as it is sent. */
+  schema: Readonly<Record<string, unknown>>
 }
 
 export type Action = {

@@ -24,6 +24,7 @@ export function openapi(modules: readonly Module[], version: string): Json {
     tags: modules.map(({ name, about }) => ({ name, description: about })),
     security: [{ session: [] }, { partner: [] }],
     paths,
+    webhooks: Object.fromEntries(modules.flatMap(({ name, events }) => webhooksOf(name, events))),
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'vangnet_session' },
@@ -32,6 +33,33 @@ export function openapi(modules: readonly Module[], version: string): Json {
       schemas: { Problem: problemSchema },
     },
   }
+}
+
+/** What we send to systems of others, as they have to answer it. */
+function webhooksOf(tag: string, events: Module['events'] = {}): [string, Json][] {
+  const text = { schema: { type: 'string' }, required: true }
+  const signature = ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) =>
+    parameter(name, 'header', text),
+  )
+  return Object.entries(events).map(([type, { summary, schema }]) => [
+    type,
+    {
+      post: {
+        operationId: type,
+        summary,
+        tags: [tag],
+        security: [],
+        parameters: signature,
+        requestBody: { required: true, content: { 'application/cloudevents+json': { schema } } },
+        responses: {
+          default: {
+            description:
+              'Elk antwoord dat met een 2 begint, telt als aangekomen. Na 410 wordt dit bericht niet opnieuw gestuurd, na elk ander antwoord wel.',
+          },
+        },
+      },
+    },
+  ])
 }
 
 const problemSchema = {

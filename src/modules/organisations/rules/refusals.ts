@@ -1,5 +1,6 @@
 import type { AreasRefusal } from './areas.ts'
 import type { DatedRefusal } from './dated.ts'
+import type { EventsRefusal } from './events.ts'
 import type { KeysRefusal } from './keys.ts'
 import type { MandatesRefusal } from './mandates.ts'
 import type { StructureRefusal } from './organisations.ts'
@@ -12,6 +13,7 @@ type Unknown =
   | 'organisations/unknown'
   | 'organisations/unknown-absence'
   | 'organisations/unknown-area'
+  | 'organisations/unknown-delivery'
   | 'organisations/unknown-deputy'
   | 'organisations/unknown-key'
   | 'organisations/unknown-location'
@@ -20,6 +22,7 @@ type Unknown =
   | 'organisations/unknown-registration'
   | 'organisations/unknown-role-held'
   | 'organisations/unknown-session'
+  | 'organisations/unknown-subscription'
   | 'organisations/unknown-team'
   | 'organisations/unknown-worker'
 
@@ -27,6 +30,7 @@ type Unknown =
 type Constraint =
   | 'constraint/a_postcode_lies_in_one_area'
   | 'constraint/a_role_is_held_once'
+  | 'constraint/an_address_is_told_once'
   | 'constraint/an_organisation_stands_once'
   | 'constraint/one_absence_at_a_time'
   | 'constraint/one_deputy_at_a_time'
@@ -36,6 +40,7 @@ type Constraint =
 export type OrganisationsRefusal =
   | AreasRefusal
   | DatedRefusal
+  | EventsRefusal
   | KeysRefusal
   | MandatesRefusal
   | StructureRefusal

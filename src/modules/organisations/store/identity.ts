@@ -62,6 +62,7 @@ type KeyRow = {
   organisation: string
   name: string
   used_on: string | null
+  scopes: string[]
 }
 
 /** Which partner's system asks with this key now. An ended key, or a key of a partner that left, is nobody (L10). */
@@ -83,6 +84,7 @@ export async function findPartnerSystem(tx: Tx, key: string, { now }: { now: Dat
     organisation: row.organisation,
     teams: [],
     client: row.key,
+    scopes: row.scopes,
   }
 }
 

@@ -7,7 +7,15 @@ import { asSeen } from './stale.ts'
 
 export async function addKey(
   tx: Tx,
-  key: { municipality: string; id: string; organisation: string; label: string; since: string; until: string },
+  key: {
+    municipality: string
+    id: string
+    organisation: string
+    label: string
+    since: string
+    until: string
+    scopes: string[]
+  },
   stamp: Stamp,
 ): Promise<void> {
   await own(tx)
@@ -29,6 +37,7 @@ export async function listKeys(tx: Tx, municipality: string, organisation?: stri
       'o.name as organisationName',
       'k.label',
       'k.hint',
+      'k.scopes',
       'k.since',
       'k.until',
       'k.used_on as usedOn',

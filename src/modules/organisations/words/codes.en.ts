@@ -2,6 +2,21 @@ import type { Words } from '../../../platform/words.ts'
 import type { codes as nl } from './codes.nl.ts'
 
 export const codes: Words<typeof nl> = {
+  keyScopes: {
+    'give-signals': 'give signals',
+    'read-feedback': 'read own signals and feedback',
+    subscribe: 'arrange subscriptions',
+  },
+  eventsAbout: {
+    'feedback-given': 'Feedback is ready on a signal that your system gave.',
+    'handling-changed': 'A signal that your system gave was closed, or is being handled again.',
+    trial: 'A trial, sent on request.',
+  },
+  eventKinds: {
+    'feedback-given': 'feedback is ready',
+    'handling-changed': 'signal was closed or taken up again',
+    trial: 'trial message',
+  },
   roles: {
     'youth-consultant': 'youth consultant',
     'team-lead': 'team lead',
@@ -105,6 +120,15 @@ export const codes: Words<typeof nl> = {
     keyDays: {
       name: 'Longest life of a key (days)',
       about: 'A system of a partner gets a key for so many days at most.',
+    },
+    eventHosts: {
+      name: 'Systems that get messages',
+      about:
+        'Messages about signals go to these names only, such as system.school.nl. One name a line. A message never says whom it is about.',
+    },
+    eventOin: {
+      name: 'OIN of the municipality',
+      about: 'Twenty digits. How the municipality is named in messages to systems. Empty: the CBS code.',
     },
     loginRoles: {
       name: 'Roles by the login of the organisation',

@@ -1,9 +1,25 @@
+import type { EventKind, KeyScope } from '../rules/events.ts'
 import type { Discipline, OrganisationKind, Role, TeamKind } from '../rules/kinds.ts'
 import type { MandateHolder } from '../rules/mandates.ts'
 import type { RegistrationState } from '../rules/registrations.ts'
 
 /** What the codes of this module are called. */
 export const codes = {
+  keyScopes: {
+    'give-signals': 'signalen doorgeven',
+    'read-feedback': 'eigen signalen en terugkoppeling lezen',
+    subscribe: 'abonnementen regelen',
+  } satisfies Record<KeyScope, string>,
+  eventsAbout: {
+    'feedback-given': 'Op een signaal dat uw systeem doorgaf, staat een terugkoppeling klaar.',
+    'handling-changed': 'Een signaal dat uw systeem doorgaf, is afgesloten of komt weer in behandeling.',
+    trial: 'Een proefbericht, op verzoek gestuurd.',
+  } satisfies Record<EventKind, string>,
+  eventKinds: {
+    'feedback-given': 'terugkoppeling staat klaar',
+    'handling-changed': 'signaal is afgesloten of weer opgepakt',
+    trial: 'proefbericht',
+  } satisfies Record<EventKind, string>,
   roles: {
     'youth-consultant': 'jeugdconsulent',
     'team-lead': 'teamleider',
@@ -110,6 +126,15 @@ export const codes = {
     keyDays: {
       name: 'Langste duur van een sleutel (dagen)',
       about: 'Een systeem van een partner krijgt een sleutel voor hoogstens zoveel dagen.',
+    },
+    eventHosts: {
+      name: 'Systemen die berichten krijgen',
+      about:
+        'Alleen naar deze namen gaan berichten over signalen, zoals systeem.school.nl. Eén naam per regel. In een bericht staat nooit wie het betreft.',
+    },
+    eventOin: {
+      name: 'OIN van de gemeente',
+      about: 'Twintig cijfers. Zo heet de gemeente in berichten aan systemen. Leeg: de CBS-code.',
     },
     loginRoles: {
       name: 'Rollen volgens de inlog van de organisatie',

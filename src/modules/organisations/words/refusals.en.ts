@@ -4,6 +4,7 @@ export const refusals: Record<OrganisationsRefusal, string> = {
   'organisations/unknown': 'We do not know this organisation in this municipality. Choose one from the list.',
   'organisations/unknown-absence': 'This absence is not on record (any more). Load the page again.',
   'organisations/unknown-area': 'We do not know this area in this municipality. Choose one from the list.',
+  'organisations/unknown-delivery': 'This message is not in the list (any more). Load the page again.',
   'organisations/unknown-deputy': 'This standing deputy is not on record (any more). Load the page again.',
   'organisations/unknown-holder': 'We do not know this worker, team or organisation. Choose again.',
   'organisations/unknown-key': 'We do not know this key in this municipality. Load the list again.',
@@ -15,6 +16,7 @@ export const refusals: Record<OrganisationsRefusal, string> = {
   'organisations/unknown-role-held': 'This role is not on record (any more). Load the page again.',
   'organisations/unknown-session': 'This session has ended or is not yours.',
   'organisations/unknown-setting': 'This setting does not exist. Choose one from the list.',
+  'organisations/unknown-subscription': 'We do not know this subscription. Load the page again.',
   'organisations/unknown-team': 'We do not know this team in this municipality. Choose one from the list.',
   'organisations/unknown-worker': 'We do not know this worker in this municipality. Choose someone from the list.',
   'organisations/no-account': 'You have no active account with a municipality. Ask your administrator.',
@@ -72,8 +74,16 @@ export const refusals: Record<OrganisationsRefusal, string> = {
   'organisations/key-too-long': 'Choose a last day on or after the first, {latest} at the latest.',
   'organisations/key-ended': 'This key stopped working on {until}. Make a new one.',
 
+  'organisations/address-not-https':
+    'Give an address that begins with https:// and has a name, without a port, a password or a number.',
+  'organisations/address-not-allowed':
+    'No messages may go to {host}. First put that name under Settings, "Systems that get messages".',
+  'organisations/subscription-ended': 'This subscription has ended. Make a new one.',
+  'organisations/delivery-arrived': 'This message has arrived already. There is no need to send it again.',
+
   'constraint/a_postcode_lies_in_one_area': 'A postcode lies in another area then. Take it out there first.',
   'constraint/a_role_is_held_once': 'This worker already holds that role in these days.',
+  'constraint/an_address_is_told_once': 'This address has a subscription already. End that first.',
   'constraint/an_organisation_stands_once': 'There is an organisation of this kind with this name. Use that one.',
   'constraint/one_absence_at_a_time': 'An absence is on record in these days. Change that one.',
   'constraint/one_deputy_at_a_time': 'There is a standing deputy in these days. End that first.',

@@ -4,6 +4,7 @@ export const refusals = {
   'organisations/unknown': 'Deze organisatie kennen we niet in deze gemeente. Kies er een uit de lijst.',
   'organisations/unknown-absence': 'Deze afwezigheid staat niet (meer) genoteerd. Haal de pagina opnieuw op.',
   'organisations/unknown-area': 'Dit gebied kennen we niet in deze gemeente. Kies er een uit de lijst.',
+  'organisations/unknown-delivery': 'Dit bericht staat niet (meer) in de lijst. Haal de pagina opnieuw op.',
   'organisations/unknown-deputy': 'Deze vaste vervanging staat niet (meer) genoteerd. Haal de pagina opnieuw op.',
   'organisations/unknown-holder': 'Deze medewerker, dit team of deze organisatie kennen we niet. Kies opnieuw.',
   'organisations/unknown-key': 'Deze sleutel kennen we niet in deze gemeente. Haal de lijst opnieuw op.',
@@ -15,6 +16,7 @@ export const refusals = {
   'organisations/unknown-role-held': 'Deze rol staat niet (meer) genoteerd. Haal de pagina opnieuw op.',
   'organisations/unknown-session': 'Deze sessie is al beëindigd of is niet van u.',
   'organisations/unknown-setting': 'Deze instelling bestaat niet. Kies er een uit de lijst.',
+  'organisations/unknown-subscription': 'Dit abonnement kennen we niet. Haal de pagina opnieuw op.',
   'organisations/unknown-team': 'Dit team kennen we niet in deze gemeente. Kies er een uit de lijst.',
   'organisations/unknown-worker': 'Deze medewerker kennen we niet in deze gemeente. Kies iemand uit de lijst.',
   'organisations/no-account': 'U heeft geen actief account bij een gemeente. Vraag uw functioneel beheerder.',
@@ -72,8 +74,16 @@ export const refusals = {
   'organisations/key-too-long': 'Kies een laatste dag op of na de eerste, uiterlijk {latest}.',
   'organisations/key-ended': 'Deze sleutel werkt niet meer sinds {until}. Maak een nieuwe.',
 
+  'organisations/address-not-https':
+    'Geef een adres dat begint met https:// en een naam heeft, zonder poort, wachtwoord of nummer.',
+  'organisations/address-not-allowed':
+    'Naar {host} mogen geen berichten. Zet die naam eerst bij Instellingen, „Systemen die berichten krijgen”.',
+  'organisations/subscription-ended': 'Dit abonnement is beëindigd. Maak een nieuw abonnement.',
+  'organisations/delivery-arrived': 'Dit bericht is al aangekomen. Opnieuw sturen is niet nodig.',
+
   'constraint/a_postcode_lies_in_one_area': 'Een postcode ligt dan al in een ander gebied. Haal hem daar eerst weg.',
   'constraint/a_role_is_held_once': 'Deze medewerker heeft die rol al in deze dagen.',
+  'constraint/an_address_is_told_once': 'Dit adres heeft al een abonnement. Beëindig dat eerst.',
   'constraint/an_organisation_stands_once': 'Er is al een organisatie van deze soort met deze naam. Gebruik die.',
   'constraint/one_absence_at_a_time': 'In deze dagen staat al een afwezigheid. Pas die aan.',
   'constraint/one_deputy_at_a_time': 'Er is in deze dagen al een vaste vervanger. Beëindig die eerst.',

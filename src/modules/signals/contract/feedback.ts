@@ -53,7 +53,7 @@ export const FeedbackDesk = z.object({
 })
 export type FeedbackDesk = z.infer<typeof FeedbackDesk>
 
-export const ListOwnSignals = z.strictObject({})
+export const ListOwnSignals = z.strictObject({ signal: z.uuid().optional() })
 
 export const OwnSignals = z.object({
   signals: z.array(

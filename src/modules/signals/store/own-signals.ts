@@ -27,13 +27,22 @@ const MOST_SHOWN = 200
 /** A partner with an account, or the systems of an organisation together: a new key reads on where the old one stopped. */
 export type OwnReporter = { municipality: string } & ({ worker: string } | { systemsOf: string })
 
+/** The organisation whose system gave this signal by the API; undefined for a signal from any other door. */
+export async function findGivingSystem(tx: Tx, municipality: string, signal: string): Promise<string | undefined> {
+  const { rows } = await sql<{ organisation: string }>`
+    select s.reporter_organisation as organisation from signals.signal s
+    where s.municipality = ${municipality} and s.id = ${signal} and s.door = 'api'
+      and s.reporter_organisation is not null`.execute(tx)
+  return rows[0]?.organisation
+}
+
 const givenBy = (reporter: OwnReporter): RawBuilder<unknown> =>
   'worker' in reporter
     ? sql`s.reporter = ${reporter.worker}`
     : sql`s.reporter_organisation = ${reporter.systemsOf} and s.reference is not null and s.door = 'api'`
 
 /** What this reporter gave, newest first, with what came back. */
-export async function listOwnSignals(tx: Tx, reporter: OwnReporter): Promise<OwnSignal[]> {
+export async function listOwnSignals(tx: Tx, reporter: OwnReporter, signal?: string): Promise<OwnSignal[]> {
   const { rows } = await sql<OwnSignal>`
     select s.id, s.number, s.received_at as "receivedAt", s.reference, s.child, s.kinds, s.state,
       coalesce(s.feedback_again_due, s.feedback_due) as "feedbackDue",
@@ -41,14 +50,20 @@ export async function listOwnSignals(tx: Tx, reporter: OwnReporter): Promise<Own
           'readAt', f.read_at, 'satisfied', f.satisfied, 'answer', f.answer) order by f.given_at)
         from signals.feedback f where f.municipality = s.municipality and f.signal = s.id), '[]') as feedback
     from signals.signal s where s.municipality = ${reporter.municipality} and ${givenBy(reporter)}
+      and (${signal ?? null}::uuid is null or s.id = ${signal ?? null})
     order by s.received_at desc limit ${MOST_SHOWN}`.execute(tx)
   return rows
 }
 
 /** Notes that the reporter saw what was given. */
-export async function markOwnRead(tx: Tx, reporter: OwnReporter, at: Date): Promise<void> {
+export async function markOwnRead(
+  tx: Tx,
+  reporter: OwnReporter,
+  { at, signal }: { at: Date; signal?: string | undefined },
+): Promise<void> {
   await sql`
     update signals.feedback f set read_at = ${at} from signals.signal s
     where f.municipality = ${reporter.municipality} and f.read_at is null
-      and s.municipality = f.municipality and s.id = f.signal and ${givenBy(reporter)}`.execute(tx)
+      and s.municipality = f.municipality and s.id = f.signal and ${givenBy(reporter)}
+      and (${signal ?? null}::uuid is null or s.id = ${signal ?? null})`.execute(tx)
 }
