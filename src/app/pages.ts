@@ -132,7 +132,7 @@ function submitted(page: PublicPage, asked: PublicRequest): Promise<PublicView> 
 
 /** Errors that belong on the page itself; surprises go on to the error handler. */
 function errorsOf(error: unknown, { modules }: Served, { language }: PublicRequest): FieldError[] | undefined {
-  if (error instanceof ZodError) return fieldErrors(error, language)
+  if (error instanceof ZodError) return fieldErrors(error, sentencesOf(modules), language)
   if (!(error instanceof Refused || isRefusal(error))) return undefined
   const { detail, errors } = problemOf(error, sentencesOf(modules), language)
   return errors ?? [{ pointer: '', detail }]

@@ -8,7 +8,7 @@ export type Refusal<Code extends string = string> = {
   /** Facts the sentence names between braces: `{name}`, `{until}`. Never file content. */
   facts?: Record<string, string | number>
   /** 409 unless said otherwise: the request was clear, the situation does not allow it. */
-  status?: 401 | 403 | 404 | 409 | 412 | 422 | 428
+  status?: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428
   /** JSON pointer of the field it is about, if it is about one. */
   pointer?: string
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
+import { ZodError, type z } from 'zod'
 import type { Actor } from './actor.ts'
 import { type AuditAction, type AuditLine, auditStatement, record } from './audit/record.ts'
 import { type Db, inTransaction, type Statement, type Tx } from './database.ts'
 import { type Keyed, keepAnswer, storedAnswer } from './idempotency.ts'
 import type { Jobs } from './jobs.ts'
 import { Refused } from './refusal.ts'
+import { findUnsoundText } from './sound-text.ts'
 import { dutchDayOf } from './terms/dutch-date.ts'
 
 /** What every use case may reach besides its transaction. Other organisations and the clock come in from outside. */
@@ -116,10 +117,16 @@ export async function refuseStranger(deps: Deps, actor: Actor | Entrance): Promi
 }
 
 async function parsed<In extends z.ZodType>(input: In, deps: Deps, call: Call): Promise<z.output<In>> {
-  const read = input.safeParse(call.raw)
+  const unsound = findUnsoundText(call.raw)
+  const read = unsound ? unsoundAt(unsound) : input.safeParse(call.raw)
   if (read.success) return read.data
   await refuseStranger(deps, call.actor)
   throw read.error
+}
+
+function unsoundAt(path: PropertyKey[]): { success: false; error: z.ZodError } {
+  const issue = { code: 'custom', path, message: 'input/unsound-text', input: undefined } as const
+  return { success: false, error: new ZodError([issue]) }
 }
 
 /** What a call leaves behind once somebody came in: its audit line and, for a creation, its kept answer. */

@@ -15,7 +15,7 @@ export const SearchAnswer = z.object({
 })
 export type SearchAnswer = z.infer<typeof SearchAnswer>
 
-const draftKey = z.string().regex(/^[a-z0-9-]{1,80}$/, 'Een kenmerk is kleine letters, cijfers en streepjes.')
+const draftKey = z.string().regex(/^[a-z0-9-]{1,80}$/, 'input/mark-form')
 
 export const OpenDraft = z.strictObject({ draftKey })
 export const Draft = z.object({

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { isRefusal } from '../../platform/refusal.ts'
+import { Day } from '../../platform/terms/day.ts'
 import { readBsn } from './rules/bsn.ts'
 
 const bsn = z
   .string()
-  .refine((text) => !isRefusal(readBsn(text)), 'Dit burgerservicenummer klopt niet. Controleer de cijfers.')
+  .refine((text) => !isRefusal(readBsn(text)), 'households/bsn-wrong')
   // People type it with dots and blanks; it is one number.
   .transform((text) => {
     const read = readBsn(text)
@@ -16,9 +17,9 @@ export const NewPerson = z.strictObject({
   prefix: z.string().trim().max(20).default(''),
   family: z.string().trim().min(1).max(200),
   /** Date of birth; leave out when not known. */
-  birth: z.iso.date().optional(),
+  birth: Day.optional(),
   /** For an unborn child: the expected date. */
-  expected: z.iso.date().optional(),
+  expected: Day.optional(),
   sex: z.enum(['male', 'female', 'unknown']).default('unknown'),
   bsn: bsn.optional(),
 })
@@ -28,7 +29,7 @@ const postcode = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^([1-9]\d{3} ?[A-Z]{2})?$/, 'Een postcode is vier cijfers en twee letters, zoals 7741 AB.')
+  .regex(/^([1-9]\d{3} ?[A-Z]{2})?$/, 'input/postcode-form')
   .transform((text) => text.replace(' ', ''))
 
 export const NewAddress = z.strictObject({
@@ -77,7 +78,7 @@ export type HouseholdPage = z.infer<typeof HouseholdPage>
 export const MatchPersons = z.strictObject({
   /** A part of a name, also as one hears it. */
   name: z.string().trim().min(2).max(100).optional(),
-  birth: z.iso.date().optional(),
+  birth: Day.optional(),
   bsn: bsn.optional(),
   postcode: postcode.optional(),
   number: z.string().trim().max(10).optional(),
@@ -100,7 +101,7 @@ export type PersonsFound = z.infer<typeof PersonsFound>
 export const PersonsMatched = z.object({
   persons: z.array(
     Found.extend({
-      expected: z.iso.date().nullable(),
+      expected: Day.nullable(),
       /** By what somebody was found: the number, the name as it is written, or as it sounds, or the other facts alone. */
       by: z.enum(['number', 'name', 'sound', 'facts']),
     }),

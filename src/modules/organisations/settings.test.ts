@@ -66,7 +66,7 @@ test('[M19] two administrators who change the same setting at once: one is told 
   const answers = await Promise.all([change(1, { since: '2026-06-01', value: 60 }), other])
   assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 412])
   const late = answers.find(({ status }) => status === 412)
-  assert.match(late?.body.detail, /paste dit aan om 10:00/)
+  assert.match(late?.body.detail, /paste dit aan op 2 maart 2026 om 10:00/)
 })
 
 test('[M19] a change that has not begun can be withdrawn, and planned anew; what holds is followed by another value', async () => {

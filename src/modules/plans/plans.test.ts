@@ -162,7 +162,7 @@ test('[M15] who changes a goal that somebody else changed meanwhile hears who an
   )
   const late = await sanne.put(at(`/plan/goals/${goal}`), version, { text: 'Drie dagen naar school', for: [elif] })
   assert.equal(late.status, 412)
-  assert.match(late.body.detail, /^Sanne Bakker paste dit aan om 10:00/)
+  assert.match(late.body.detail, /^Sanne Bakker paste dit aan op 2 maart 2026 om 10:00/)
   assert.equal((await sanne.get(at('/plan'))).body.goals[0].text, 'Vier dagen naar school')
 })
 
@@ -170,7 +170,11 @@ test('[D02] bad input is named per field, in a sentence that says what to do', a
   const { sanne, at } = await withPlan(await houseWithDossier())
   const answer = await sanne.post(at('/plan/goals'), { text: '', for: 'Elif', kleur: 'rood' })
   assert.equal(answer.status, 400)
-  assert.deepEqual(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort(), ['', '/for', '/text'])
+  assert.deepEqual(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort(), [
+    '/for',
+    '/kleur',
+    '/text',
+  ])
   const nobody = await sanne.post(at('/plan/goals'), { text: 'Doel', for: [] })
   assert.equal(nobody.body.errors[0].pointer, '/for')
 })

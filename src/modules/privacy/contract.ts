@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { Day } from '../../platform/terms/day.ts'
 import { lookKinds } from './rules.ts'
 
 export const ListLooks = z.strictObject({
   householdId: z.uuid(),
-  fromDate: z.iso.date().optional(),
-  untilDate: z.iso.date().optional(),
+  fromDate: Day.optional(),
+  untilDate: Day.optional(),
   /** Continue after the last line of an earlier answer. */
   before: z.coerce.number().int().positive().optional(),
 })
@@ -17,8 +18,8 @@ export type FileFound = z.infer<typeof FileFound>
 
 export const LookList = z.object({
   household: z.object({ id: z.uuid(), name: z.string() }),
-  fromDate: z.iso.date(),
-  untilDate: z.iso.date(),
+  fromDate: Day,
+  untilDate: Day,
   looks: z.array(
     z.object({
       line: z.int(),

@@ -9,6 +9,7 @@ import { type Action, actionsOf, creates, type Module } from './module.ts'
 import { openapi } from './openapi.ts'
 import { Paper } from './paper.ts'
 import { type Language, problemOf, type Sentences } from './problem.ts'
+import { escaped, readJson } from './read-json.ts'
 
 export type HttpSettings = {
   modules: readonly Module[]
@@ -35,8 +36,13 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
     bodyLimit: ONE_MEGABYTE,
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
+    frameworkErrors: (error, request, reply) => answer(error, request, reply),
   })
   await app.register(cookie)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) =>
+    readJson(bytes),
+  )
   await app.register(formbody)
   const sentences = sentencesOf(modules)
   const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
@@ -90,23 +96,37 @@ async function askedBy(actor: Entrance, { action, request, settings }: Asked): P
   }
 }
 
-/** Path, query, body and the version from If-Match together are the input; the contract refuses what it does not know. */
+/**
+ * Path, query, body and the version from If-Match together are the input; the contract refuses what it does not know.
+ * What stands at the wrong place, or at two places, is refused too: one of both would be lost without a word.
+ */
 function rawInput(action: Action, request: FastifyRequest): unknown {
-  const body = action.method === 'GET' || action.method === 'DELETE' ? {} : (request.body ?? {})
-  if (typeof body !== 'object' || Array.isArray(body)) throw new Refused({ refused: 'input/not-json', status: 422 })
+  if (/urlencoded/.test(request.headers['content-type'] ?? ''))
+    throw new Refused({ refused: 'input/wrong-kind', status: 415 })
+  const { body = {} } = request
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Refused({ refused: 'input/not-json', status: 422 })
+  const asks = action.method === 'GET' || action.method === 'DELETE'
+  const [told, misplaced] = asks ? [request.query as object, body] : [body, request.query as object]
+  refuseFields(Object.keys(misplaced), asks ? 'input/in-message' : 'input/in-address')
   const version = versionOf(action, request)
-  return {
-    ...(request.query as object),
-    ...body,
-    ...(request.params as object),
-    ...(version !== undefined && { version }),
-  }
+  const fixed = { ...(request.params as object), ...(version !== undefined && { version }) }
+  refuseFields(
+    Object.keys(fixed).filter((name) => Object.hasOwn(told, name)),
+    'input/unknown-field',
+  )
+  return { ...told, ...fixed }
 }
 
+function refuseFields([field]: readonly string[], refused: string): void {
+  if (field !== undefined) throw new Refused({ refused, status: 422, pointer: `/${escaped(field)}`, facts: { field } })
+}
+
+/** A version is a small number; what is longer never was one. */
 function versionOf({ method, useCase }: Action, request: FastifyRequest): number | undefined {
   const wantsVersion = 'shape' in useCase.definition.input && 'version' in (useCase.definition.input.shape as object)
   if (!wantsVersion || method === 'GET' || method === 'POST') return undefined
-  const given = request.headers['if-match']?.match(/^(?:W\/)?"(\d+)"$/)?.[1]
+  const given = request.headers['if-match']?.match(/^(?:W\/)?"(\d{1,9})"$/)?.[1]
   if (given === undefined) throw new Refused({ refused: 'input/version-missing', status: 428 })
   return Number(given)
 }
@@ -114,9 +134,13 @@ function versionOf({ method, useCase }: Action, request: FastifyRequest): number
 function keyOf(action: Action, request: FastifyRequest): string | undefined {
   if (!creates(action)) return undefined
   const key = request.headers['idempotency-key']
-  if (typeof key !== 'string' || key.length < 8 || key.length > 100)
-    throw new Refused({ refused: 'input/key-missing', status: 422 })
+  if (typeof key !== 'string' || !isKey(key)) throw new Refused({ refused: 'input/key-missing', status: 422 })
   return key
+}
+
+/** Whether this may be the caller's own mark of a creation: 8 to 100 characters that can be seen. */
+export function isKey(text: string): boolean {
+  return /^[!-~]{8,100}$/.test(text)
 }
 
 /** A page of another site may not give orders with our visitor's cookie. */
@@ -129,7 +153,7 @@ export function refuseOtherOrigins(request: FastifyRequest): void {
 
 /** Dutch, unless the visitor chose English; the browser's own language says little about a Dutch municipality. */
 export function languageOf(request: FastifyRequest): Language {
-  return request.cookies.vangnet_language === 'en' ? 'en' : 'nl'
+  return request.cookies?.vangnet_language === 'en' ? 'en' : 'nl'
 }
 
 export function sentencesOf(modules: readonly Module[]): Sentences {

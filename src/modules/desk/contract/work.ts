@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 
 /** The same groups as the tasks of dossiers have; they never overlap and leave nothing out. */
 const groups = ['late', 'today', 'coming-week', 'later'] as const
 
 export const ListWork = z.strictObject({ group: z.enum(groups).optional() })
 export const WorkList = z.object({
-  today: z.iso.date(),
+  today: Day,
   counts: z.record(z.enum(groups), z.int()),
   rows: z.array(
     z.object({
@@ -17,7 +18,7 @@ export const WorkList = z.object({
       about: z.string(),
       number: z.string(),
       href: z.string(),
-      due: z.iso.date(),
+      due: Day,
       version: z.int(),
     }),
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { requestablePurposes } from '../rules/access-request.ts'
 import { purposes } from '../rules/access-table.ts'
 import { reviewOutcomes } from '../rules/break-glass.ts'
@@ -6,14 +7,14 @@ import { reviewOutcomes } from '../rules/break-glass.ts'
 const reason = z.string().trim().min(3).max(1000)
 
 /** The dossier by its number, which a colleague can tell, or by its id. */
-const which = z.union([z.uuid(), z.string().regex(/^\d{4}-\d{5,}$/, 'Een dossiernummer ziet eruit als 2026-00012.')])
+const which = z.union([z.uuid(), z.string().regex(/^\d{4}-\d{5,}$/, 'dossiers/number-form')])
 
 export const AskAccess = z.strictObject({
   dossier: which,
   purpose: z.enum(requestablePurposes),
   reason,
   /** The last day on which access is needed. */
-  until: z.iso.date(),
+  until: Day,
 })
 export const Asked = z.object({ id: z.uuid(), version: z.int() })
 
@@ -21,7 +22,7 @@ export const AnswerAccess = z.strictObject({
   requestId: z.uuid(),
   grant: z.boolean(),
   /** Earlier than asked, if it is granted for a shorter time. */
-  until: z.iso.date().optional(),
+  until: Day.optional(),
   /** Why not; asked for a refusal. */
   why: z.string().trim().max(1000).default(''),
   version: z.int(),
@@ -35,7 +36,7 @@ const Request = z.object({
   handler: z.string(),
   purpose: z.enum(purposes),
   reason: z.string(),
-  until: z.iso.date(),
+  until: Day,
   askedAt: z.iso.datetime(),
   state: z.enum(['asked', 'granted', 'refused']),
   why: z.string(),
@@ -62,7 +63,7 @@ const Glass = z.object({
   reason: z.string(),
   since: z.iso.datetime(),
   until: z.iso.datetime(),
-  reviewDue: z.iso.date(),
+  reviewDue: Day,
   late: z.boolean(),
   review: z.object({ by: z.string(), outcome: z.enum(reviewOutcomes), text: z.string() }).nullable(),
   version: z.int(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { closingBlocks, closingReasons, informants, outcomeAnswers, outcomeQuestions } from '../rules/closing.ts'
 
 const text = z.string().trim().max(4000)
@@ -22,10 +23,7 @@ export const CloseDossier = z.strictObject({
   /** Which municipality or organisation took the family over, and who said so; asked where the reason needs a receiver. */
   acceptedBy: z.string().trim().min(3).max(200).optional(),
   familyTold: z
-    .union([
-      z.strictObject({ told: z.literal(true), on: z.iso.date() }),
-      z.strictObject({ told: z.literal(false), why: text }),
-    ])
+    .union([z.strictObject({ told: z.literal(true), on: Day }), z.strictObject({ told: z.literal(false), why: text })])
     .default({ told: false, why: '' }),
   /** Per informant apart, and never of necessity. */
   outcomes: z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { ageBands, consentQuestions } from '../rules/consent.ts'
 import { exceptionCodes } from '../rules/consent-exceptions.ts'
 import { consentPurposes, dataKinds } from '../rules/consent-ledger.ts'
@@ -10,7 +11,7 @@ const data = z.array(z.enum(dataKinds)).max(dataKinds.length)
 export const ShowConsent = z.strictObject({ dossierId: z.uuid() })
 
 const Told = z.union([
-  z.strictObject({ told: z.literal(true), on: z.iso.date() }),
+  z.strictObject({ told: z.literal(true), on: Day }),
   z.strictObject({ told: z.literal(false), why: text }),
 ])
 
@@ -40,8 +41,8 @@ export const ConsentPage = z.object({
       purpose: z.enum(consentPurposes),
       to: z.string(),
       data,
-      from: z.iso.date(),
-      until: z.iso.date(),
+      from: Day,
+      until: Day,
       how: z.enum(['written', 'spoken']),
       at: z.iso.datetime(),
       withdrawnAt: z.iso.datetime().nullable(),
@@ -55,7 +56,7 @@ export const ConsentPage = z.object({
       person: z.string(),
       code: z.enum(exceptionCodes),
       reason: z.string(),
-      on: z.iso.date(),
+      on: Day,
       by: z.string(),
     }),
   ),
@@ -90,8 +91,8 @@ export const RecordConsent = z.strictObject({
   /** The organisation that helps or receives. */
   to: z.uuid(),
   data,
-  from: z.iso.date(),
-  until: z.iso.date(),
+  from: Day,
+  until: Day,
   how: z.enum(['written', 'spoken']),
 })
 export const Recorded = z.object({ id: z.uuid(), version: z.int() })
@@ -128,7 +129,7 @@ export const ShareData = z.strictObject({
     .strictObject({
       answers: z.partialRecord(z.enum(sixChecks), text),
       consulted: z.union([z.uuid(), z.literal('')]),
-      consultedOn: z.iso.date(),
+      consultedOn: Day,
     })
     .optional(),
 })

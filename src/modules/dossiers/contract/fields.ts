@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const text = z.string().trim().max(4000)
 /** A reason or a sentence that may not be empty. */
 export const sentence = text.min(3)
-export const Day = z.iso.date()
+export { Day } from '../../../platform/terms/day.ts'
 export const Moment = z.iso.datetime()
 export const Version = z.int()
 export const Named = z.object({ id: z.uuid(), name: z.string() })

@@ -6,7 +6,7 @@ const role = z.enum(Object.keys(involvedRoles) as [InvolvedRole, ...InvolvedRole
 const phone = z
   .string()
   .trim()
-  .regex(/^[+()\d \-.]{0,20}$/, 'Schrijf een telefoonnummer met cijfers, zoals 0524 123 456.')
+  .regex(/^[+()\d \-.]{0,20}$/, 'input/phone-form')
 const name = z.string().trim().min(2).max(200)
 
 /** A worker with an account, somebody of a partner without one, or somebody of the family's own network. */

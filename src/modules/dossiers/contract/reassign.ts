@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 
 const groups = ['late', 'today', 'coming-week', 'later'] as const
 
@@ -25,7 +26,7 @@ export const WorkOf = z.object({
       kind: z.string(),
       title: z.string(),
       number: z.string(),
-      due: z.iso.date(),
+      due: Day,
       version: z.int(),
     }),
   ),

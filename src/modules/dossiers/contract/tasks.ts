@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { type TaskKind, taskKinds } from '../rules/tasks.ts'
 
 const text = z.string().trim().max(1000)
@@ -10,7 +11,7 @@ export const AddTask = z.strictObject({
   workerId: z.uuid().optional(),
   kind: z.enum(kinds).exclude(['answer-handover', 'answer-access-request', 'review-break-glass']).default('other'),
   title: z.string().trim().max(200).default(''),
-  due: z.iso.date(),
+  due: Day,
 })
 export type AddTask = z.input<typeof AddTask>
 export const TaskMade = z.object({ id: z.uuid(), version: z.int() })
@@ -23,7 +24,7 @@ export const TaskList = z.object({
       kind: z.enum(kinds),
       title: z.string(),
       worker: z.object({ id: z.uuid(), name: z.string() }),
-      due: z.iso.date(),
+      due: Day,
       doneAt: z.iso.datetime().nullable(),
       doneBy: z.string().nullable(),
       outcome: z.string(),
@@ -36,4 +37,4 @@ export type TaskList = z.infer<typeof TaskList>
 
 export const TakeTask = z.strictObject({ taskId: z.uuid(), version: z.int() })
 export const FinishTask = z.strictObject({ taskId: z.uuid(), outcome: text.default(''), version: z.int() })
-export const PostponeTask = z.strictObject({ taskId: z.uuid(), due: z.iso.date(), reason: text, version: z.int() })
+export const PostponeTask = z.strictObject({ taskId: z.uuid(), due: Day, reason: text, version: z.int() })

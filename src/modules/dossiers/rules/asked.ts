@@ -1,6 +1,7 @@
 /** Codes of what the use cases of this module refuse themselves, beside the rules' own. */
 export type AskedRefusal =
   | 'dossiers/unknown'
+  | 'dossiers/number-form'
   | 'dossiers/closed'
   | 'dossiers/already-open'
   | 'dossiers/no-director-at-opening'

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { NewAddress, NewPerson } from '../contract.ts'
 import { RELATION_KINDS, type RelationKind } from '../rules/relations.ts'
 
-const day = z.iso.date()
+const day = Day
 const text = (most: number) => z.string().trim().max(most)
 const inHousehold = { householdId: z.uuid() }
 const ofPerson = { householdId: z.uuid(), personId: z.uuid() }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { NewAddress, NewPerson } from '../contract.ts'
 import { LIKENESS_FACTS } from '../rules/doubles.ts'
 
@@ -9,7 +10,7 @@ const Side = z.object({
   prefix: z.string(),
   family: z.string(),
   birth: z.string(),
-  expected: z.iso.date().nullable(),
+  expected: Day.nullable(),
   death: z.string().nullable(),
   sex: z.enum(['male', 'female', 'unknown']),
   hasBsn: z.boolean(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 
 const AUTHORITY_GAPS = [
   'nothing-recorded',
@@ -10,7 +11,7 @@ const AUTHORITY_GAPS = [
   'age-unknown',
 ] as const
 
-const day = z.iso.date()
+const day = Day
 /** Eight digits as registered, with zeros for what nobody knows. */
 const partial = z.string()
 const Changed = { id: z.uuid(), version: z.int() }

@@ -6,7 +6,7 @@ const postcodes = z
     z
       .string()
       .transform((text) => text.replaceAll(/\s/g, '').toUpperCase())
-      .pipe(z.string().regex(/^[1-9]\d{3}(?:[A-Z]{2})?$/)),
+      .pipe(z.string().regex(/^[1-9]\d{3}(?:[A-Z]{2})?$/, 'input/postcode-form')),
   )
   .max(2000)
 

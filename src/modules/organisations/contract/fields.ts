@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 
-export const Day = z.iso.date()
+export { Day }
+
 export const Name = z.string().trim().min(1).max(120)
 export const Phone = z.string().trim().max(40)
 export const Email = z.union([z.literal(''), z.email().max(200)])

@@ -63,7 +63,7 @@ const location = {
   postcode: z
     .string()
     .transform((text) => text.replaceAll(/\s/g, '').toUpperCase())
-    .pipe(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/)),
+    .pipe(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/, 'input/postcode-form')),
   place: Name,
 }
 export const AddLocation = z.strictObject({ organisationId: z.uuid(), ...location, since: Day })

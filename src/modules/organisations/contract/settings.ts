@@ -81,7 +81,7 @@ export const SettingList = z.object({ settings: z.array(SettingRow) })
 export type SettingList = z.infer<typeof SettingList>
 
 /** The key as it stands in an address: `/settings/organisations/key-days` has two steps. */
-const step = z.string().regex(/^[a-z][a-z-]{1,60}$/)
+const step = z.string().regex(/^[a-z][a-z-]{1,60}$/, 'input/mark-form')
 const key = { module: step, name: step }
 export const ChangeSetting = z.strictObject({
   ...key,

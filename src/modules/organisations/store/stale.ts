@@ -26,8 +26,7 @@ export function staleSetting(changes: readonly { changedBy: string; changedAt: D
 }
 
 function stale(by: string, at: Date): Refused {
-  const time = at.toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
-  return new Refused({ refused: 'input/stale', status: 412, facts: { by, at: time } })
+  return new Refused({ refused: 'input/stale', status: 412, facts: { by, at: at.toISOString() } })
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

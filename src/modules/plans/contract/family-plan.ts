@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { familyPlanStates, skipReasons } from '../rules/family-group-plan.ts'
 import { PlanFamily } from './family.ts'
 
@@ -14,19 +15,19 @@ export const FamilyPlanPage = z.object({
   offers: z.array(
     z.object({
       id: z.uuid(),
-      on: z.iso.date(),
+      on: Day,
       by: z.string(),
       to: z.array(z.object({ id: z.uuid(), name: z.string() })),
-      answer: z.object({ makesIt: z.boolean(), on: z.iso.date(), by: z.string() }).nullable(),
+      answer: z.object({ makesIt: z.boolean(), on: Day, by: z.string() }).nullable(),
     }),
   ),
-  skip: z.object({ reason: z.enum(skipReasons), text: z.string(), on: z.iso.date() }).nullable(),
+  skip: z.object({ reason: z.enum(skipReasons), text: z.string(), on: Day }).nullable(),
   clocks: z.array(
     z.object({
       kind: z.enum(['fix-plan', 'put-plan-in-writing']),
-      fromDate: z.iso.date(),
-      dueDate: z.iso.date(),
-      metDate: z.iso.date().nullable(),
+      fromDate: Day,
+      dueDate: Day,
+      metDate: Day.nullable(),
       late: z.boolean(),
     }),
   ),
@@ -41,7 +42,7 @@ export const AnswerOffer = z.strictObject({
   offerId: z.uuid(),
   makesIt: z.boolean(),
   by: person,
-  date: z.iso.date().optional(),
+  date: Day.optional(),
   version: z.int(),
 })
 export const SkipFamilyPlan = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { planHints } from '../rules/life.ts'
 import { changeKinds, goalResults, phases, planStates, voiceKinds, wordsAbout } from '../rules/plan.ts'
 import { PlanFamily } from './family.ts'
@@ -47,7 +48,7 @@ export const AddAction = z.strictObject({
   goalId: z.uuid(),
   text: some,
   by: Doer,
-  untilDate: z.iso.date().optional(),
+  untilDate: Day.optional(),
   why,
 })
 export const ChangeAction = z.strictObject({
@@ -56,14 +57,14 @@ export const ChangeAction = z.strictObject({
   actionId: z.uuid(),
   text: some,
   by: Doer,
-  untilDate: z.iso.date().optional(),
+  untilDate: Day.optional(),
   why,
   version,
 })
 export const FinishAction = z.strictObject({ ...of, goalId: z.uuid(), actionId: z.uuid(), version })
 
 const agreement = { text: some, otherwise: text.optional(), why }
-const safety = { text: some, watchedBy: some, ifItGoesWrong: some, reviewDate: z.iso.date(), why }
+const safety = { text: some, watchedBy: some, ifItGoesWrong: some, reviewDate: Day, why }
 const known = { ...of, agreementId: z.uuid(), version }
 export const AddAgreement = z.strictObject({ ...of, ...agreement })
 export const ChangeAgreement = z.strictObject({ ...known, ...agreement })
@@ -80,7 +81,7 @@ const Assent = z.strictObject({
 export const AgreeOnPlan = z.strictObject({
   ...of,
   assents: z.array(Assent).min(1).max(40),
-  evaluationDate: z.iso.date(),
+  evaluationDate: Day,
   version,
 })
 
@@ -90,7 +91,7 @@ export const EvaluatePlan = z.strictObject({
   present: z.array(Voice).max(40),
   sayings: z.array(GoalSaying).max(200),
 })
-export const GoOn = z.strictObject({ ...of, evaluationDate: z.iso.date(), version })
+export const GoOn = z.strictObject({ ...of, evaluationDate: Day, version })
 export const EndPlan = z.strictObject({ ...of, why: some, version })
 
 export const PlanChanged = z.object({ id: z.uuid(), version })
@@ -101,7 +102,7 @@ export const PrintPlan = z.strictObject({
   language: z.enum(['nl', 'en']).default('nl'),
 })
 
-const Said = z.object({ by: Voice, byName: z.string(), text: z.string(), on: z.iso.date() })
+const Said = z.object({ by: Voice, byName: z.string(), text: z.string(), on: Day })
 const ShownAction = z.object({
   id: z.uuid(),
   text: z.string(),
@@ -109,8 +110,8 @@ const ShownAction = z.object({
   byFamily: z.boolean(),
   /** As it is kept, for who rewrites it. */
   doer: Doer,
-  untilDate: z.iso.date().nullable(),
-  doneDate: z.iso.date().nullable(),
+  untilDate: Day.nullable(),
+  doneDate: Day.nullable(),
 })
 const ShownGoal = z.object({
   id: z.uuid(),
@@ -121,12 +122,12 @@ const ShownGoal = z.object({
   actions: z.array(ShownAction),
   /** What each said last, side by side; never added up. */
   results: z.array(
-    z.object({ by: Voice, byName: z.string(), result: z.enum(goalResults), words: z.string(), on: z.iso.date() }),
+    z.object({ by: Voice, byName: z.string(), result: z.enum(goalResults), words: z.string(), on: Day }),
   ),
 })
 
 /** When and why it stopped to hold; null as long as it holds. */
-const Ended = z.object({ on: z.iso.date(), why: z.string() }).nullable()
+const Ended = z.object({ on: Day, why: z.string() }).nullable()
 
 export const PlanPage = z.object({
   id: z.uuid(),
@@ -146,12 +147,12 @@ export const PlanPage = z.object({
       text: z.string(),
       watchedBy: z.string(),
       ifItGoesWrong: z.string(),
-      reviewDate: z.iso.date(),
+      reviewDate: Day,
       ended: Ended,
     }),
   ),
-  assents: z.array(z.object({ byName: z.string(), on: z.iso.date(), agrees: z.boolean(), words: z.string() })),
-  evaluationDate: z.iso.date().nullable(),
+  assents: z.array(z.object({ byName: z.string(), on: Day, agrees: z.boolean(), words: z.string() })),
+  evaluationDate: Day.nullable(),
   evaluationIsDue: z.boolean(),
   hints: z.array(z.enum(planHints)),
   mayChange: z.boolean(),

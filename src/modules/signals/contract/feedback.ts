@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { CHANNELS } from '../rules/feedback.ts'
 import { Municipality } from './fields.ts'
 
@@ -27,7 +28,7 @@ export const ReadFeedback = z.strictObject({ municipality: Municipality, token: 
 export const FeedbackPage = z.object({
   number: z.string(),
   receivedAt: z.iso.datetime(),
-  feedbackDueDate: z.iso.date(),
+  feedbackDueDate: Day,
   closed: z.boolean(),
   feedback: z.array(Given),
 })
@@ -66,7 +67,7 @@ export const OwnSignals = z.object({
       child: z.string(),
       kinds: z.array(z.string()),
       closed: z.boolean(),
-      feedbackDueDate: z.iso.date(),
+      feedbackDueDate: Day,
       feedback: z.array(Given),
     }),
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { HANDLING_ACTIONS } from '../rules/handling.ts'
 import { Given } from './feedback.ts'
 import { line, Piece, text } from './fields.ts'
@@ -42,7 +43,7 @@ export const Linked = z.object({
   id: z.uuid(),
   number: z.string(),
   ways: z.array(z.string()),
-  receivedOn: z.iso.date(),
+  receivedOn: Day,
   team: z.string(),
   kinds: z.array(z.string()),
   pieces: z.array(Piece).nullable(),
@@ -57,7 +58,7 @@ export const SignalPage = Row.extend({
   door: z.string(),
   about: z.array(z.string()),
   pieces: z.array(Piece),
-  childBirthDate: z.iso.date().nullable(),
+  childBirthDate: Day.nullable(),
   postcode: z.string(),
   /** As far as this reader may see; whoever writes the feedback asks `show-feedback-desk` where to send it. */
   reporter: z.object({
@@ -82,7 +83,7 @@ export const SignalPage = Row.extend({
   closed: z.object({ outcome: z.string(), reason: z.string(), receiver: z.string() }).nullable(),
   household: Named.nullable(),
   dossier: z.object({ id: z.uuid(), number: z.string() }).nullable(),
-  feedbackDueDate: z.iso.date(),
+  feedbackDueDate: Day,
   feedbackWanted: z.boolean(),
   feedback: z.array(Given),
   linkedSignals: z.array(Linked),

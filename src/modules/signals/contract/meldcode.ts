@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { KINDCHECK_ANSWERS } from '../rules/kindcheck.ts'
 import { STEP_STATES, STEPS } from '../rules/meldcode-file.ts'
 import { ANSWERS } from '../rules/weighing.ts'
@@ -38,7 +39,7 @@ const FileRow = z.object({
   openSteps: z.array(z.enum(STEPS)),
   reportNeeded: z.boolean().nullable(),
   helpPossible: z.boolean().nullable(),
-  reviewOn: z.iso.date().nullable(),
+  reviewOn: Day.nullable(),
   review: Review,
   signal: z.object({ id: z.uuid(), number: z.string() }).nullable(),
   closed: z.boolean(),
@@ -74,7 +75,7 @@ export const TakeStep = z.strictObject({
   state: z.enum(STEP_STATES).default('done'),
   text: text.default(''),
   /** For `later`: the day on which it will be done. */
-  until: z.iso.date().optional(),
+  until: Day.optional(),
   /** For a talk that is not held: which danger there is (N-MC-06). */
   because: code.optional(),
   /** There is danger now, or not any more; left out when nothing changed. */
@@ -88,7 +89,7 @@ export const TakeStep = z.strictObject({
       report: z.strictObject({ needed: z.boolean(), reason: text }),
       help: z.strictObject({ possible: z.boolean(), reason: text }),
       deviation: text.optional(),
-      reviewOn: z.iso.date().optional(),
+      reviewOn: Day.optional(),
     })
     .optional(),
   version: z.int(),
@@ -113,7 +114,7 @@ export const PrepareReport = z.strictObject({ fileId })
 export const RecordReport = z.strictObject({
   fileId,
   /** The day on which somebody reported, by phone or on the site of Veilig Thuis. */
-  madeOn: z.iso.date(),
+  madeOn: Day,
   reference: line.default(''),
 })
 
@@ -144,7 +145,7 @@ const StepShown = z.object({
   by: z.string(),
   at: z.iso.datetime(),
   text: z.string(),
-  until: z.iso.date().nullable(),
+  until: Day.nullable(),
   because: z.string().nullable(),
   acute: z.boolean().nullable(),
   pieces: z.array(Piece),
@@ -156,7 +157,7 @@ const StepShown = z.object({
       help: z.object({ possible: z.boolean(), reason: z.string() }),
       norm: z.string().optional(),
       deviation: z.string().optional(),
-      reviewOn: z.iso.date().optional(),
+      reviewOn: Day.optional(),
       toBeConfirmed: z.boolean(),
       passedOver: z.array(z.enum(STEPS)),
     })
@@ -194,7 +195,7 @@ export const MeldcodeFilePage = z.object({
     z.object({
       id: z.uuid(),
       stage: z.enum(['ready', 'made']),
-      madeOn: z.iso.date().nullable(),
+      madeOn: Day.nullable(),
       reference: z.string(),
       by: z.string(),
       at: z.iso.datetime(),
@@ -205,7 +206,7 @@ export const MeldcodeFilePage = z.object({
     z.object({
       step: z.enum(STEPS),
       state: z.enum(['open', ...STEP_STATES]),
-      until: z.iso.date().nullable(),
+      until: Day.nullable(),
       overdue: z.boolean(),
       no: No,
     }),
@@ -213,7 +214,7 @@ export const MeldcodeFilePage = z.object({
   norm: z.string().nullable(),
   kindcheck: z.enum(['none', 'find-out', 'act']).nullable(),
   review: Review,
-  reviewOn: z.iso.date().nullable(),
+  reviewOn: Day.nullable(),
   reported: z.boolean(),
   /** What may be done besides the steps: `null` when it may. */
   acts: z.object({ prepare: No, report: No, passOn: No, close: No }),

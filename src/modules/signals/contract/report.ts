@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { ABOUT } from '../rules/kinds.ts'
 import { line, Municipality, Piece, Postcode } from './fields.ts'
 
@@ -24,7 +25,7 @@ export const ReportSignal = z.strictObject({
   pieces: z.array(Piece).max(20).default([]),
   /** Who it is about, in the reporter's words. */
   child: line.default(''),
-  childBirthDate: z.iso.date('Schrijf een dag als 3-11-2026.').optional(),
+  childBirthDate: Day.optional(),
   postcode: Postcode.default(''),
   schoolPostcode: Postcode.default(''),
   /** A child is in danger now. */
@@ -46,7 +47,7 @@ export const SignalReceipt = z.object({
   id: z.uuid(),
   number: z.string(),
   version: z.int(),
-  feedbackDueDate: z.iso.date(),
+  feedbackDueDate: Day,
   /** Numbers to call first, when danger was ticked. */
   phones: z.array(z.object({ code: z.string(), number: z.string() })),
 })

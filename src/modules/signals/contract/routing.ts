@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../../../platform/terms/day.ts'
 import { line, Postcode } from './fields.ts'
 
 const codes = z.array(z.string().max(60)).min(1).max(60).readonly().optional()
@@ -10,10 +11,10 @@ const Rule = z.strictObject({
   id: z
     .string()
     .trim()
-    .regex(/^[a-z0-9-]{1,40}$/, 'Geef de regel een naam van kleine letters, cijfers en streepjes.'),
+    .regex(/^[a-z0-9-]{1,40}$/, 'input/mark-form'),
   priority: z.int().min(1).max(999),
-  from: z.iso.date(),
-  until: z.iso.date().optional(),
+  from: Day,
+  until: Day.optional(),
   /** Why this rule is there: a decision, an agreement. */
   source: line.min(1),
   when: z.strictObject({
@@ -30,8 +31,8 @@ const Rule = z.strictObject({
 
 const Net = z.strictObject({
   team: z.uuid(),
-  from: z.iso.date(),
-  until: z.iso.date().optional(),
+  from: Day,
+  until: Day.optional(),
   source: line.min(1),
 })
 
@@ -46,7 +47,7 @@ export const RoutingPage = z.object({
   nets: z.array(Net),
   teams: z.array(Named),
   areas: z.array(Named.extend({ team: z.string() })),
-  faults: z.array(z.object({ fault: z.string(), on: z.iso.date(), facts: z.record(z.string(), z.string()) })),
+  faults: z.array(z.object({ fault: z.string(), on: Day, facts: z.record(z.string(), z.string()) })),
 })
 export type RoutingPage = z.infer<typeof RoutingPage>
 
@@ -72,7 +73,7 @@ export const TryRouting = z.strictObject({
 export const RoutingTried = z.object({
   team: z.string(),
   rule: z.string(),
-  from: z.iso.date(),
+  from: Day,
   leads: z.string(),
   instead: z.string(),
   passed: z.array(z.object({ rule: z.string(), because: z.string() })),
