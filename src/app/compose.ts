@@ -43,6 +43,7 @@ export async function compose({ config, baseUrl, db, jobs, now, pages, logger }:
     version,
     identify,
     overTls: baseUrl.startsWith('https:'),
+    problemPage: (problem, request) => pages.problem(request, problem),
     ...(logger && { logger }),
   })
   const homeOf = async (subject: string, municipality?: string) => {

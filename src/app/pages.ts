@@ -9,7 +9,7 @@ import { listMunicipalities } from '../modules/organisations/public.ts'
 import { publicActor } from '../platform/actor.ts'
 import { inTransaction } from '../platform/database.ts'
 import type { Module } from '../platform/http/module.ts'
-import { fieldErrors, problemOf } from '../platform/http/problem.ts'
+import { fieldErrors, type Problem, problemOf } from '../platform/http/problem.ts'
 import type { FieldError, PublicPage, PublicRequest, PublicView } from '../platform/http/public-page.ts'
 import { languageOf, refuseOtherOrigins, sentencesOf } from '../platform/http/server.ts'
 import type { LoginNotice } from '../platform/login/routes.ts'
@@ -17,6 +17,8 @@ import { isRefusal, Refused } from '../platform/refusal.ts'
 import { DEFAULT_BRAND, themeCss } from '../platform/ui/theme/css.ts'
 import type { Deps } from '../platform/use-case.ts'
 import { demoPeople } from './demo/people.ts'
+import { en } from './web/words.en.ts'
+import { nl } from './web/words.nl.ts'
 
 /** How a screen becomes HTML: the built server side of the screens (`dist/public/public.js`). */
 export type Render = (
@@ -31,6 +33,7 @@ export type Pages = {
   dist: string | undefined
   login: (request: FastifyRequest, about: { demo: boolean; notice: LoginNotice | undefined }) => string
   goodbye: (request: FastifyRequest, elsewhere: string) => string
+  problem: (request: FastifyRequest, problem: Problem) => string
 }
 
 /** The screens as they were built by `npm run build`. */
@@ -63,6 +66,13 @@ export function pagesWith(render: Render, dist: string | undefined): Pages {
     },
     goodbye: (request, elsewhere) =>
       render('goodbye', { elsewhere }, { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/login' }),
+    problem(request, { status, detail }) {
+      const lang = languageOf(request)
+      const { notFound, crash } = { nl, en }[lang]
+      const { title, home } = status === 404 ? notFound : crash
+      const props = { title, paragraphs: [detail], tone: 'warning', links: [{ label: home, href: '/' }] }
+      return render('notice', props, { lang, brand: DEFAULT_BRAND, path: '/' })
+    },
   }
 }
 

@@ -8,7 +8,7 @@ import { errorWithoutPersonalData, requestWithoutPersonalData } from './log.ts'
 import { type Action, actionsOf, creates, type Module } from './module.ts'
 import { openapi } from './openapi.ts'
 import { Paper } from './paper.ts'
-import { type Language, problemOf, type Sentences } from './problem.ts'
+import { type Language, type Problem, problemOf, type Sentences } from './problem.ts'
 import { escaped, readJson } from './read-json.ts'
 
 export type HttpSettings = {
@@ -19,6 +19,8 @@ export type HttpSettings = {
   identify: (request: FastifyRequest) => Entrance | undefined
   /** Visitors come over https: then browsers are told never to come without it again. */
   overTls?: boolean
+  /** A refusal as a page, for somebody who came with a browser to an address that is none of the API. */
+  problemPage?: (problem: Problem, request: FastifyRequest) => string
   logger?: boolean
 }
 
@@ -48,7 +50,10 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
   const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const problem = problemOf(error, sentences, languageOf(request))
     if (problem.status >= 500) request.log.error({ err: error }, 'surprise')
-    return reply.code(problem.status).type('application/problem+json').send(problem)
+    reply.code(problem.status)
+    if (settings.problemPage && wantsPage(request))
+      return reply.type('text/html; charset=utf-8').send(settings.problemPage(problem, request))
+    return reply.type('application/problem+json').send(problem)
   }
   app.setErrorHandler((error: FastifyError, request, reply) => answer(error, request, reply))
   app.setNotFoundHandler((request, reply) =>
@@ -59,6 +64,10 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
   const description = openapi(modules, version)
   app.get('/api/v1/openapi.json', () => description)
   return app
+}
+
+function wantsPage({ headers, url }: FastifyRequest): boolean {
+  return (headers.accept?.includes('text/html') ?? false) && !url.startsWith('/api/')
 }
 
 function serve(app: FastifyInstance, action: Action, settings: HttpSettings): void {
