@@ -64,6 +64,8 @@ function ColumnHead<Row>({
   const words = useUiWords().table
   const sorted = state.sort === column.key
   const icon = !sorted ? 'sort' : state.dir === 'up' ? 'up' : 'down'
+  // Above buttons that speak for themselves there is nothing to say, and an empty heading confuses a screen reader.
+  if (!column.label) return <td />
   return (
     <th
       scope="col"
@@ -119,8 +121,10 @@ function Rows<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, state, hrefFor, selection } = props
   const id = useId()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <section className="vn-table__scroll" aria-labelledby={id} tabIndex={0}>
+    // A group and no landmark: the card around it often has the same name, and two regions of one name cannot be told apart.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
+    <div className="vn-table__scroll" role="group" aria-labelledby={id} tabIndex={0}>
       <table className={`vn-table ${state.density === 'compact' ? 'vn-table--compact' : ''}`}>
         <caption className="vn-hidden" id={id}>
           {caption}
@@ -143,7 +147,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

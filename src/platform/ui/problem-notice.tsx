@@ -1,10 +1,24 @@
 import { Alert } from './alert.tsx'
 import { Button } from './button.tsx'
 import { useUiWords } from './language.tsx'
+import { PageHeading } from './page-heading.tsx'
 import { Problem } from './problem.ts'
 
+type Props = { problem: unknown; onRetry?: () => void; title?: string }
+
+/** A screen of which nothing could be fetched: the failure is what the page is about, so it is the heading too. */
+export function ProblemScreen({ problem, onRetry }: Omit<Props, 'title'>) {
+  const { title } = useUiWords().problem
+  return (
+    <>
+      <PageHeading title={title} />
+      <ProblemNotice problem={problem} title="" {...(onRetry && { onRetry })} />
+    </>
+  )
+}
+
 /** A failed request in words, with a way on. Anything that is no `Problem` says nothing about its cause. */
-export function ProblemNotice({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
+export function ProblemNotice({ problem, onRetry, title }: Props) {
   const words = useUiWords().problem
   if (!problem) return null
   const known = problem instanceof Problem ? problem : undefined
@@ -13,7 +27,7 @@ export function ProblemNotice({ problem, onRetry }: { problem: unknown; onRetry?
     <Alert
       tone="warning"
       live
-      title={words.title}
+      title={title ?? words.title}
       actions={
         onRetry && (
           <Button small onClick={onRetry}>

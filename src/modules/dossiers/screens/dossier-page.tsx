@@ -9,7 +9,7 @@ import { useLanguage } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs, Tabs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams, useScreenSearch } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
@@ -87,7 +87,7 @@ function Closed({ dossierId, problem, onRetry }: { dossierId: string; problem: u
   const { tabs } = useFileWords()
   return (
     <Stack>
-      <ProblemNotice problem={problem} onRetry={onRetry} />
+      <ProblemScreen problem={problem} onRetry={onRetry} />
       <p>
         <a href={`/app/dossiers/${dossierId}/toegang`}>{tabs.access}</a>
       </p>

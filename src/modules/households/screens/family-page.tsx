@@ -7,7 +7,7 @@ import { useGo } from '../../../platform/ui/go.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
@@ -158,5 +158,5 @@ export function Screen() {
   const asked = useAsked<FamilyPage>(`/households/${householdId}/family`)
   if (asked.data) return <Page family={asked.data} />
   if (asked.error instanceof Problem && asked.error.status === 404) return <Closed householdId={householdId} />
-  return asked.error ? <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} /> : <LoadingNotice />
+  return asked.error ? <ProblemScreen problem={asked.error} onRetry={() => asked.refetch()} /> : <LoadingNotice />
 }

@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
 import { useMe } from '../../../platform/ui/me.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { ProblemNotice, ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { mayManage } from '../rules/rights.ts'
 
@@ -19,8 +19,15 @@ export function useAsked<T>(path: string, enabled = true): UseQueryResult<T> {
   })
 }
 
+type LoadedProps<T> = {
+  asked: UseQueryResult<T>
+  /** Without it there is nothing on the screen, not even a heading. */
+  whole?: boolean
+  children: (data: T) => ReactNode
+}
+
 /** Shows what was asked once it is there; before that that it is coming, or why not. */
-export function Loaded<T>({ asked, children }: { asked: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+export function Loaded<T>({ asked, whole, children }: LoadedProps<T>) {
   if (asked.data !== undefined)
     return (
       <>
@@ -28,7 +35,8 @@ export function Loaded<T>({ asked, children }: { asked: UseQueryResult<T>; child
         {children(asked.data)}
       </>
     )
-  if (asked.error) return <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
+  const Failed = whole ? ProblemScreen : ProblemNotice
+  if (asked.error) return <Failed problem={asked.error} onRetry={() => asked.refetch()} />
   return <LoadingNotice />
 }
 

@@ -130,7 +130,9 @@ export function Screen() {
   return (
     <>
       <Breadcrumbs crumbs={[top, { label: asked.data?.name ?? '…' }]} />
-      <Loaded asked={asked}>{(now) => <Page now={now} />}</Loaded>
+      <Loaded whole asked={asked}>
+        {(now) => <Page now={now} />}
+      </Loaded>
     </>
   )
 }

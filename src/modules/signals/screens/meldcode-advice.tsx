@@ -70,5 +70,9 @@ function Form({ file }: { file: MeldcodeFilePage }) {
 /** Records advice that was asked, with or without a name (N-MC-07). */
 export function Screen() {
   const { fileId } = useScreenParams<'fileId'>()
-  return <Loaded asked={useFile(fileId)}>{(file) => <Form file={file} />}</Loaded>
+  return (
+    <Loaded whole asked={useFile(fileId)}>
+      {(file) => <Form file={file} />}
+    </Loaded>
+  )
 }

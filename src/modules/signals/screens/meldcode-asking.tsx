@@ -2,7 +2,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { type ReactNode, useCallback } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { ProblemNotice, ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { MeldcodeFileList, MeldcodeFilePage } from '../contract/meldcode.ts'
@@ -44,10 +44,18 @@ export function useAskAnew(): () => Promise<void> {
   return useCallback(() => queries.invalidateQueries({ queryKey: [ASKED] }), [queries])
 }
 
+type LoadedProps<T> = {
+  asked: UseQueryResult<T>
+  /** Without it there is nothing on the screen, not even a heading. */
+  whole?: boolean
+  children: (data: T) => ReactNode
+}
+
 /** Shows what was asked once it is there; before that that it is coming, or why not. */
-export function Loaded<T>({ asked, children }: { asked: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+export function Loaded<T>({ asked, whole, children }: LoadedProps<T>) {
   if (asked.data !== undefined) return children(asked.data)
-  if (asked.error) return <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
+  const Failed = whole ? ProblemScreen : ProblemNotice
+  if (asked.error) return <Failed problem={asked.error} onRetry={() => asked.refetch()} />
   return <LoadingNotice />
 }
 

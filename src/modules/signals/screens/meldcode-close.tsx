@@ -45,5 +45,9 @@ function Form({ file }: { file: MeldcodeFilePage }) {
 /** Closes a file, by whoever may finally decide. */
 export function Screen() {
   const { fileId } = useScreenParams<'fileId'>()
-  return <Loaded asked={useFile(fileId)}>{(file) => <Form file={file} />}</Loaded>
+  return (
+    <Loaded whole asked={useFile(fileId)}>
+      {(file) => <Form file={file} />}
+    </Loaded>
+  )
 }

@@ -176,5 +176,9 @@ function File({ file }: File) {
 /** A meldcode file: where it stands, what may be done now, and what was done. */
 export function Screen() {
   const { fileId } = useScreenParams<'fileId'>()
-  return <Loaded asked={useFile(fileId)}>{(file) => <File file={file} />}</Loaded>
+  return (
+    <Loaded whole asked={useFile(fileId)}>
+      {(file) => <File file={file} />}
+    </Loaded>
+  )
 }

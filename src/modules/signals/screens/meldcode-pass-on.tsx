@@ -75,5 +75,9 @@ function Form({ file }: { file: MeldcodeFilePage }) {
 /** Makes a signal to the municipality from a file in which help was chosen; a person chooses what goes along. */
 export function Screen() {
   const { fileId } = useScreenParams<'fileId'>()
-  return <Loaded asked={useFile(fileId)}>{(file) => <Form file={file} />}</Loaded>
+  return (
+    <Loaded whole asked={useFile(fileId)}>
+      {(file) => <Form file={file} />}
+    </Loaded>
+  )
 }

@@ -54,5 +54,9 @@ function Form({ file }: { file: MeldcodeFilePage }) {
 /** Notes that somebody reported to Veilig Thuis by himself; nothing is sent from here. */
 export function Screen() {
   const { fileId } = useScreenParams<'fileId'>()
-  return <Loaded asked={useFile(fileId)}>{(file) => <Form file={file} />}</Loaded>
+  return (
+    <Loaded whole asked={useFile(fileId)}>
+      {(file) => <Form file={file} />}
+    </Loaded>
+  )
 }

@@ -119,7 +119,7 @@ export function Screen() {
   const acute = useScreenSearch().get('gevaar') === 'ja'
   const known = STEPS.find((one) => one === step) ?? 'map'
   return (
-    <Loaded asked={useFile(fileId)}>
+    <Loaded whole asked={useFile(fileId)}>
       {(file) => <StepPage key={known} file={file} step={known} acute={acute && !file.acute} />}
     </Loaded>
   )

@@ -1,0 +1,93 @@
+/** One state in which a screen of the staff app can stand: who looks, and where; `$name` is what the house is furnished with. */
+export type PageState = {
+  route: string
+  as: string
+  at?: string
+  /** Who sees this screen with nothing on it in a house where nothing happened yet. */
+  empty?: string
+}
+
+const [sanne, ria, lotte] = ['sanne-bakker', 'ria-timmer', 'lotte-beheer'] as const
+
+/**
+ * Every route of the staff app, filled. Each is also looked at when the server fails, with each of its windows open, and
+ * with mistakes in each of its forms; a list also when there is nothing in it yet.
+ */
+export const pageStates: readonly PageState[] = [
+  { route: '/', as: sanne, empty: sanne },
+  { route: '/', as: sanne, at: '/?weergave=late' },
+  { route: '/team', as: ria, empty: ria },
+  { route: '/berichten', as: sanne, empty: sanne },
+  { route: '/berichten/keuzes', as: sanne },
+  { route: '/onderdelen', as: sanne },
+  { route: '/wie-is-wie', as: sanne },
+  { route: '/mijn-account', as: sanne },
+
+  { route: '/signalen', as: ria, empty: ria },
+  { route: '/signalen', as: ria, at: '/signalen?weergave=closed' },
+  { route: '/signalen/$signalId', as: ria, at: '/signalen/$signal' },
+  { route: '/signalen/$signalId/meldcode', as: sanne, at: '/signalen/$signal/meldcode' },
+  { route: '/signaal-doorgeven', as: 'joris-linde' },
+  { route: '/signaal-doorgeven', as: 'bert-front' },
+  { route: '/mijn-signalen', as: 'joris-linde', empty: 'joris-linde' },
+  { route: '/beheer/routering', as: lotte },
+
+  { route: '/meldcode', as: sanne, empty: sanne },
+  { route: '/meldcode/begin', as: sanne },
+  { route: '/meldcode/$fileId', as: sanne, at: '/meldcode/$meldcodeFile' },
+  ...['map', 'consult', 'talk', 'weigh', 'decide'].map((step) => ({
+    route: '/meldcode/$fileId/stap/$step',
+    as: sanne,
+    at: `/meldcode/$meldcodeFile/stap/${step}`,
+  })),
+  { route: '/meldcode/$fileId/advies', as: sanne, at: '/meldcode/$meldcodeFile/advies' },
+  { route: '/meldcode/$fileId/melding', as: sanne, at: '/meldcode/$meldcodeFile/melding' },
+  { route: '/meldcode/$fileId/signaal', as: sanne, at: '/meldcode/$meldcodeFile/signaal' },
+  { route: '/meldcode/$fileId/sluiten', as: sanne, at: '/meldcode/$meldcodeFile/sluiten' },
+
+  { route: '/gezinnen', as: sanne, empty: sanne },
+  { route: '/gezinnen', as: 'bert-front', at: '/gezinnen?zoek=vries' },
+  { route: '/gezinnen/nieuw', as: 'bert-front' },
+  { route: '/gezinnen/dubbel', as: ria, empty: ria },
+  { route: '/gezinnen/$householdId', as: sanne, at: '/gezinnen/$household' },
+  { route: '/gezinnen/$householdId', as: 'bert-front', at: '/gezinnen/$household' },
+  { route: '/gezinnen/$householdId/inzage', as: 'peter-privacy', at: '/gezinnen/$household/inzage' },
+
+  { route: '/dossiers', as: sanne, empty: sanne },
+  { route: '/dossiers', as: sanne, at: '/dossiers?weergave=closed' },
+  { route: '/dossiers/$dossierId', as: sanne, at: '/dossiers/$dossier' },
+  { route: '/dossiers/$dossierId', as: sanne, at: '/dossiers/$dossier?deel=betrokkenen' },
+  { route: '/dossiers/$dossierId', as: sanne, at: '/dossiers/$dossier?deel=overdracht' },
+  { route: '/dossiers/$dossierId', as: 'mo-el-amrani', at: '/dossiers/$dossier?deel=overdracht' },
+  { route: '/dossiers/$dossierId', as: sanne, at: '/dossiers/$bareDossier?deel=betrokkenen' },
+  { route: '/dossiers/$dossierId', as: sanne, at: '/dossiers/$bareDossier?deel=overdracht' },
+  { route: '/dossiers/$dossierId', as: 'karin-de-wit', at: '/dossiers/$dossier' },
+  { route: '/dossiers/$dossierId/toestemming', as: sanne, at: '/dossiers/$dossier/toestemming' },
+  { route: '/dossiers/$dossierId/toestemming', as: sanne, at: '/dossiers/$bareDossier/toestemming' },
+  { route: '/dossiers/$dossierId/sluiten', as: sanne, at: '/dossiers/$dossier/sluiten' },
+  { route: '/dossiers/$dossierId/sluiten', as: sanne, at: '/dossiers/$bareDossier/sluiten' },
+  { route: '/dossiers/$dossierId/toegang', as: ria, at: '/dossiers/$dossier/toegang' },
+  { route: '/dossiers/$dossierId/toegang', as: 'karin-de-wit', at: '/dossiers/$dossier/toegang' },
+  { route: '/toegang', as: ria, empty: sanne },
+  { route: '/toegang', as: 'mo-el-amrani' },
+  { route: '/noodtoegang', as: 'peter-privacy', empty: 'peter-privacy' },
+
+  { route: '/dossiers/$dossierId/plan', as: sanne, at: '/dossiers/$dossier/plan' },
+  { route: '/dossiers/$dossierId/plan', as: sanne, at: '/dossiers/$bareDossier/plan' },
+  { route: '/dossiers/$dossierId/plan/eerst-zelf', as: sanne, at: '/dossiers/$dossier/plan/eerst-zelf' },
+  { route: '/dossiers/$dossierId/plan/eerst-zelf', as: sanne, at: '/dossiers/$bareDossier/plan/eerst-zelf' },
+  { route: '/dossiers/$dossierId/plan/samen-kijken', as: sanne, at: '/dossiers/$dossier/plan/samen-kijken' },
+  { route: '/dossiers/$dossierId/plan/versies', as: sanne, at: '/dossiers/$dossier/plan/versies' },
+
+  { route: '/beheer', as: lotte },
+  { route: '/beheer/organisaties', as: lotte },
+  { route: '/beheer/organisaties/$organisationId', as: lotte, at: '/beheer/organisaties/$organisation' },
+  { route: '/beheer/gebieden', as: lotte },
+  { route: '/beheer/teams', as: lotte },
+  { route: '/beheer/teams/$teamId', as: lotte, at: '/beheer/teams/$team' },
+  { route: '/beheer/medewerkers', as: lotte },
+  { route: '/beheer/medewerkers/$workerId', as: lotte, at: '/beheer/medewerkers/$worker' },
+  { route: '/beheer/mandaten', as: lotte },
+  { route: '/beheer/instellingen', as: lotte },
+  { route: '/beheer/sleutels', as: lotte, empty: lotte },
+]
