@@ -17,8 +17,6 @@ import { isRefusal, Refused } from '../platform/refusal.ts'
 import { DEFAULT_BRAND, themeCss } from '../platform/ui/theme/css.ts'
 import type { Deps } from '../platform/use-case.ts'
 import { demoPeople } from './demo/people.ts'
-import { en } from './web/words.en.ts'
-import { nl } from './web/words.nl.ts'
 
 /** How a screen becomes HTML: the built server side of the screens (`dist/public/public.js`). */
 export type Render = (
@@ -66,13 +64,8 @@ export function pagesWith(render: Render, dist: string | undefined): Pages {
     },
     goodbye: (request, elsewhere) =>
       render('goodbye', { elsewhere }, { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/login' }),
-    problem(request, { status, detail }) {
-      const lang = languageOf(request)
-      const { notFound, crash } = { nl, en }[lang]
-      const { title, home } = status === 404 ? notFound : crash
-      const props = { title, paragraphs: [detail], tone: 'warning', links: [{ label: home, href: '/' }] }
-      return render('notice', props, { lang, brand: DEFAULT_BRAND, path: '/' })
-    },
+    problem: (request, { status, detail }) =>
+      render('problem', { status, detail }, { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/' }),
   }
 }
 

@@ -1,6 +1,9 @@
 import { Alert, type Tone } from '../../platform/ui/alert.tsx'
 import { LinkButton } from '../../platform/ui/button.tsx'
+import { useWords } from '../../platform/ui/language.tsx'
 import { publicPage } from '../../platform/ui/public-page.ts'
+import { en } from './words.en.ts'
+import { nl } from './words.nl.ts'
 
 /** A page that only says something: thank you, not found, signed out. */
 export type NoticeProps = {
@@ -30,3 +33,18 @@ function NoticePage({ title, paragraphs, tone, links = [] }: NoticeProps) {
 }
 
 export const noticePage = publicPage<NoticeProps>({ name: 'notice', title: ({ title }) => title, Page: NoticePage })
+
+export type ProblemProps = { status: number; detail: string }
+
+/** An address or a secret link that does not work, or a fault of ours: what is the matter, and a way on. */
+function ProblemPage({ status, detail }: ProblemProps) {
+  const { notFound, crash } = useWords({ nl, en })
+  const { title, home } = status === 404 ? notFound : crash
+  return <NoticePage title={title} paragraphs={[detail]} tone="warning" links={[{ label: home, href: '/' }]} />
+}
+
+export const problemPage = publicPage<ProblemProps>({
+  name: 'problem',
+  title: ({ status }, language) => ({ nl, en })[language][status === 404 ? 'notFound' : 'crash'].title,
+  Page: ProblemPage,
+})

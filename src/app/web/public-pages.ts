@@ -2,7 +2,7 @@ import { publicPages as signalPages } from '../../modules/signals/screens/public
 import type { RegisteredPage } from '../../platform/ui/public-page.ts'
 import { goodbyePage, homePage, loginPage } from './front-pages.tsx'
 import { informationPage } from './information-page.tsx'
-import { noticePage } from './notice-page.tsx'
+import { noticePage, problemPage } from './notice-page.tsx'
 
 /** Every page that is rendered on the server. A module adds its own list here. */
 export const publicPages: readonly RegisteredPage[] = [
@@ -10,6 +10,7 @@ export const publicPages: readonly RegisteredPage[] = [
   loginPage,
   goodbyePage,
   noticePage,
+  problemPage,
   informationPage,
   ...signalPages,
 ]
