@@ -10,6 +10,7 @@ import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
 import { endSignals, openSignalEnds, signalDuties } from '../modules/signals/public.ts'
 import { signals } from '../modules/signals/routes.ts'
+import { signalSettings } from '../modules/signals/settings.ts'
 import type { Module } from '../platform/http/module.ts'
 import { allDuties } from './duties.ts'
 
@@ -19,7 +20,7 @@ import { allDuties } from './duties.ts'
  */
 export const modules: readonly Module[] = [
   organisations({
-    settings: [...organisationSettings],
+    settings: [...organisationSettings, ...signalSettings],
     powers: [...organisationPowers, ...dossierPowers, ...householdPowers],
     duties: allDuties(dossierDuties, signalDuties),
   }),

@@ -45,11 +45,11 @@ export const noDuties: Duties = {
   leftByTeam: async () => [],
 }
 
+/** How a setting is called; `names` are those of the codes it holds and of the parts it is made of. */
+type SettingWords = { name: string; about: string; names?: Readonly<Record<string, string>> }
+
 /** A setting with its name and explanation, as the module that uses it brings it. */
-export type NamedSetting = {
-  setting: Setting<unknown>
-  words: { nl: { name: string; about: string }; en: { name: string; about: string } }
-}
+export type NamedSetting = { setting: Setting<unknown>; words: { nl: SettingWords; en: SettingWords } }
 
 /** Something that can be mandated, with its name, as the module that asks for the mandate brings it. */
 export type NamedPower = { code: string; words: Both }

@@ -32,7 +32,7 @@ export {
 export type { Stamp } from './store/own.ts'
 export { addRegistration, listRegistrationsOf } from './store/registrations.ts'
 export { addRole } from './store/roles.ts'
-export { listLoginSettings, settingOn } from './store/settings.ts'
+export { listChanges as listSettingChanges, listLoginSettings, settingOn, settingsOn } from './store/settings.ts'
 export {
   listOrganisationKinds,
   listStaff,

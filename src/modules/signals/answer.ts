@@ -5,8 +5,9 @@ import { dueOn } from './due-on.ts'
 import { handlingOf, keepHandling, settingsOf } from './handling.ts'
 import { ageOn, findTeamFor } from './route.ts'
 import { dayOf } from './rules/dated.ts'
-import { decideSatisfaction, FEEDBACK_TERMS, feedbackDue } from './rules/feedback.ts'
+import { decideSatisfaction, feedbackDue } from './rules/feedback.ts'
 import { comeBack } from './rules/handling.ts'
+import { rulesOf } from './rules-of.ts'
 import { addChange } from './store/changes.ts'
 import { keepAnswerOf, listFeedback } from './store/feedback.ts'
 import { changeSignal, type Signal } from './store/signals.ts'
@@ -41,7 +42,8 @@ async function askAgain(
 ): Promise<void> {
   const { tx, municipality, now } = scene
   const by = { id: 'reporter', name: 'melder', at: now }
-  const due = dayOf(orRefuse(feedbackDue(FEEDBACK_TERMS, { receivedAt: now, municipality }, dueOn)))
+  const { feedback } = await rulesOf(scene)
+  const due = dayOf(orRefuse(feedbackDue(feedback.terms, { receivedAt: now, municipality }, dueOn)))
   const version = await changeSignal(
     tx,
     { municipality, id: signal.id, version: signal.version },

@@ -3,6 +3,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { ChangeRouting, RoutingChanged } from './contract/routing.ts'
 import { routingSetOf } from './route.ts'
+import { rulesOf } from './rules-of.ts'
 import { faultsIn } from './show-routing.ts'
 import { keepRouting } from './store/routing.ts'
 
@@ -23,7 +24,8 @@ export const changeRouting = useCase({
       rules: rules.map((rule) => ({ ...rule, ...dated })),
       nets: nets.map((net) => ({ ...net, ...dated })),
     }
-    const [fault] = faultsIn(scene, { ...(await routingSetOf(scene)), ...next })
+    const { kinds } = await rulesOf(scene)
+    const [fault] = faultsIn(scene, { ...(await routingSetOf(scene)), ...next }, kinds)
     if (fault) {
       const facts = { fault: fault.fault, on: fault.on }
       throw new Refused({ refused: 'signals/routing-fault', status: 422, facts, pointer: '/rules' })

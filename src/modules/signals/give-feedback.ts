@@ -3,6 +3,8 @@ import { useCase } from '../../platform/use-case.ts'
 import { FeedbackGiven, GiveFeedback } from './contract/feedback.ts'
 import { mayHandle } from './may-handle.ts'
 import { decideFeedback } from './rules/feedback.ts'
+import { rulesOf } from './rules-of.ts'
+import { textsOf } from './said.ts'
 import { addChange } from './store/changes.ts'
 import { addFeedback } from './store/feedback.ts'
 import { getSignal } from './store/signals.ts'
@@ -25,11 +27,21 @@ export const giveFeedback = useCase({
     const { channels } = signal.wishes
     // A partner always finds the answer in the own list too.
     const reachable = signal.reporter ? [...channels, 'account' as const] : channels
-    const given = orRefuse(decideFeedback({ channels: reachable, municipality }, { ...ask, by: actor, at: now }))
+    const { feedback } = await rulesOf(scene)
+    const given = orRefuse(
+      decideFeedback({ channels: reachable, municipality }, { ...ask, by: actor, at: now }, feedback),
+    )
     const by = { id: actor.id, name: actor.name, at: now }
     const id = await addFeedback(
       tx,
-      { municipality, signal: signalId, sentences: given.sentences, text: given.free ?? '', channel: given.channel },
+      {
+        municipality,
+        signal: signalId,
+        sentences: given.sentences,
+        said: textsOf(given.sentences, feedback.sentences),
+        text: given.free ?? '',
+        channel: given.channel,
+      },
       { by: actor.id, at: now },
     )
     await addChange(tx, { municipality, signal: signalId, action: 'feedback' }, by)

@@ -2,8 +2,7 @@ import type { Scene } from '../../platform/use-case.ts'
 import { listTeams } from '../organisations/public.ts'
 import { dueOn } from './due-on.ts'
 import type { Handling, HandlingChanged, HandlingSettings } from './rules/handling.ts'
-import { HANDLING_TERMS } from './rules/handling-terms.ts'
-import { OUTCOMES } from './rules/outcomes.ts'
+import { rulesOf } from './rules-of.ts'
 import { addChange } from './store/changes.ts'
 import { hasOpenMeldcodeFile } from './store/meldcode-file.ts'
 import { type By, changeSignal, type Signal } from './store/signals.ts'
@@ -16,7 +15,8 @@ export async function settingsOf({
   today,
 }: Pick<Scene, 'tx' | 'municipality' | 'today'>): Promise<HandlingSettings> {
   const teams = (await listTeams(tx, { municipality, today })).map(({ id }) => ({ id, from: '2015-01-01' }))
-  return { terms: HANDLING_TERMS, outcomes: OUTCOMES, teams, dueOn }
+  const { terms, outcomes } = await rulesOf({ tx, municipality, today })
+  return { terms, outcomes, teams, dueOn }
 }
 
 /** A signal as the rules of handling see it. */

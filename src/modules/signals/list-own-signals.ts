@@ -1,6 +1,7 @@
 import { type Actor, hasRole, hasScope } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { ListOwnSignals, OwnSignals } from './contract/feedback.ts'
+import { saidThen } from './said.ts'
 import { listOwnSignals, markOwnRead, type OwnReporter } from './store/own-signals.ts'
 
 /** What a partner, or the system of a partner, gave and heard back; nothing of what the team knows. */
@@ -24,8 +25,9 @@ export const listOwn = useCase({
         receivedAt: receivedAt.toISOString(),
         closed: state === 'closed',
         feedbackDueDate: feedbackDue,
-        feedback: feedback.map((given) => ({
+        feedback: feedback.map(({ said, ...given }) => ({
           ...given,
+          texts: saidThen({ ...given, said }),
           givenAt: new Date(given.givenAt).toISOString(),
           readAt: given.readAt && new Date(given.readAt).toISOString(),
         })),

@@ -12,7 +12,10 @@ import type { SignalReceipt } from './contract/report.ts'
 import { readFeedback } from './read-feedback.ts'
 import { reportInPublic } from './report-in-public.ts'
 import { EMERGENCY_PHONES, phonesFirst } from './rules/doors.ts'
+import { municipalRules, NOTHING_SET } from './rules/municipal.ts'
+import { rulesOf } from './rules-of.ts'
 import { linkFor } from './secret.ts'
+import { choicesFrom, namesEver } from './show-choices.ts'
 
 type Form = PublicRequest['form']
 type Municipality = { code: string; name: string; brand: string }
@@ -58,13 +61,24 @@ async function reportForm(request: PublicRequest, values: Form, errors: readonly
       municipalities: municipalities.map(({ code, name }) => ({ code, name })),
       ...(chosen && { chosen: { code: chosen.code, name: chosen.name }, ...siteOf(chosen) }),
       phones: phonesFirst(EMERGENCY_PHONES, { danger: true, on, municipality: chosen?.code ?? '' }),
-      on,
+      kinds: await kindsOf(request, chosen?.code),
       values,
       errors: errors.map((error) => aboutDate(onField(error, values), { values, on, language: request.language })),
       formKey: values.key ?? randomUUID(),
     },
     ...(errors.length > 0 && { status: 422 }),
   }
+}
+
+/** The kinds one can choose: those of the municipality, or what is shipped as long as none is chosen. */
+async function kindsOf({ deps }: PublicRequest, municipality: string | undefined) {
+  const today = dutchDate(deps.now())
+  const shipped = () => choicesFrom(municipalRules(NOTHING_SET), { on: today, ownNames: {} }).kinds
+  if (!municipality) return shipped()
+  return inTransaction(deps.db, { municipality }, async (tx) => {
+    const where = { tx, municipality, today }
+    return choicesFrom(await rulesOf(where), { on: today, ownNames: await namesEver(where) }).kinds
+  })
 }
 
 const one = (form: Form, name: string) => String(form[name] ?? '').trim()

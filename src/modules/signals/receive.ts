@@ -7,13 +7,11 @@ import { ageOn, findTeamFor } from './route.ts'
 import type { WishesAsked } from './rules/contact-wishes.ts'
 import { dayOf } from './rules/dated.ts'
 import { type Door, decideIntake, EMERGENCY_PHONES, type Intake, phonesFirst } from './rules/doors.ts'
-import { FEEDBACK_TERMS, feedbackDue } from './rules/feedback.ts'
+import { feedbackDue } from './rules/feedback.ts'
 import { beginHandling } from './rules/handling.ts'
-import { HANDLING_TERMS } from './rules/handling-terms.ts'
-import { KINDS } from './rules/kind-list.ts'
-import { OUTCOMES } from './rules/outcomes.ts'
 import { REPORTER_KINDS } from './rules/reporters.ts'
-import { LINK_LIVES, linkExpiry } from './rules/secret-link.ts'
+import { linkExpiry } from './rules/secret-link.ts'
+import { rulesOf } from './rules-of.ts'
 import { secretFor } from './secret.ts'
 import { addChange } from './store/changes.ts'
 import { addLink } from './store/feedback.ts'
@@ -28,7 +26,9 @@ export async function receive(
   { door, from, report }: { door: Door; from: From; report: ReportSignal },
 ): Promise<SignalReceipt> {
   const { tx, municipality, now, today, actor } = scene
-  const intake = orRefuse(decideIntake(askOf(scene, { door, from, report }), SETTINGS))
+  const rules = await rulesOf(scene)
+  const { kinds, terms, outcomes } = rules
+  const intake = orRefuse(decideIntake(askOf(scene, { door, from, report }), { kinds, reporterKinds: REPORTER_KINDS }))
   const routed = await findTeamFor(scene, {
     kinds: intake.content.kinds,
     ages: report.childBirthDate ? [ageOn(report.childBirthDate, today)] : [],
@@ -40,10 +40,10 @@ export async function receive(
   const { now: handling } = orRefuse(
     beginHandling(
       { municipality, kinds: intake.content.kinds, acute: intake.acute, receivedAt: now, team: routed.team },
-      { terms: HANDLING_TERMS, outcomes: OUTCOMES, teams: [], dueOn },
+      { terms, outcomes, teams: [], dueOn },
     ),
   )
-  const due = dayOf(orRefuse(feedbackDue(FEEDBACK_TERMS, { receivedAt: now, municipality }, dueOn)))
+  const due = dayOf(orRefuse(feedbackDue(rules.feedback.terms, { receivedAt: now, municipality }, dueOn)))
   // The history is read by the whole team; who gave the signal is not for it to tell (N-MC-09).
   const by = { id: actor.id, name: from.notedBy ? actor.name : 'melder', at: now }
   const signal = await addSignal(
@@ -62,7 +62,7 @@ export async function receive(
     municipality,
     signal: signal.id,
     token: secretFor(scene.settings, { municipality, signal: signal.id }),
-    expiresAt: orRefuse(linkExpiry(LINK_LIVES, { at: now, municipality })),
+    expiresAt: orRefuse(linkExpiry(rules.lives, { at: now, municipality })),
   }
   await Promise.all([
     addChange(tx, { municipality, signal: signal.id, action: 'arrive' }, by),
@@ -72,8 +72,6 @@ export async function receive(
   const phones = phonesFirst(EMERGENCY_PHONES, { danger: report.danger, on: today, municipality })
   return { ...signal, version: 1, feedbackDueDate: due, phones }
 }
-
-const SETTINGS = { kinds: KINDS, reporterKinds: REPORTER_KINDS }
 
 function askOf({ municipality, today }: Scene, { door, from, report }: Parameters<typeof receive>[1]) {
   const { purpose, kinds, about, pieces, danger, anonymous, reporter, reference } = report

@@ -19,6 +19,7 @@ import { protectReporter } from './protect-reporter.ts'
 import { recordAdvice } from './record-advice.ts'
 import { recordReport } from './record-report.ts'
 import { reportSignal } from './report-signal.ts'
+import { showChoices } from './show-choices.ts'
 import { showFeedbackDesk } from './show-feedback-desk.ts'
 import { showFigures } from './show-figures.ts'
 import { showMeldcodeFile } from './show-meldcode-file.ts'
@@ -45,6 +46,7 @@ export const signals: Module = {
     'PUT /signals/:signalId/reporter-protection': protectReporter,
     'GET /signals/:signalId/feedback-desk': showFeedbackDesk,
     'POST /signal-assignments': assignSignals,
+    'GET /signal-choices': showChoices,
     'GET /signal-figures': showFigures,
     'GET /signal-routing': showRouting,
     'PUT /signal-routing': changeRouting,

@@ -3,9 +3,10 @@ import { type Scene, useCase } from '../../platform/use-case.ts'
 import { RoutingPage, ShowRouting } from './contract/routing.ts'
 import { routingSetOf } from './route.ts'
 import { findCode } from './rules/dated.ts'
-import { KINDS } from './rules/kind-list.ts'
+import type { SignalKind } from './rules/kinds.ts'
 import type { RoutingSet } from './rules/routing.ts'
 import { faultsOfRouting, type RoutingFault } from './rules/routing-faults.ts'
+import { rulesOf } from './rules-of.ts'
 
 /** The rules that say which team gets a signal, with what is wrong with them in the coming year (A08). */
 export const showRouting = useCase({
@@ -19,6 +20,7 @@ export const showRouting = useCase({
   may: ({ actor }) => hasRole(actor, 'functional-administrator', 'team-lead') && 'role/sees-routing',
   async run(scene) {
     const set = await routingSetOf(scene)
+    const { kinds } = await rulesOf(scene)
     return {
       version: set.version,
       rules: set.rules.map(({ certainty: _, municipality: _m, ...rule }) => rule),
@@ -27,7 +29,7 @@ export const showRouting = useCase({
       areas: set.names.flatMap(({ area, name, kind }) =>
         area !== null && kind === 'youth' ? [{ id: area, name: name.replace(/^\S+ /, ''), team: name }] : [],
       ),
-      faults: faultsIn(scene, set).map(({ fault, on, ...facts }) => ({
+      faults: faultsIn(scene, set, kinds).map(({ fault, on, ...facts }) => ({
         fault,
         on,
         facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
@@ -37,12 +39,16 @@ export const showRouting = useCase({
 })
 
 /** What is wrong with a set of rules from today until a year on. */
-export function faultsIn({ municipality, today }: Scene, set: RoutingSet): RoutingFault[] {
+export function faultsIn(
+  { municipality, today }: Scene,
+  set: RoutingSet,
+  kinds: readonly SignalKind[],
+): RoutingFault[] {
   return faultsOfRouting(set, {
     municipality,
     from: today,
     until: Temporal.PlainDate.from(today).add({ years: 1 }).toString(),
     areas: [...new Set(set.areaTeams.map(({ area }) => area))],
-    isKind: (code, on) => findCode(KINDS, code, on, municipality) !== undefined,
+    isKind: (code, on) => findCode(kinds, code, on, municipality) !== undefined,
   })
 }

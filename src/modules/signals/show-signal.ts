@@ -12,6 +12,7 @@ import { openDays } from './open-days.ts'
 import { HANDLING_ACTIONS, refuseHandling } from './rules/handling.ts'
 import { AGEING_SCALES, ageClass, lateness } from './rules/handling-terms.ts'
 import { sourceShown } from './rules/source-view.ts'
+import { saidThen } from './said.ts'
 import { listChanges } from './store/changes.ts'
 import { type Feedback, listFeedback } from './store/feedback.ts'
 import { getSignal, type Signal } from './store/signals.ts'
@@ -123,6 +124,11 @@ async function familyOf({ tx, municipality }: Scene, { household, dossier }: Sig
   }
 }
 
-export function shown({ id: _, givenAt, readAt, answeredAt: _a, ...feedback }: Feedback) {
-  return { ...feedback, givenAt: givenAt.toISOString(), readAt: readAt?.toISOString() ?? null }
+export function shown({ id: _, givenAt, readAt, answeredAt: _a, said, ...feedback }: Feedback) {
+  return {
+    ...feedback,
+    texts: saidThen({ ...feedback, said }),
+    givenAt: givenAt.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
+  }
 }

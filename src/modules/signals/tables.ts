@@ -67,6 +67,7 @@ export type SignalTables = {
     id: string
     signal: string
     sentences: string[]
+    said: ColumnType<{ nl: string; en: string }[], string | undefined, never>
     text: string
     channel: string
     given_at: Date

@@ -52,7 +52,12 @@ export const loginRoles: Setting<{
   ],
 }
 
-const words = z.object({ name: z.string(), about: z.string() })
+const words = z.object({
+  name: z.string(),
+  about: z.string(),
+  /** Of the codes the value holds and of the parts it is made of. */
+  names: z.record(z.string(), z.string()).optional(),
+})
 const SettingChangeRow = z.object({
   since: z.string(),
   /** null: from this day the shipped value holds again. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../platform/database.ts'
+import { hot, type Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { changeOn, type Setting, type SettingChange, type Shipped } from '../rules/settings.ts'
 import { type OnDay, own, type Stamp, stamped } from './own.ts'
@@ -27,6 +27,28 @@ export async function settingOn<T>(tx: Tx, setting: Setting<T>, { municipality, 
     .limit(1)
     .executeTakeFirst()
   return row == null || row.value === null ? shippedOn(setting, day).value : fitting(setting, row.value)
+}
+
+/**
+ * The values of several settings on a day in one question; gives a reader. Refuses as `settingOn` does, when a value is
+ * read that no longer fits.
+ */
+export async function settingsOn(
+  tx: Tx,
+  { municipality, day }: OnDay,
+  settings: readonly Setting<unknown>[],
+): Promise<<T>(setting: Setting<T>) => T> {
+  const rows = await hot<{ key: string; value: unknown }>(tx, {
+    name: 'organisations-settings-on',
+    text: `select distinct on (key) key, value from organisations.setting
+           where municipality = $1 and key = any($2) and since <= $3 and not withdrawn order by key, since desc`,
+    values: [municipality, settings.map(({ key }) => key), day],
+  })
+  const own = new Map(rows.map(({ key, value }) => [key, value]))
+  return (setting) => {
+    const value = own.get(setting.key)
+    return value === undefined || value === null ? shippedOn(setting, day).value : fitting(setting, value)
+  }
 }
 
 function fitting<T>(setting: Setting<T>, value: unknown): T {

@@ -5,6 +5,8 @@ import { Municipality } from './fields.ts'
 
 export const Given = z.object({
   sentences: z.array(z.string()),
+  /** The sentences as they were told. */
+  texts: z.object({ nl: z.array(z.string()), en: z.array(z.string()) }),
   text: z.string(),
   channel: z.string(),
   givenAt: z.iso.datetime(),
@@ -15,7 +17,7 @@ export const Given = z.object({
 
 export const GiveFeedback = z.strictObject({
   signalId: z.uuid(),
-  sentences: z.array(z.string().max(60)).max(11),
+  sentences: z.array(z.string().max(60)).max(31),
   free: z.string().trim().max(1000).default(''),
   channel: z.enum(CHANNELS),
 })

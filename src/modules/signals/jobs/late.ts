@@ -3,7 +3,8 @@ import type { HouseJob } from '../../../platform/job-house.ts'
 import { type Deps, dutchDate } from '../../../platform/use-case.ts'
 import { forEachMunicipality, listWorkers } from '../../organisations/public.ts'
 import { dueOn } from '../due-on.ts'
-import { ESCALATION_LEVELS, escalationsDue } from '../rules/handling-terms.ts'
+import { escalationsDue } from '../rules/handling-terms.ts'
+import { rulesOf } from '../rules-of.ts'
 import { listLate, listLateFeedback, noteTold } from '../store/late.ts'
 
 type Place = { tx: Tx; municipality: string; at: Date; today: string; deps: Deps }
@@ -32,10 +33,11 @@ function placeOf(deps: Deps, tx: Tx, municipality: string): Place {
 async function tellLate(place: Place): Promise<void> {
   const { tx, municipality, at, today } = place
   const workers = await listWorkers(tx, { municipality, today })
+  const { levels } = await rulesOf({ tx, municipality, today })
   for (const { told, ...signal } of await listLate(tx, municipality, at)) {
     const before = told.map((one) => ({ ...one, due: new Date(one.due), at: new Date(one.at) }))
     const facts = { due: signal.due, acute: signal.danger, municipality, told: before }
-    for (const step of escalationsDue(facts, { at, levels: ESCALATION_LEVELS, dueOn })) {
+    for (const step of escalationsDue(facts, { at, levels, dueOn })) {
       if (!(await noteTold(tx, { municipality, signal: signal.id, about: 'handling', ...step }))) continue
       // A team lead is of the team; an attention officer is of the municipality.
       const hear = workers.filter(

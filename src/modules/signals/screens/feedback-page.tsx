@@ -19,13 +19,12 @@ type Given = Page['feedback'][number]
 
 function Answer({ given }: { given: Given }) {
   const words = useWords({ nl: publicPagesNl, en: publicPagesEn }).feedback
-  const sentences: Readonly<Record<string, string>> = useWords({ nl: reportingNl, en: reportingEn }).feedback
   const language = useLanguage()
   return (
     <section className="sg-answer">
       <h2>{fill(words.given, { day: sayDay(given.givenAt, language) })}</h2>
-      {given.sentences.map((code) => (
-        <p key={code}>{sentences[code] ?? code}</p>
+      {given.texts[language].map((text) => (
+        <p key={text}>{text}</p>
       ))}
       {given.text && (
         <p>

@@ -8,8 +8,7 @@ import { handlingEn } from '../words/handling.en.ts'
 import { handlingNl } from '../words/handling.nl.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
-import { kindsEn } from '../words/kinds.en.ts'
-import { kindsNl } from '../words/kinds.nl.ts'
+import { useKindNames } from './choices.ts'
 import { kindsLine } from './kinds-line.ts'
 
 export type InboxRow = SignalList['signals'][number]
@@ -18,7 +17,7 @@ export type InboxRow = SignalList['signals'][number]
 export function useInboxColumns(): readonly Column<InboxRow>[] {
   const words = useWords({ nl: inboxNl, en: inboxEn }).inbox
   const handling = useWords({ nl: handlingNl, en: handlingEn })
-  const kinds = useWords({ nl: kindsNl, en: kindsEn }).kinds
+  const kinds = useKindNames()
   const ages: Readonly<Record<string, string>> = handling.ageing
   const language = useLanguage()
   return [

@@ -5,10 +5,9 @@ import { fill } from '../../../platform/words.ts'
 import type { Linked } from '../contract/handling.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
-import { kindsEn } from '../words/kinds.en.ts'
-import { kindsNl } from '../words/kinds.nl.ts'
 import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
+import { useKindNames } from './choices.ts'
 import { kindsLine } from './kinds-line.ts'
 import { Pieces } from './signal-story.tsx'
 
@@ -16,7 +15,7 @@ import { Pieces } from './signal-story.tsx'
 export function LinkedSignals({ linked }: { linked: readonly Linked[] }) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
   const reporting = useWords({ nl: reportingNl, en: reportingEn })
-  const kinds = useWords({ nl: kindsNl, en: kindsEn }).kinds
+  const kinds = useKindNames()
   const reporters: Readonly<Record<string, string>> = reporting.reporterKinds
   const language = useLanguage()
   return (

@@ -15,10 +15,9 @@ import { fill } from '../../../platform/words.ts'
 import type { OwnSignals } from '../contract/feedback.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
-import { kindsEn } from '../words/kinds.en.ts'
-import { kindsNl } from '../words/kinds.nl.ts'
 import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
+import { useKindNames } from './choices.ts'
 import { kindsLine } from './kinds-line.ts'
 import './signals.css'
 
@@ -65,7 +64,7 @@ function Judge({ signal }: { signal: Own }) {
 
 function OwnSignal({ signal }: { signal: Own }) {
   const words = useWords({ nl: inboxNl, en: inboxEn })
-  const kinds = useWords({ nl: kindsNl, en: kindsEn }).kinds
+  const kinds = useKindNames()
   const reporting = useWords({ nl: reportingNl, en: reportingEn })
   const language = useLanguage()
   const last = signal.feedback.at(-1)
@@ -84,7 +83,7 @@ function OwnSignal({ signal }: { signal: Own }) {
         <blockquote key={given.givenAt} className="sg-quote">
           <p className="vn-muted">{sayDay(given.givenAt, language)}</p>
           <p>
-            {given.sentences.map((code) => kindsLine(reporting.feedback, [code])).join(' ')} {given.text}
+            {given.texts[language].join(' ')} {given.text}
           </p>
           {given.satisfied !== null && (
             <p>

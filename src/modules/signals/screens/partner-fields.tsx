@@ -11,6 +11,7 @@ import { kindsEn } from '../words/kinds.en.ts'
 import { kindsNl } from '../words/kinds.nl.ts'
 import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
+import { useChoices } from './choices.ts'
 import { KindGroups } from './kind-groups.tsx'
 import type { Told } from './partner-form.ts'
 import { PhonesFirst } from './phones.tsx'
@@ -106,7 +107,7 @@ export function PartnerFields(props: Props) {
       />
       <KindGroups
         chosen={told.kinds}
-        on={on}
+        kinds={useChoices()?.kinds ?? []}
         error={errorOf(errors, 'kinds')}
         onChange={(kinds) => change({ kinds })}
       />

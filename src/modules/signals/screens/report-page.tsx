@@ -12,7 +12,7 @@ import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
 import { AboutYou } from './about-you.tsx'
 import { fieldsOf, type Values } from './form-values.ts'
-import { KindGroups } from './kind-groups.tsx'
+import { type Kind, KindGroups } from './kind-groups.tsx'
 import { type Phone, PhonesFirst } from './phones.tsx'
 
 export type ReportProps = {
@@ -20,8 +20,8 @@ export type ReportProps = {
   /** The municipality the link named, or the one that was chosen. */
   chosen?: { code: string; name: string }
   phones: readonly Phone[]
-  /** Today, for the lists that hold from a day. */
-  on: string
+  /** The kinds of this municipality today. */
+  kinds: readonly Kind[]
   values: Values
   errors: readonly FormError[]
   formKey: string
@@ -139,12 +139,7 @@ function ReportPage(props: ReportProps) {
         options={Object.entries(reporting.purposes).map(([value, label]) => ({ value, label }))}
         defaultValue={values.purpose === 'question' ? 'question' : 'worry'}
       />
-      <KindGroups
-        chosen={[values.kinds ?? []].flat()}
-        on={props.on}
-        municipality={chosen?.code}
-        error={errorOf(errors, 'kinds')}
-      />
+      <KindGroups chosen={[values.kinds ?? []].flat()} kinds={props.kinds} error={errorOf(errors, 'kinds')} />
       <Story {...props} />
       <Child {...props} />
       <AboutYou values={values} errors={errors} />

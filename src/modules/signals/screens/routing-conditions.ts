@@ -1,18 +1,17 @@
 import { useWords } from '../../../platform/ui/language.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { RoutingPage } from '../contract/routing.ts'
-import { kindsEn } from '../words/kinds.en.ts'
-import { kindsNl } from '../words/kinds.nl.ts'
 import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
 import { routingScreenEn } from '../words/routing-screen.en.ts'
 import { routingScreenNl } from '../words/routing-screen.nl.ts'
+import { useKindNames } from './choices.ts'
 import { kindsLine } from './kinds-line.ts'
 
 /** Says the conditions of a rule in words; a rule without any always fits. */
 export function useConditions(page: RoutingPage | undefined): (when: RoutingPage['rules'][number]['when']) => string {
   const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
-  const kinds = useWords({ nl: kindsNl, en: kindsEn }).kinds
+  const kinds = useKindNames()
   const reporters = useWords({ nl: reportingNl, en: reportingEn }).reporterKinds
   const areas = Object.fromEntries((page?.areas ?? []).map(({ id, name }) => [id, name]))
   return (when) => {

@@ -12,11 +12,11 @@ import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import type { SignalPage } from '../contract/handling.ts'
 import type { HandlingAction } from '../rules/handling.ts'
-import { OUTCOMES } from '../rules/outcomes.ts'
 import { handlingEn } from '../words/handling.en.ts'
 import { handlingNl } from '../words/handling.nl.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
+import { useChoices, useOptions } from './choices.ts'
 
 type Step = HandlingAction | 'danger' | 'protect'
 type Asked = { reason: string; worker: string; toTeam: string; outcome: string; receiver: string }
@@ -54,7 +54,9 @@ function Questions({
   problem: unknown
 }) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
-  const outcomes: Readonly<Record<string, string>> = useWords({ nl: handlingNl, en: handlingEn }).outcomes
+  const choices = useChoices()
+  const outcomes = useOptions(choices?.outcomes)
+  const asksReceiver = choices?.outcomes.find(({ code }) => code === asked.outcome)?.needsReceiver
   const errors = problem instanceof Problem ? problem.errors : undefined
   const field = (name: keyof Asked) => ({
     name,
@@ -70,12 +72,8 @@ function Questions({
       {step === 'pass-on' && <SelectField {...field('toTeam')} label={words.toTeam} options={named(page.teams)} />}
       {step === 'close' && (
         <>
-          <SelectField
-            {...field('outcome')}
-            label={words.outcome}
-            options={OUTCOMES.map(({ code }) => ({ value: code, label: outcomes[code] ?? code }))}
-          />
-          <TextField {...field('receiver')} label={words.receiver} optional />
+          <SelectField {...field('outcome')} label={words.outcome} options={outcomes} />
+          {asksReceiver && <TextField {...field('receiver')} label={words.receiver} />}
         </>
       )}
       {step !== 'assign' && <TextArea {...field('reason')} label={words.reason} rows={3} />}

@@ -8,6 +8,7 @@ import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
 import { kindsEn } from '../words/kinds.en.ts'
 import { kindsNl } from '../words/kinds.nl.ts'
+import { useKindNames } from './choices.ts'
 import { kindsLine } from './kinds-line.ts'
 
 type Pieces = SignalPage['pieces']
@@ -42,11 +43,12 @@ export function Pieces({ pieces, level = 3 }: { pieces: Pieces; level?: 3 | 4 })
 export function SignalStory({ page }: { page: SignalPage }) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
   const names = useWords({ nl: kindsNl, en: kindsEn })
+  const kindNames = useKindNames()
   return (
     <Card title={words.story}>
       {page.kinds.length > 0 && (
         <p>
-          <strong>{words.kinds}:</strong> {kindsLine(names.kinds, page.kinds)}
+          <strong>{words.kinds}:</strong> {kindsLine(kindNames, page.kinds)}
         </p>
       )}
       {page.about.length > 0 && (

@@ -10,6 +10,8 @@ const own = (tx: Tx) => tx.withTables<SignalTables>()
 export type Feedback = {
   id: string
   sentences: string[]
+  /** As it was told; empty for answers from before this was kept. */
+  said: { nl: string; en: string }[]
   text: string
   channel: string
   givenAt: Date
@@ -21,7 +23,14 @@ export type Feedback = {
 
 export async function addFeedback(
   tx: Tx,
-  feedback: { municipality: string; signal: string; sentences: readonly string[]; text: string; channel: string },
+  feedback: {
+    municipality: string
+    signal: string
+    sentences: readonly string[]
+    said: readonly { nl: string; en: string }[]
+    text: string
+    channel: string
+  },
   { by, at }: { by: string; at: Date },
 ): Promise<string> {
   const id = newId(at)
@@ -31,6 +40,7 @@ export async function addFeedback(
       ...feedback,
       id,
       sentences: [...feedback.sentences],
+      said: JSON.stringify(feedback.said),
       given_at: at,
       given_by: by,
       read_at: null,
@@ -48,6 +58,7 @@ export async function listFeedback(tx: Tx, municipality: string, signal: string)
     .select([
       'id',
       'sentences',
+      'said',
       'text',
       'channel',
       'given_at as givenAt',

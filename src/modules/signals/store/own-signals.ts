@@ -13,6 +13,7 @@ export type OwnSignal = {
   feedbackDue: string
   feedback: {
     sentences: string[]
+    said: { nl: string; en: string }[]
     text: string
     channel: string
     givenAt: string
@@ -46,7 +47,7 @@ export async function listOwnSignals(tx: Tx, reporter: OwnReporter, signal?: str
   const { rows } = await sql<OwnSignal>`
     select s.id, s.number, s.received_at as "receivedAt", s.reference, s.child, s.kinds, s.state,
       coalesce(s.feedback_again_due, s.feedback_due) as "feedbackDue",
-      coalesce((select json_agg(json_build_object('sentences', f.sentences, 'text', f.text, 'channel', f.channel, 'givenAt', f.given_at,
+      coalesce((select json_agg(json_build_object('sentences', f.sentences, 'said', f.said, 'text', f.text, 'channel', f.channel, 'givenAt', f.given_at,
           'readAt', f.read_at, 'satisfied', f.satisfied, 'answer', f.answer) order by f.given_at)
         from signals.feedback f where f.municipality = s.municipality and f.signal = s.id), '[]') as feedback
     from signals.signal s where s.municipality = ${reporter.municipality} and ${givenBy(reporter)}
