@@ -6,6 +6,16 @@ const is =
   (standing: Standing) =>
     standing.kind === 'worker' && roles.some((role) => role === standing.role)
 
+/** Who gives signals with an account. */
+const reports = is(
+  'partner',
+  'youth-consultant',
+  'behavioural-scientist',
+  'front-office',
+  'team-lead',
+  'attention-officer',
+)
+
 /** A signal is for the people of its team who handle signals, and for whoever handles this one. */
 const handlesSignal = (standing: Standing) =>
   standing.sameTeam && is('youth-consultant', 'team-lead', 'behavioural-scientist')(standing)
@@ -14,9 +24,7 @@ const handlesSignal = (standing: Standing) =>
 export const signalsPolicies: Readonly<Record<string, Policy>> = {
   'signals.report-signal': {
     about: 'own-work',
-    allows: (standing) =>
-      standing.kind === 'partner-system' ||
-      is('partner', 'youth-consultant', 'front-office', 'team-lead', 'attention-officer')(standing),
+    allows: (standing) => standing.kind === 'partner-system' || reports(standing),
     input: () => ({ pieces: [{ nature: 'observation', text: 'Zorg' }] }),
   },
   'signals.list-signals': {
@@ -85,9 +93,14 @@ export const signalsPolicies: Readonly<Record<string, Policy>> = {
     allows: is('functional-administrator', 'team-lead'),
     input: () => ({}),
   },
+  'signals.show-choices': {
+    about: 'own-work',
+    allows: (standing) => standing.kind === 'worker' || standing.kind === 'partner-system',
+    input: () => ({}),
+  },
   'signals.list-own-signals': {
     about: 'own-work',
-    allows: (standing) => standing.kind === 'partner-system' || is('partner')(standing),
+    allows: (standing) => standing.kind === 'partner-system' || reports(standing),
     input: () => ({}),
   },
   // Only the reporter of this very signal, who in the matrix is nobody.

@@ -5,6 +5,7 @@ export const noticeKinds = [
   'signal-offered',
   'signal-unhandled',
   'signal-late',
+  'feedback-given',
   'feedback-late',
   'feedback-not-satisfied',
   'handover-asked',

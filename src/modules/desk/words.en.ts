@@ -16,6 +16,7 @@ export const en: DeskWords = {
     'decision-to-confirm':
       'In meldcode file {number} a decision was taken because of danger. Read the decision and confirm it.',
     'signal-late': 'Signal {number} is late. Name a handler or take it up.',
+    'feedback-given': 'There is an answer to your signal {number}.',
     'feedback-late': 'The reporter of signal {number} has waited too long for feedback.',
     'feedback-not-satisfied': 'For the reporter of signal {number} the feedback is not enough.',
     'handover-asked': 'You are asked to take over dossier {number}.',
@@ -44,6 +45,7 @@ export const en: DeskWords = {
     'signal-unhandled': 'Signal without a handler',
     'decision-to-confirm': 'Decision to confirm',
     'signal-late': 'Signal late',
+    'feedback-given': 'Answer to your signal',
     'feedback-late': 'Feedback late',
     'feedback-not-satisfied': 'Reporter not satisfied',
     'handover-asked': 'Handover asked',

@@ -3,7 +3,7 @@ import { answerOn } from './answer.ts'
 import { Answered, AnswerOwn } from './contract/feedback.ts'
 import { getSignal, getSignalForUpdate } from './store/signals.ts'
 
-/** A partner says whether the feedback is enough, from the own account. */
+/** Whoever gave a signal says whether the feedback is enough, from the own account or the partner's own system. */
 export const answerOwn = useCase({
   name: 'signals.answer-own',
   summary: 'Op de terugkoppeling van een eigen signaal antwoorden',
@@ -15,6 +15,8 @@ export const answerOwn = useCase({
   subject: ({ signalId }) => `signal/${signalId}`,
   async may({ tx, municipality, actor }, { signalId }) {
     const signal = await getSignal(tx, municipality, signalId)
+    const bySystem = actor.kind === 'partner-system' && signal.door === 'api'
+    if (bySystem) return signal.reporterOrganisation === actor.organisation && 'relation/reporter'
     return actor.kind === 'worker' && signal.reporter === actor.id && 'relation/reporter'
   },
   async run(scene, { signalId, satisfied, answer }) {

@@ -86,7 +86,8 @@ function askOf({ municipality, today }: Scene, { door, from, report }: Parameter
     anonymous,
     reporter: { ...(name && { name }), ...(reporter?.kind && { kind: reporter.kind }) },
     wishes: report.wishes as WishesAsked | undefined,
-    organisation: door === 'staff' ? undefined : from.organisation,
+    own: from.worker !== undefined,
+    organisation: from.organisation,
     reference,
   }
 }

@@ -12,5 +12,6 @@ export const reportInPublic = useCase({
   output: SignalReceipt,
   subject: () => 'signal/new',
   may: ({ actor }) => actor.kind === 'public' && 'public',
-  run: (scene, { municipality: _, ...report }) => receive(scene, { door: 'public', from: {}, report }),
+  run: (scene, { municipality: _, ...report }) =>
+    receive(scene, { door: 'public', from: {}, report: { ...report, ownWorry: false } }),
 })

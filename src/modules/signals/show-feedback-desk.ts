@@ -2,6 +2,7 @@ import { hasRole } from '../../platform/actor.ts'
 import { type Grant, type Scene, useCase } from '../../platform/use-case.ts'
 import { FeedbackDesk, ShowFeedbackDesk } from './contract/feedback.ts'
 import { isSealedFor } from './may-handle.ts'
+import { channelsTo, readsIn } from './reads-in.ts'
 import { linkFor } from './secret.ts'
 import { getSignal, type Signal } from './store/signals.ts'
 
@@ -18,14 +19,15 @@ export const showFeedbackDesk = useCase({
   may: async (scene, { signalId }) => mayAnswer(scene, await getSignal(scene.tx, scene.municipality, signalId)),
   async run({ tx, municipality, settings }, { signalId }) {
     const signal = await getSignal(tx, municipality, signalId)
-    const { when, feedback, channels } = signal.wishes
+    const { when, feedback } = signal.wishes
     return {
       name: signal.reporterName,
       contact: signal.reporterContact,
       when: when ?? '',
       wanted: feedback !== 'declined',
-      channels: signal.reporter ? [...channels, 'account' as const] : [...channels],
-      link: linkFor(settings, { municipality, signal: signalId }),
+      channels: channelsTo(signal),
+      reads: readsIn(signal),
+      link: readsIn(signal) === 'link' ? linkFor(settings, { municipality, signal: signalId }) : '',
     }
   },
 })

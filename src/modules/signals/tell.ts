@@ -1,9 +1,11 @@
 import type { Scene } from '../../platform/use-case.ts'
 
+type Told = { signal: { id: string; number: string }; workers: readonly string[]; kind: string; href?: string }
+
 /** Tells people something about a signal: its number and the way there, never whom it is about (L04). Oneself is not told. */
 export async function tell(
   { tx, municipality, actor, now, jobs }: Pick<Scene, 'tx' | 'municipality' | 'actor' | 'now' | 'jobs'>,
-  { signal, workers, kind }: { signal: { id: string; number: string }; workers: readonly string[]; kind: string },
+  { signal, workers, kind, href }: Told,
 ): Promise<void> {
   const others = workers.filter((worker) => worker !== actor.id)
   if (others.length === 0) return
@@ -11,7 +13,7 @@ export async function tell(
     municipality,
     workers: others,
     kind,
-    href: `/app/signalen/${signal.id}`,
+    href: href ?? `/app/signalen/${signal.id}`,
     facts: { number: signal.number },
     factKey: `${kind}/${signal.id}/${now.toISOString()}`,
   })

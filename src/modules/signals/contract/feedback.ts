@@ -52,6 +52,9 @@ export const FeedbackDesk = z.object({
   when: z.string(),
   wanted: z.boolean(),
   channels: z.array(z.enum(CHANNELS)),
+  /** Where the reporter reads it: in the own account, in the own system, or by the secret link. */
+  reads: z.enum(['account', 'system', 'link']),
+  /** Empty for who needs none. */
   link: z.string(),
 })
 export type FeedbackDesk = z.infer<typeof FeedbackDesk>
@@ -66,6 +69,9 @@ export const OwnSignals = z.object({
       receivedAt: z.iso.datetime(),
       /** The partner's own number, given by its system. */
       reference: z.string().nullable(),
+      /** Written down for somebody else, who reads the answer by `link`; empty when it works no more. */
+      noted: z.boolean(),
+      link: z.string(),
       child: z.string(),
       kinds: z.array(z.string()),
       closed: z.boolean(),

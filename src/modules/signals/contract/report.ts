@@ -34,13 +34,17 @@ export const ReportSignal = z.strictObject({
   anonymous: z.boolean().default(false),
   reporter: z.strictObject({ name: line.default(''), kind: z.string().max(40).optional() }).optional(),
   wishes: Wishes.optional(),
+  /** A worker of the municipality is worried, and not somebody who tells it at the desk; a partner always is. */
+  ownWorry: z.boolean().default(false),
   /** The partner's own number of this signal; a system of a partner must give one. */
   reference: line.optional(),
 })
 export type ReportSignal = z.infer<typeof ReportSignal>
 
 /** The public door also names the municipality, because there is no login. */
-export const ReportInPublic = ReportSignal.omit({ reference: true }).extend({ municipality: Municipality })
+export const ReportInPublic = ReportSignal.omit({ reference: true, ownWorry: true }).extend({
+  municipality: Municipality,
+})
 
 /** The secret link is not in it: answers are kept for a retry, and the secret never is. */
 export const SignalReceipt = z.object({

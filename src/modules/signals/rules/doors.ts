@@ -55,6 +55,8 @@ export type IntakeAsk = {
   anonymous: boolean
   reporter?: { name?: string | undefined; kind?: string | undefined } | undefined
   wishes?: WishesAsked | undefined
+  /** Who comes in by a login gives the signal in person, and reads the answer there. */
+  own?: boolean | undefined
   /** Known from the login or the key, never typed. */
   organisation?: string | undefined
   /** The partner's own number of this signal. */
@@ -92,8 +94,8 @@ export function decideIntake(ask: IntakeAsk, settings: DoorSettings): Intake | R
   const content = contentOf(ask, settings)
   if (isRefusal(content)) return content
   const wishes = decideWishes(ask.wishes ?? {}, {
-    privateDoor: ask.door === 'public' || ask.door === 'staff',
-    hasAccount: ask.door === 'partner',
+    privateDoor: ask.door === 'public' || (ask.door === 'staff' && !ask.own),
+    hasAccount: ask.door === 'partner' || ask.own === true,
   })
   if (isRefusal(wishes)) return wishes
   const { name, kind } = ask.reporter ?? {}

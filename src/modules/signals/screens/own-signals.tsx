@@ -19,6 +19,7 @@ import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
 import { useKindNames } from './choices.ts'
 import { kindsLine } from './kinds-line.ts'
+import { SecretLink } from './secret-link.tsx'
 import './signals.css'
 
 type Own = OwnSignals['signals'][number]
@@ -96,8 +97,20 @@ function OwnSignal({ signal }: { signal: Own }) {
         </blockquote>
       ))}
       {waits && <p>{fill(words.mine.waiting, { day: sayDate(signal.feedbackDueDate, language) })}</p>}
-      {last?.satisfied === null && <Judge signal={signal} />}
+      {signal.noted ? <Noted signal={signal} /> : last?.satisfied === null && <Judge signal={signal} />}
     </Card>
+  )
+}
+
+/** Written down for somebody else: the answer is theirs to judge, by the link. */
+function Noted({ signal }: { signal: Own }) {
+  const words = useWords({ nl: inboxNl, en: inboxEn }).mine
+  return (
+    <details>
+      <summary>{words.noted}</summary>
+      <p>{signal.link ? words.notedText : words.linkOver}</p>
+      {signal.link && <SecretLink link={signal.link} />}
+    </details>
   )
 }
 

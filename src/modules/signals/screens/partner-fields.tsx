@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup } from '../../../platform/ui/choices.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup } from '../../../platform/ui/choices.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { errorOf, type FormError } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
@@ -24,7 +24,7 @@ type Props = {
   partner: boolean
 }
 
-type TextName = { [K in keyof Told]: Told[K] extends string ? K : never }[keyof Told]
+type TextName = Exclude<{ [K in keyof Told]: Told[K] extends string ? K : never }[keyof Told], 'whose'>
 
 function fieldsWith({ told, change, errors }: Props) {
   return (name: TextName) => ({
@@ -54,6 +54,7 @@ function Story(props: Props) {
 /** Who told it, for a worker at the desk; and for a partner whether the family may know. */
 function Who(props: Props) {
   const { told, change, errors, partner } = props
+  const own = partner || told.whose === 'own'
   const words = useWords({ nl: inboxNl, en: inboxEn }).partner
   const kinds = useWords({ nl: reportingNl, en: reportingEn }).reporterKinds
   const field = fieldsWith(props)
@@ -61,6 +62,18 @@ function Who(props: Props) {
   return (
     <>
       {!partner && (
+        <RadioGroup
+          name="whose"
+          label={words.whose}
+          value={told.whose}
+          onChange={(whose) => change({ whose: whose === 'own' ? 'own' : 'other' })}
+          options={[
+            { value: 'other', label: words.whoseOther },
+            { value: 'own', label: words.whoseOwn },
+          ]}
+        />
+      )}
+      {!own && (
         <>
           <Checkbox
             name="anonymous"
@@ -74,7 +87,7 @@ function Who(props: Props) {
         </>
       )}
       <SelectField {...field('kind')} label={words.who} options={options} width="medium" optional />
-      {partner && (
+      {own && (
         <Checkbox
           name="protect"
           label={words.protect}

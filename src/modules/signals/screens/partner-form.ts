@@ -3,6 +3,8 @@ import { parseDate } from '../../../platform/ui/parse-date.ts'
 
 /** What stands in the form while somebody writes; texts as typed. */
 export type Told = {
+  /** A worker is worried, or writes down what somebody tells. */
+  whose: 'own' | 'other'
   danger: boolean
   kinds: string[]
   about: string[]
@@ -24,6 +26,7 @@ export type Told = {
 }
 
 export const EMPTY: Told = {
+  whose: 'other',
   danger: false,
   kinds: [],
   about: [],
@@ -60,13 +63,14 @@ export function datesOf(told: Told): ('observationOn' | 'birth')[] {
 
 /** The report as the API takes it. Who gives it is known from the login of a partner; a worker fills it in for somebody. */
 export function toReport(told: Told, { today, partner }: { today: string; partner: boolean }) {
+  const own = partner || told.whose === 'own'
   const day = (text: string) => {
     const read = parseDate(text, today)
     return 'iso' in read ? read.iso : undefined
   }
   const seenOn = day(told.observationOn)
   const birth = day(told.birth)
-  const reach = !partner && told.phone.trim() ? [{ channel: 'phone', number: told.phone }] : []
+  const reach = !own && told.phone.trim() ? [{ channel: 'phone', number: told.phone }] : []
   return {
     danger: told.danger,
     kinds: told.kinds,
@@ -81,9 +85,10 @@ export function toReport(told: Told, { today, partner }: { today: string; partne
     ...(birth && { childBirthDate: birth }),
     postcode: told.postcode,
     schoolPostcode: told.schoolPostcode,
-    anonymous: !partner && told.anonymous,
-    reporter: { ...(!partner && { name: told.name }), ...(told.kind && { kind: told.kind }) },
-    wishes: { ...(reach.length > 0 && { reach }), ...(partner && told.protect && { nameToFamily: 'do-not' }) },
+    ...(!partner && { ownWorry: own }),
+    anonymous: !own && told.anonymous,
+    reporter: { ...(!own && { name: told.name }), ...(told.kind && { kind: told.kind }) },
+    wishes: { ...(reach.length > 0 && { reach }), ...(own && told.protect && { nameToFamily: 'do-not' }) },
   }
 }
 

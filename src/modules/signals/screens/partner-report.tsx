@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
 import { AutosaveNotice } from '../../../platform/ui/autosave.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
+import { Card } from '../../../platform/ui/card.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
 import { ErrorSummary } from '../../../platform/ui/error-summary.tsx'
 import { useLanguage, useUiWords, useWords } from '../../../platform/ui/language.tsx'
@@ -13,28 +14,50 @@ import { parseDate, sayDate } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { fill } from '../../../platform/words.ts'
+import type { FeedbackDesk } from '../contract/feedback.ts'
 import type { SignalReceipt } from '../contract/report.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
 import { PartnerFields } from './partner-fields.tsx'
 import { datesOf, EMPTY, onField, type Told, toReport } from './partner-form.ts'
+import { SecretLink } from './secret-link.tsx'
 import './signals.css'
 
-function Sent({ receipt, onAnother, partner }: { receipt: SignalReceipt; onAnother: () => void; partner: boolean }) {
+type SentProps = { receipt: SignalReceipt; onAnother: () => void; own: boolean }
+
+function Sent({ receipt, onAnother, own }: SentProps) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).partner
   const language = useLanguage()
+  const day = sayDate(receipt.feedbackDueDate, language)
   return (
-    <Alert tone="positive" live title={fill(words.sent, { number: receipt.number })}>
-      <p>{fill(words.sentText, { day: sayDate(receipt.feedbackDueDate, language) })}</p>
-      <ButtonRow>
-        {partner && (
+    <>
+      <Alert tone="positive" live title={fill(words.sent, { number: receipt.number })}>
+        <p>{fill(own ? words.sentText : words.sentTextOther, { day })}</p>
+        <ButtonRow>
           <LinkButton kind="primary" href="/app/mijn-signalen">
             {words.mine}
           </LinkButton>
-        )}
-        <Button onClick={onAnother}>{words.another}</Button>
-      </ButtonRow>
-    </Alert>
+          <Button onClick={onAnother}>{words.another}</Button>
+        </ButtonRow>
+      </Alert>
+      {!own && <LinkToHandOver signal={receipt.id} />}
+    </>
+  )
+}
+
+/** Who has no account reads the answer by a link; whoever wrote the signal down hands it over. */
+function LinkToHandOver({ signal: id }: { signal: string }) {
+  const words = useWords({ nl: inboxNl, en: inboxEn }).partner
+  const desk = useQuery({
+    queryKey: ['signal-desk', id],
+    queryFn: ({ signal }) => api.get<FeedbackDesk>(`/signals/${id}/feedback-desk`, { signal }),
+  })
+  if (!desk.data?.link) return <ProblemNotice problem={desk.error} />
+  return (
+    <Card title={words.link}>
+      <p>{words.linkText}</p>
+      <SecretLink link={desk.data.link} />
+    </Card>
   )
 }
 
@@ -47,10 +70,14 @@ export function Screen() {
   const [attempt, setAttempt] = useState(0)
   const [key, setKey] = useState(() => crypto.randomUUID())
   const today = new Date().toISOString().slice(0, 10)
+  const [sentOwn, setSentOwn] = useState(false)
   const send = useMutation({
     mutationFn: () =>
       api.post<SignalReceipt>('/signals', toReport(draft.value, { today, partner }), { idempotencyKey: key }),
-    onSuccess: () => draft.drop(),
+    onSuccess: () => {
+      setSentOwn(draft.value.whose === 'own')
+      return draft.drop()
+    },
     onSettled: () => setAttempt((old) => old + 1),
   })
   const wrong = datesOf(draft.value).flatMap((name) => {
@@ -73,7 +100,7 @@ export function Screen() {
     <>
       <PageHeading title={words.title} lead={words.lead} />
       {send.data ? (
-        <Sent receipt={send.data} onAnother={again} partner={partner} />
+        <Sent receipt={send.data} onAnother={again} own={partner || sentOwn} />
       ) : (
         <form
           className="vn-form"

@@ -2,7 +2,14 @@ import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
 
 const handlers = ['youth-consultant', 'team-lead', 'behavioural-scientist']
-const reporters = ['partner', 'youth-consultant', 'front-office', 'team-lead', 'attention-officer']
+const reporters = [
+  'partner',
+  'youth-consultant',
+  'behavioural-scientist',
+  'front-office',
+  'team-lead',
+  'attention-officer',
+]
 
 /** The screens of this module: the inbox of the teams, and what a partner gives and hears back. */
 export const signalScreens: readonly ScreenRoute[] = [
@@ -20,7 +27,7 @@ export const signalScreens: readonly ScreenRoute[] = [
   {
     path: '/mijn-signalen',
     load: () => import('./own-signals.tsx'),
-    nav: { label: nav.mine, icon: 'speech', order: 26, roles: ['partner'] },
+    nav: { label: nav.mine, icon: 'speech', order: 26, roles: reporters },
   },
   {
     path: '/beheer/routering',

@@ -11,6 +11,7 @@ import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
 import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
+import { useOutcomeNames } from './choices.ts'
 
 /** Who gave it, as far as this reader may see. */
 function Reporter({ reporter }: Pick<SignalPage, 'reporter'>) {
@@ -59,7 +60,7 @@ export function SignalFacts({ page }: { page: SignalPage }) {
   const inbox = useWords({ nl: inboxNl, en: inboxEn }).inbox
   const handling = useWords({ nl: handlingNl, en: handlingEn })
   const doors: Readonly<Record<string, string>> = useWords({ nl: reportingNl, en: reportingEn }).doors
-  const outcomes: Readonly<Record<string, string>> = handling.outcomes
+  const outcomes = useOutcomeNames()
   const language = useLanguage()
   const moment = (at: string) => `${sayDay(at, language)}, ${sayTime(at, language)}`
   const { closed } = page

@@ -16,12 +16,12 @@ import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { FeedbackDesk } from '../contract/feedback.ts'
 import type { SignalPage } from '../contract/handling.ts'
-import { FEEDBACK_SENTENCES } from '../rules/feedback.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
 import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
-import { kindsLine } from './kinds-line.ts'
+import { useChoices, useOptions } from './choices.ts'
+import { SecretLink } from './secret-link.tsx'
 
 type Props = { page: SignalPage; onDone: () => Promise<void> }
 
@@ -29,7 +29,8 @@ type Props = { page: SignalPage; onDone: () => Promise<void> }
 function GiveFeedback({ page, onDone }: Props) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
   const reporting = useWords({ nl: reportingNl, en: reportingEn })
-  const names: Readonly<Record<string, string>> = reporting.feedback
+  const choices = useChoices()
+  const options = useOptions(choices?.sentences)
   const [open, setOpen] = useState(false)
   const [sentences, setSentences] = useState<string[]>([])
   const [free, setFree] = useState('')
@@ -40,7 +41,7 @@ function GiveFeedback({ page, onDone }: Props) {
     queryFn: ({ signal }) => api.get<FeedbackDesk>(`/signals/${page.id}/feedback-desk`, { signal }),
     enabled: open,
   })
-  const by = channel || desk.data?.channels.at(-1) || 'link'
+  const by = channel || desk.data?.channels[0] || 'link'
   const give = useMutation({
     mutationFn: () => api.post(`/signals/${page.id}/feedback`, { sentences, free, channel: by }),
     onSuccess: async () => {
@@ -64,30 +65,20 @@ function GiveFeedback({ page, onDone }: Props) {
         }
       >
         <ProblemNotice problem={give.error ?? desk.error} />
-        {desk.data && (
-          <KeyFacts
-            facts={[
-              {
-                label: words.where,
-                value: [desk.data.name, desk.data.contact, desk.data.when].filter(Boolean).join(' · ') || words.unknown,
-              },
-              { label: words.secretLink, value: <span className="sg-break">{desk.data.link}</span> },
-            ]}
-          />
-        )}
+        {desk.data && <Reads desk={desk.data} />}
         <CheckboxGroup
           name="sentences"
           label={words.sentences}
           hint={reporting.feedbackHelp}
           error={errorOf(errors, 'sentences')}
-          options={FEEDBACK_SENTENCES.map(({ code }) => ({ value: code, label: names[code] ?? code }))}
+          options={options}
           values={sentences}
           onChange={setSentences}
         />
         <TextArea
           name="free"
           label={words.free}
-          hint={reporting.feedbackHelp}
+          hint={fill(words.freeHint, { count: choices?.freeCharacters ?? '' })}
           error={errorOf(errors, 'free')}
           rows={3}
           optional
@@ -107,9 +98,31 @@ function GiveFeedback({ page, onDone }: Props) {
   )
 }
 
+/** Where the reporter finds the answer. The secret link only for who has no account. */
+function Reads({ desk }: { desk: FeedbackDesk }) {
+  const words = useWords({ nl: inboxNl, en: inboxEn }).page
+  const where = [desk.name, desk.contact, desk.when].filter(Boolean).join(' · ')
+  return (
+    <>
+      <KeyFacts facts={[{ label: words.where, value: where || words.unknown }]} />
+      {desk.reads === 'link' ? <ByLink link={desk.link} /> : <p>{words.reads[desk.reads]}</p>}
+    </>
+  )
+}
+
+function ByLink({ link }: { link: string }) {
+  const words = useWords({ nl: inboxNl, en: inboxEn }).page
+  return (
+    <details>
+      <summary>{words.secretLink}</summary>
+      <p>{words.reads.link}</p>
+      <SecretLink link={link} />
+    </details>
+  )
+}
+
 export function SignalFeedback({ page, onDone }: Props) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
-  const names = useWords({ nl: reportingNl, en: reportingEn }).feedback
   const language = useLanguage()
   return (
     <Card title={words.feedback}>
@@ -124,7 +137,7 @@ export function SignalFeedback({ page, onDone }: Props) {
               {given.satisfied !== null && ` · ${given.satisfied ? words.satisfied : words.notSatisfied}`}
             </p>
             <p>
-              {kindsLine(names, given.sentences).replaceAll('.,', '.')} {given.text}
+              {given.texts[language].join(' ')} {given.text}
             </p>
             {given.answer && <blockquote className="sg-quote">{given.answer}</blockquote>}
           </li>

@@ -7,6 +7,9 @@ export type OwnSignal = {
   number: string
   receivedAt: Date
   reference: string | null
+  /** Written down for somebody who told it. */
+  noted: boolean
+  linkWorks: boolean
   child: string
   kinds: string[]
   state: SignalState
@@ -43,14 +46,21 @@ const givenBy = (reporter: OwnReporter): RawBuilder<unknown> =>
     : sql`s.reporter_organisation = ${reporter.systemsOf} and s.reference is not null and s.door = 'api'`
 
 /** What this reporter gave, newest first, with what came back. */
-export async function listOwnSignals(tx: Tx, reporter: OwnReporter, signal?: string): Promise<OwnSignal[]> {
+export async function listOwnSignals(
+  tx: Tx,
+  reporter: OwnReporter,
+  { now, signal }: { now: Date; signal?: string | undefined },
+): Promise<OwnSignal[]> {
+  const notedBy = 'worker' in reporter ? sql`or s.noted_by = ${reporter.worker}` : sql``
   const { rows } = await sql<OwnSignal>`
-    select s.id, s.number, s.received_at as "receivedAt", s.reference, s.child, s.kinds, s.state,
+    select s.id, s.number, s.received_at as "receivedAt", s.reference, s.reporter is null and s.door = 'staff' as noted,
+      exists (select from signals.link l where l.municipality = s.municipality and l.signal = s.id and l.expires_at > ${now}) as "linkWorks",
+      s.child, s.kinds, s.state,
       coalesce(s.feedback_again_due, s.feedback_due) as "feedbackDue",
       coalesce((select json_agg(json_build_object('sentences', f.sentences, 'said', f.said, 'text', f.text, 'channel', f.channel, 'givenAt', f.given_at,
           'readAt', f.read_at, 'satisfied', f.satisfied, 'answer', f.answer) order by f.given_at)
         from signals.feedback f where f.municipality = s.municipality and f.signal = s.id), '[]') as feedback
-    from signals.signal s where s.municipality = ${reporter.municipality} and ${givenBy(reporter)}
+    from signals.signal s where s.municipality = ${reporter.municipality} and (${givenBy(reporter)} ${notedBy})
       and (${signal ?? null}::uuid is null or s.id = ${signal ?? null})
     order by s.received_at desc limit ${MOST_SHOWN}`.execute(tx)
   return rows
