@@ -7,9 +7,19 @@ export type SettingShape =
   | { kind: 'flag' }
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'choices'; options: readonly string[] }
+  | { kind: 'rows'; fields: readonly RowField[] }
   | { kind: 'structure' }
 
-type Schema = { type?: unknown; enum?: unknown; items?: Schema }
+/** One column of a list of rows. A structure inside a row is more than a form of this kind can ask. */
+export type RowField = { name: string; optional: boolean; shape: Exclude<SettingShape, { kind: 'rows' | 'structure' }> }
+
+type Schema = {
+  type?: unknown
+  enum?: unknown
+  items?: Schema
+  properties?: Readonly<Record<string, Schema>>
+  required?: readonly string[]
+}
 
 const textsOf = (list: unknown): string[] | undefined =>
   Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : undefined
@@ -22,13 +32,27 @@ export function shapeOf(schema: unknown): SettingShape {
   if (type === 'boolean') return { kind: 'flag' }
   if (type === 'string') return { kind: 'text' }
   const many = type === 'array' ? textsOf(items?.enum) : undefined
-  return many ? { kind: 'choices', options: many } : { kind: 'structure' }
+  if (many) return { kind: 'choices', options: many }
+  return (type === 'array' && rowsOf(items)) || { kind: 'structure' }
+}
+
+function rowsOf(items: Schema | undefined): SettingShape | undefined {
+  const columns = Object.entries(items?.properties ?? {}).map(([name, schema]) => {
+    const shape = shapeOf(schema)
+    return shape.kind === 'rows' || shape.kind === 'structure'
+      ? undefined
+      : { name, optional: !items?.required?.includes(name), shape }
+  })
+  const fields = columns.filter((column) => column !== undefined)
+  return columns.length > 0 && fields.length === columns.length ? { kind: 'rows', fields } : undefined
 }
 
 type Complaints = { number: string; json: string }
 
 /** The value as it was filled in; what cannot be read is objected to. */
 export function readValue(form: FormReader, shape: SettingShape, complaints: Complaints): unknown {
+  if (shape.kind === 'rows')
+    return form.all('row').map((row) => readRow(form, { row, fields: shape.fields }, complaints))
   if (shape.kind === 'choices') return form.all('value')
   if (shape.kind === 'flag') return form.text('value') === 'ja'
   const typed = form.text('value')
@@ -46,6 +70,25 @@ export function readValue(form: FormReader, shape: SettingShape, complaints: Com
   }
 }
 
+/** The name of a field in a row of a list. */
+export const rowFieldName = (row: string, field: string) => `row-${row}-${field}`
+
+type RowAsk = { row: string; fields: readonly RowField[] }
+
+function readRow(form: FormReader, { row, fields }: RowAsk, complaints: Complaints): Record<string, unknown> {
+  const values = fields.flatMap(({ name, optional, shape }): [string, unknown][] => {
+    const at = rowFieldName(row, name)
+    const typed = form.text(at)
+    if (shape.kind === 'choices') return [[name, form.all(at)]]
+    if (shape.kind === 'flag') return [[name, typed === 'ja']]
+    if (optional && typed === '') return []
+    if (shape.kind !== 'number') return [[name, typed]]
+    if (typed === '' || Number.isNaN(Number(typed))) form.object(at, complaints.number)
+    return [[name, Number(typed)]]
+  })
+  return Object.fromEntries(values)
+}
+
 type Say = { yes: string; no: string; nothing: string; nameOf: (code: string) => string }
 
 /** A value in words: a number, a list of names, or the structure itself. */
@@ -54,8 +97,18 @@ export function sayValue(value: unknown, { yes, no, nothing, nameOf }: Say): str
   if (typeof value === 'boolean') return value ? yes : no
   const texts = textsOf(value)
   if (texts) return texts.length > 0 ? texts.map(nameOf).join(', ') : nothing
+  if (Array.isArray(value)) return value.map((row) => sayRow(row, nameOf)).join('; ')
   if (typeof value !== 'object') return nameOf(String(value))
   return isEmpty(value) ? nothing : JSON.stringify(value)
+}
+
+/** The texts of a row and the names of its codes, in one line. */
+function sayRow(row: unknown, nameOf: Say['nameOf']): string {
+  const parts = Object.values(row ?? {}).flat()
+  return parts
+    .filter((part) => typeof part === 'string' && part !== '')
+    .map((part) => nameOf(String(part)))
+    .join(', ')
 }
 
 /** A structure in which nothing was filled in. */

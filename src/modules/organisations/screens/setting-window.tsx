@@ -11,6 +11,7 @@ import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
 import { today } from './asking.tsx'
 import { FormWindow } from './form-window.tsx'
+import { RowsField } from './setting-rows.tsx'
 import { readValue, type SettingShape, shapeOf } from './setting-value.ts'
 
 type FieldProps = {
@@ -28,6 +29,7 @@ function ValueField({ shape, value, nameOf, error }: FieldProps) {
     return <TextField {...base} inputMode="decimal" width="short" defaultValue={String(value ?? '')} />
   if (shape.kind === 'text') return <TextField {...base} defaultValue={String(value ?? '')} />
   if (shape.kind === 'flag') return <Checkbox {...base} defaultChecked={value === true} />
+  if (shape.kind === 'rows') return <RowsField fields={shape.fields} value={value} nameOf={nameOf} error={error} />
   if (shape.kind === 'structure')
     return (
       <TextArea

@@ -23,11 +23,12 @@ import { ASKED, Loaded, today, useAsked, withQuery } from './asking.tsx'
 import { sayValue } from './setting-value.ts'
 import { SettingWindow } from './setting-window.tsx'
 
-/** How values are said: codes of this module by their name, the rest as they are. */
-function useSaying() {
+/** How the values of a setting are said: codes by the names the setting brings, roles by theirs, the rest as they are. */
+function useSaying(setting?: SettingRow) {
   const words = useWords({ nl, en }).settings
   const { roles } = useWords({ nl: codesNl, en: codesEn })
-  const names: Readonly<Record<string, string>> = roles
+  const language = useLanguage()
+  const names: Readonly<Record<string, string>> = { ...roles, ...setting?.words[language].names }
   const nameOf = (code: string) => names[code] ?? code
   return { nameOf, say: (value: unknown) => sayValue(value, { ...words, nameOf }) }
 }
@@ -57,7 +58,7 @@ function Withdraw({ setting, change }: { setting: SettingRow; change: Change }) 
 function History({ setting }: { setting: SettingRow }) {
   const words = useWords({ nl, en }).settings
   const language = useLanguage()
-  const { say } = useSaying()
+  const { say } = useSaying(setting)
   if (setting.changes.length === 0) return null
   return (
     <details>
@@ -94,10 +95,11 @@ function sourceOf(setting: SettingRow, certainty: Readonly<Record<string, string
 function SettingCard({ setting, onChange }: { setting: SettingRow; onChange: () => void }) {
   const words = useWords({ nl, en }).settings
   const language = useLanguage()
-  const { say } = useSaying()
+  const { say } = useSaying(setting)
   const { name, about } = setting.words[language]
   return (
     <Card
+      level={3}
       title={name}
       actions={
         <Button small onClick={onChange}>
@@ -125,15 +127,33 @@ function SettingCard({ setting, onChange }: { setting: SettingRow; onChange: () 
   )
 }
 
+/** The settings of each part of the house under its own heading. */
+function Groups({ settings, onChange }: { settings: readonly SettingRow[]; onChange: (key: string) => void }) {
+  const groups: Readonly<Record<string, string>> = useWords({ nl, en }).settings.groups
+  const parts = Object.entries(Object.groupBy(settings, ({ key }) => key.split('/')[0] ?? ''))
+  return parts.map(([part, own]) => (
+    <section key={part} className="vn-stack">
+      <h2>{groups[part] ?? part}</h2>
+      {own?.map((one) => (
+        <SettingCard key={one.key} setting={one} onChange={() => onChange(one.key)} />
+      ))}
+    </section>
+  ))
+}
+
+function Changing({ setting, onClose }: { setting: SettingRow; onClose: () => void }) {
+  return <SettingWindow setting={setting} onClose={onClose} {...useSaying(setting)} />
+}
+
 /** Every setting of the house with its value, its source and its changes (M19). */
 export function Screen() {
   const words = useWords({ nl, en }).settings
   const language = useLanguage()
-  const { nameOf, say } = useSaying()
   const [wanted, setWanted] = useState('')
   const [changing, setChanging] = useState<string>()
   const asked = useAsked<SettingList>('/settings')
-  const fits = (setting: SettingRow) => holds(Object.values(setting.words[language]), wanted)
+  const fits = ({ words: { [language]: said } }: SettingRow) =>
+    holds([said.name, said.about, ...Object.values(said.names ?? {})], wanted)
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
@@ -151,13 +171,9 @@ export function Screen() {
                 value={wanted}
                 onChange={(event) => setWanted(event.target.value)}
               />
-              {shown.map((one) => (
-                <SettingCard key={one.key} setting={one} onChange={() => setChanging(one.key)} />
-              ))}
+              <Groups settings={shown} onChange={setChanging} />
               {shown.length === 0 && <EmptyState title={words.noneFound} icon="search" />}
-              {setting && (
-                <SettingWindow setting={setting} onClose={() => setChanging(undefined)} nameOf={nameOf} say={say} />
-              )}
+              {setting && <Changing setting={setting} onClose={() => setChanging(undefined)} />}
             </Stack>
           )
         }}
