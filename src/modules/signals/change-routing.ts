@@ -1,11 +1,17 @@
 import { hasRole } from '../../platform/actor.ts'
 import { Refused } from '../../platform/refusal.ts'
+import { sayDate } from '../../platform/ui/parse-date.ts'
 import { useCase } from '../../platform/use-case.ts'
+import { fill } from '../../platform/words.ts'
+import type { TeamInfo } from '../organisations/public.ts'
 import { ChangeRouting, RoutingChanged } from './contract/routing.ts'
 import { routingSetOf } from './route.ts'
+import type { RoutingFault } from './rules/routing-faults.ts'
 import { rulesOf } from './rules-of.ts'
 import { faultsIn } from './show-routing.ts'
 import { keepRouting } from './store/routing.ts'
+import { en } from './words/en.ts'
+import { nl } from './words/nl.ts'
 
 /** Writes the rules anew, whole: with a fault they are refused, so that no day is without a team (A08). */
 export const changeRouting = useCase({
@@ -25,12 +31,25 @@ export const changeRouting = useCase({
       nets: nets.map((net) => ({ ...net, ...dated })),
     }
     const { kinds } = await rulesOf(scene)
-    const [fault] = faultsIn(scene, { ...(await routingSetOf(scene)), ...next }, kinds)
+    const set = await routingSetOf(scene)
+    const [fault] = faultsIn(scene, { ...set, ...next }, kinds)
     if (fault) {
-      const facts = { fault: fault.fault, on: fault.on }
+      const facts = { fault: sayFault(actor.language, { ...set, fault }) }
       throw new Refused({ refused: 'signals/routing-fault', status: 422, facts, pointer: '/rules' })
     }
     const by = { id: actor.id, name: actor.name, at: now }
     return { version: await keepRouting(tx, { municipality, version, ...next }, by) }
   },
 })
+
+/** What is wrong, with the names of teams instead of their ids. */
+function sayFault(
+  language: 'nl' | 'en' | undefined,
+  { fault: found, names }: { fault: RoutingFault; names: TeamInfo[] },
+) {
+  const { fault, ...facts } = found
+  const nameOf = (value: unknown) => names.find(({ id, area }) => id === value || area === value)?.name ?? String(value)
+  const said = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, nameOf(value)]))
+  const on = sayDate(facts.on, language ?? 'nl')
+  return fill((language === 'en' ? en : nl).handling.routing.faults[fault], { ...said, on })
+}

@@ -11,7 +11,7 @@ export const en = {
       'signals/no-team': 'This municipality has no team for signals yet. Call the municipality.',
       'signals/in-dossier-already': 'This signal is in a file already. Open that file.',
       'signals/child-elsewhere': 'Choose children of this family.',
-      'signals/routing-fault': 'With these rules it goes wrong from {on}: {fault}. Mend that first.',
+      'signals/routing-fault': 'With these rules it goes wrong. {fault} Mend that first.',
       'signals/choice-missing': 'Make a choice first.',
       'signals/not-of-this-team': 'Choose somebody of the team of this signal.',
       'signals/successor-of-other-team':

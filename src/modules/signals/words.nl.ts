@@ -11,7 +11,7 @@ export const nl = {
       'signals/no-team': 'Deze gemeente heeft nog geen team voor signalen. Bel de gemeente.',
       'signals/in-dossier-already': 'Dit signaal staat al in een dossier. Open dat dossier.',
       'signals/child-elsewhere': 'Kies kinderen uit dit gezin.',
-      'signals/routing-fault': 'Met deze regels gaat het mis vanaf {on}: {fault}. Verbeter dat eerst.',
+      'signals/routing-fault': 'Met deze regels gaat het mis. {fault} Verbeter dat eerst.',
       'signals/choice-missing': 'Maak eerst een keuze.',
       'signals/not-of-this-team': 'Kies iemand uit het team van dit signaal.',
       'signals/successor-of-other-team':

@@ -12,27 +12,39 @@ import { fill } from '../../../platform/words.ts'
 import type { RoutingTried } from '../contract/routing.ts'
 import { handlingEn } from '../words/handling.en.ts'
 import { handlingNl } from '../words/handling.nl.ts'
-import { kindsEn } from '../words/kinds.en.ts'
-import { kindsNl } from '../words/kinds.nl.ts'
+import { reportingEn } from '../words/reporting.en.ts'
+import { reportingNl } from '../words/reporting.nl.ts'
 import { routingScreenEn } from '../words/routing-screen.en.ts'
 import { routingScreenNl } from '../words/routing-screen.nl.ts'
+import { useChoices, useOptions } from './choices.ts'
 
-/** "Which team gets this?": asked of the rules that hold today; nothing is kept. */
-export function RoutingTry() {
+/** "Which team gets this?": asked of the rules that hold today; nothing is kept. The rule that decides is told above. */
+export function RoutingTry({ onTried }: { onTried: (rule: string | undefined) => void }) {
   const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
-  const routing = useWords({ nl: handlingNl, en: handlingEn }).routing
-  const kinds = useWords({ nl: kindsNl, en: kindsEn }).kinds
-  const because: Readonly<Record<string, string>> = routing.whyNot
-  const language = useLanguage()
-  const [asked, setAsked] = useState({ kind: '', age: '', postcode: '', schoolPostcode: '', acute: false })
+  const kinds = useOptions(useChoices()?.kinds)
+  const reporters = useWords({ nl: reportingNl, en: reportingEn }).reporterKinds
+  const [asked, setAsked] = useState({
+    kind: '',
+    age: '',
+    postcode: '',
+    schoolPostcode: '',
+    reporterKind: '',
+    acute: false,
+  })
   const ask = useMutation({
     mutationFn: () => {
-      const { kind, age, ...rest } = asked
-      const body = { ...rest, kinds: kind ? [kind] : [], ...(/^\d+$/.test(age) && { age: Number(age) }) }
+      const { kind, age, reporterKind, ...rest } = asked
+      const body = {
+        ...rest,
+        kinds: kind ? [kind] : [],
+        ...(/^\d+$/.test(age) && { age: Number(age) }),
+        ...(reporterKind && { reporterKind }),
+      }
       return api.post<RoutingTried>('/signal-routing/trials', body)
     },
+    onSettled: (tried) => onTried(tried?.rule),
   })
-  const field = (name: 'kind' | 'age' | 'postcode' | 'schoolPostcode') => ({
+  const field = (name: 'kind' | 'age' | 'postcode' | 'schoolPostcode' | 'reporterKind') => ({
     name,
     value: asked[name],
     onChange: (event: { target: { value: string } }) => setAsked({ ...asked, [name]: event.target.value }),
@@ -46,10 +58,11 @@ export function RoutingTry() {
           ask.mutate()
         }}
       >
+        <SelectField {...field('kind')} label={words.kind} options={kinds} optional />
         <SelectField
-          {...field('kind')}
-          label={words.kind}
-          options={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
+          {...field('reporterKind')}
+          label={words.reporter}
+          options={Object.entries(reporters).map(([value, label]) => ({ value, label }))}
           optional
         />
         <TextField {...field('age')} label={words.age} inputMode="numeric" width="short" optional />
@@ -66,28 +79,40 @@ export function RoutingTry() {
         </Button>
       </form>
       <ProblemNotice problem={ask.error} />
-      <div role="status">
-        {found && (
-          <>
-            <p>
-              <strong>
-                {found.rule
-                  ? fill(routing.byRule, {
-                      team: found.team,
-                      rule: found.rule,
-                      from: sayDate(found.from, language),
-                    })
-                  : fill(routing.byNet, { team: found.team })}
-              </strong>
-            </p>
-            {found.passed.map((one) => (
-              <p key={one.rule}>
-                {one.rule}: {because[one.because] ?? one.because}
-              </p>
-            ))}
-          </>
-        )}
-      </div>
+      <div role="status">{found && <Tried found={found} />}</div>
     </Card>
+  )
+}
+
+/** The team, the rule that decided, whose area led, and why the rules before it did not fit. */
+function Tried({ found }: { found: RoutingTried }) {
+  const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
+  const routing = useWords({ nl: handlingNl, en: handlingEn }).routing
+  const because: Readonly<Record<string, string>> = routing.whyNot
+  const leads: Readonly<Record<string, string>> = routing.leads
+  const language = useLanguage()
+  const { team, rule, from, passed, instead } = found
+  return (
+    <>
+      <p>
+        <strong>
+          {rule ? fill(routing.byRule, { team, rule, from: sayDate(from, language) }) : fill(routing.byNet, { team })}
+        </strong>
+      </p>
+      {rule && <p>{leads[found.leads]}</p>}
+      {instead && <p>{fill(routing.instead, { instead, team })}</p>}
+      {passed.length > 0 && (
+        <>
+          <p>{words.passed}</p>
+          <ul>
+            {passed.map((one) => (
+              <li key={one.rule}>
+                {one.rule}: {because[one.because] ?? one.because}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   )
 }

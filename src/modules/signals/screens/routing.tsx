@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button } from '../../../platform/ui/button.tsx'
+import { Badge } from '../../../platform/ui/badge.tsx'
+import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
-import { type Column, DataTable } from '../../../platform/ui/data-table.tsx'
+import { type Column, DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
@@ -17,14 +19,15 @@ import { handlingEn } from '../words/handling.en.ts'
 import { handlingNl } from '../words/handling.nl.ts'
 import { routingScreenEn } from '../words/routing-screen.en.ts'
 import { routingScreenNl } from '../words/routing-screen.nl.ts'
+import { NetForm } from './net-form.tsx'
 import { useConditions } from './routing-conditions.ts'
 import { RoutingTry } from './routing-try.tsx'
-import { RuleForm } from './rule-form.tsx'
+import type { Rule } from './rule-draft.ts'
+import { type RoutingChange, RuleForm } from './rule-form.tsx'
 
-type Rule = RoutingPage['rules'][number]
-type Change = Partial<Pick<RoutingPage, 'rules' | 'nets'>>
+type Marks = { hit: string | undefined; onEnd?: (rule: Rule) => void; onChange?: (rule: Rule) => void }
 
-function useColumns(page: RoutingPage | undefined, onEnd: ((rule: Rule) => void) | undefined): readonly Column<Rule>[] {
+function useColumns(page: RoutingPage | undefined, { hit, onEnd, onChange }: Marks): readonly Column<Rule>[] {
   const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
   const language = useLanguage()
   const conditions = useConditions(page)
@@ -43,7 +46,16 @@ function useColumns(page: RoutingPage | undefined, onEnd: ((rule: Rule) => void)
       .filter(Boolean)
       .join(' ')
   return [
-    { key: 'id', label: columns.rule, cell: (rule) => rule.id },
+    {
+      key: 'id',
+      label: columns.rule,
+      cell: (rule) => (
+        <>
+          {rule.id} {hit === rule.id && <Badge tone="positive">{words.hit}</Badge>}
+          <SecondLine>{rule.source}</SecondLine>
+        </>
+      ),
+    },
     { key: 'priority', label: columns.order, align: 'end', cell: (rule) => rule.priority },
     { key: 'when', label: columns.when, cell: (rule) => conditions(rule.when) },
     { key: 'to', label: columns.to, cell: (rule) => teamOf(rule) ?? '' },
@@ -52,13 +64,21 @@ function useColumns(page: RoutingPage | undefined, onEnd: ((rule: Rule) => void)
       label: columns.dates,
       cell: (rule) => (
         <>
-          {dates(rule)}{' '}
-          {onEnd && !rule.until && (
-            <Button small kind="quiet" onClick={() => onEnd(rule)}>
-              {words.end}
-              <span className="vn-hidden"> {rule.id}</span>
-            </Button>
-          )}
+          {dates(rule)}
+          <ButtonRow>
+            {onChange && (
+              <Button small kind="quiet" onClick={() => onChange(rule)}>
+                {words.changeShort}
+                <span className="vn-hidden"> {rule.id}</span>
+              </Button>
+            )}
+            {onEnd && !rule.until && (
+              <Button small kind="quiet" onClick={() => onEnd(rule)}>
+                {words.end}
+                <span className="vn-hidden"> {rule.id}</span>
+              </Button>
+            )}
+          </ButtonRow>
         </>
       ),
     },
@@ -83,6 +103,21 @@ function Faults({ page }: { page: RoutingPage }) {
   )
 }
 
+/** Which team gets what no rule takes, now and later. */
+function Nets({ page }: { page: RoutingPage }) {
+  const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
+  const language = useLanguage()
+  return page.nets.map(({ team, from, until, source }) => (
+    <p key={from}>
+      {fill(words.net, { team: page.teams.find(({ id }) => id === team)?.name ?? team })}{' '}
+      <span className="vn-muted">
+        {fill(words.from, { from: sayDate(from, language) })}
+        {until && ` ${fill(words.until, { until: sayDate(until, language) })}`} · {source}
+      </span>
+    </p>
+  ))
+}
+
 /** Which team gets which signal: seen, tried and changed by the functional administrator (A08). */
 export function Screen() {
   const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
@@ -96,7 +131,7 @@ export function Screen() {
   })
   const page = found.data
   const save = useMutation({
-    mutationFn: (change: Change) =>
+    mutationFn: (change: RoutingChange) =>
       api.put(
         '/signal-routing',
         { rules: page?.rules ?? [], nets: page?.nets ?? [], ...change },
@@ -112,11 +147,26 @@ export function Screen() {
     const until = [rule.from, tomorrow].toSorted().at(-1)
     save.mutate({ rules: (page?.rules ?? []).map((one) => (one === rule ? { ...one, until } : one)) })
   }
-  const columns = useColumns(page, administrator ? end : undefined)
+  const [hit, setHit] = useState<string>()
+  const [open, setOpen] = useState<{ rule?: Rule; net?: true }>()
+  const change = (rule: Rule) => setOpen({ rule })
+  const columns = useColumns(page, { hit, ...(administrator && { onEnd: end, onChange: change }) })
+  const close = () => setOpen(undefined)
+  const onSave = (part: RoutingChange) => save.mutateAsync(part)
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} />
-      <ProblemNotice problem={found.error ?? save.error} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={
+          administrator && (
+            <Button kind="primary" icon="plus" onClick={() => setOpen({})}>
+              {words.add}
+            </Button>
+          )
+        }
+      />
+      <ProblemNotice problem={found.error ?? (open ? undefined : save.error)} />
       {page && (
         <Columns
           main={
@@ -129,21 +179,29 @@ export function Screen() {
                   rows={page.rules.toSorted((a, b) => a.priority - b.priority)}
                   rowKey={(rule) => `${rule.id} ${rule.from}`}
                   {...table}
-                  empty={{ title: words.rules }}
+                  empty={{ title: words.noRules }}
                 />
               </Card>
-              {page.nets.map((net) => (
-                <p key={net.from}>
-                  {fill(words.net, { team: page.teams.find(({ id }) => id === net.team)?.name ?? net.team })}
-                </p>
-              ))}
+              <Card
+                title={words.netTitle}
+                actions={
+                  administrator && (
+                    <Button small onClick={() => setOpen({ net: true })}>
+                      {words.changeNet}
+                    </Button>
+                  )
+                }
+              >
+                <Nets page={page} />
+              </Card>
               <Faults page={page} />
-              {administrator && <RuleForm page={page} onSave={(change) => save.mutateAsync(change)} />}
             </>
           }
-          side={<RoutingTry />}
+          side={<RoutingTry onTried={setHit} />}
         />
       )}
+      {page && open && !open.net && <RuleForm {...{ page, onSave }} rule={open.rule} onClose={close} />}
+      {page && open?.net && <NetForm {...{ page, onSave }} onClose={close} />}
     </>
   )
 }

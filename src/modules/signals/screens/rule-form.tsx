@@ -1,96 +1,76 @@
 import { useState } from 'react'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
-import { DateField } from '../../../platform/ui/date-field.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
-import { SelectField, TextField } from '../../../platform/ui/field.tsx'
-import { useWords } from '../../../platform/ui/language.tsx'
-import { parseDate } from '../../../platform/ui/parse-date.ts'
+import { ErrorSummary, type FormError } from '../../../platform/ui/error-summary.tsx'
+import { useUiWords, useWords } from '../../../platform/ui/language.tsx'
+import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import type { RoutingPage } from '../contract/routing.ts'
-import { kindsEn } from '../words/kinds.en.ts'
-import { kindsNl } from '../words/kinds.nl.ts'
 import { routingScreenEn } from '../words/routing-screen.en.ts'
 import { routingScreenNl } from '../words/routing-screen.nl.ts'
+import { draftOf, type Rule, type RuleDraft, readRule } from './rule-draft.ts'
+import { RuleFields } from './rule-fields.tsx'
 
-type Change = Partial<Pick<RoutingPage, 'rules' | 'nets'>>
-const EMPTY = { id: '', priority: '', kind: '', ageFrom: '', ageBelow: '', start: '', source: '', to: '' }
+export type RoutingChange = Partial<Pick<RoutingPage, 'rules' | 'nets'>>
 
-const numberIn = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined)
-
-function ruleOf(value: typeof EMPTY, today: string): RoutingPage['rules'][number] {
-  const read = parseDate(value.start, today)
-  const [ageFrom, ageBelow] = [numberIn(value.ageFrom), numberIn(value.ageBelow)]
-  const area = (['home', 'school'] as const).find((one) => one === value.to)
-  return {
-    id: value.id.trim(),
-    priority: numberIn(value.priority) ?? 0,
-    from: 'iso' in read ? read.iso : today,
-    source: value.source,
-    when: {
-      ...(value.kind && { kinds: [value.kind] }),
-      ...(ageFrom !== undefined && { ageFrom }),
-      ...(ageBelow !== undefined && { ageBelow }),
-    },
-    to: area ? { teamOf: area } : { team: value.to },
-  }
+type Props = {
+  page: RoutingPage
+  /** The rule that is changed; absent: a new one. */
+  rule?: Rule | undefined
+  onSave: (change: RoutingChange) => Promise<unknown>
+  onClose: () => void
 }
 
-/** Adds a rule, or names another net from today; the server refuses what would leave a day without a team. */
-export function RuleForm({ page, onSave }: { page: RoutingPage; onSave: (change: Change) => Promise<unknown> }) {
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+
+/** Where in this form a mistake of the server about the whole set stands; about another rule it is about the whole. */
+function onField({ pointer, detail }: FormError, at: number): FormError {
+  const [, part, index, field, deeper] = pointer.split('/')
+  if (part !== 'rules' || Number(index) !== at) return { pointer: '', detail }
+  return { pointer: `/rule-${deeper ?? field}`, detail }
+}
+
+/** A rule with everything rules look at; the server refuses what would leave a day without a team. */
+export function RuleForm({ page, rule, onSave, onClose }: Props) {
   const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
-  const kinds = useWords({ nl: kindsNl, en: kindsEn }).kinds
-  const [open, setOpen] = useState(false)
-  const [value, setValue] = useState(EMPTY)
+  const dates = useUiWords().date
+  const [draft, setDraft] = useState<RuleDraft>(() => draftOf(rule))
   const [problem, setProblem] = useState<unknown>()
-  const today = new Date().toISOString().slice(0, 10)
-  const teams = page.teams.map(({ id, name }) => ({ value: id, label: name }))
-  const targets = [{ value: 'home', label: words.teamOfHome }, { value: 'school', label: words.teamOfSchool }, ...teams]
-  const field = (name: keyof typeof EMPTY) => ({
-    name: `rule-${name}`,
-    value: value[name],
-    onChange: (event: { target: { value: string } }) => setValue({ ...value, [name]: event.target.value }),
-  })
-  const save = () =>
-    onSave({ rules: [...page.rules, ruleOf(value, today)] }).then(() => {
-      setOpen(false)
-      setValue(EMPTY)
-    }, setProblem)
+  const [wrong, setWrong] = useState<readonly FormError[]>([])
+  const [attempt, setAttempt] = useState(0)
+  const at = rule ? page.rules.indexOf(rule) : page.rules.length
+  const save = () => {
+    const read = readRule(draft, { today: today(), words: { ...words.missing, ...dates } })
+    setAttempt(attempt + 1)
+    setWrong(read.errors)
+    setProblem(undefined)
+    if (read.errors.length > 0) return
+    const rules = rule ? page.rules.map((one) => (one === rule ? read.rule : one)) : [...page.rules, read.rule]
+    onSave({ rules }).then(onClose, (caught: unknown) => {
+      setProblem(caught)
+      const told = caught instanceof Problem ? caught.errors.map((error) => onField(error, at)) : []
+      setWrong(told.filter(({ pointer }) => pointer !== ''))
+    })
+  }
   return (
-    <ButtonRow>
-      <Button kind="primary" icon="plus" onClick={() => setOpen(true)}>
-        {words.add}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={words.add}
-        actions={
-          <Button kind="primary" onClick={save}>
+    <Dialog open onClose={onClose} title={rule ? words.change : words.add} side>
+      <form
+        className="vn-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <ErrorSummary errors={wrong} attempt={attempt} />
+        {wrong.length === 0 && <ProblemNotice problem={problem} />}
+        <RuleFields {...{ page, draft, errors: wrong }} change={(part) => setDraft({ ...draft, ...part })} />
+        <ButtonRow>
+          <Button kind="primary" type="submit">
             {words.save}
           </Button>
-        }
-      >
-        <ProblemNotice problem={problem} />
-        <TextField {...field('id')} label={words.id} hint={words.idHint} />
-        <TextField
-          {...field('priority')}
-          label={words.order}
-          hint={words.orderHint}
-          width="short"
-          inputMode="numeric"
-        />
-        <SelectField
-          {...field('kind')}
-          label={words.kind}
-          options={Object.entries(kinds).map(([code, label]) => ({ value: code, label }))}
-          optional
-        />
-        <TextField {...field('ageFrom')} label={words.ageFrom} width="short" inputMode="numeric" optional />
-        <TextField {...field('ageBelow')} label={words.ageBelow} width="short" inputMode="numeric" optional />
-        <SelectField {...field('to')} label={words.to} options={targets} />
-        <DateField {...field('start')} label={words.start} />
-        <TextField {...field('source')} label={words.source} />
-      </Dialog>
-    </ButtonRow>
+        </ButtonRow>
+      </form>
+    </Dialog>
   )
 }
