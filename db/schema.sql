@@ -1743,6 +1743,7 @@ create table signals.feedback (
   satisfied boolean,
   answer text default ''::text not null,
   answered_at timestamp with time zone,
+  said jsonb default '[]'::jsonb not null,
   constraint feedback_pkey PRIMARY KEY (municipality, id),
   constraint feedback_municipality_signal_fkey FOREIGN KEY (municipality, signal) REFERENCES signals.signal(municipality, id),
   constraint feedback_says_something CHECK ((cardinality(sentences) > 0))

@@ -1,3 +1,4 @@
+import { hasScope } from '../../platform/actor.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { answerOn } from './answer.ts'
 import { Answered, AnswerOwn } from './contract/feedback.ts'
@@ -15,7 +16,7 @@ export const answerOwn = useCase({
   subject: ({ signalId }) => `signal/${signalId}`,
   async may({ tx, municipality, actor }, { signalId }) {
     const signal = await getSignal(tx, municipality, signalId)
-    const bySystem = actor.kind === 'partner-system' && signal.door === 'api'
+    const bySystem = hasScope(actor, 'read-feedback') && signal.door === 'api'
     if (bySystem) return signal.reporterOrganisation === actor.organisation && 'relation/reporter'
     return actor.kind === 'worker' && signal.reporter === actor.id && 'relation/reporter'
   },
