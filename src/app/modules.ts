@@ -8,9 +8,8 @@ import { organisationPowers, organisationSettings, organisations } from '../modu
 import { endPlanWith, openSafetyEnds } from '../modules/plans/public.ts'
 import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
-import { endSignals, openSignalEnds, signalDuties } from '../modules/signals/public.ts'
+import { endSignals, openSignalEnds, signalDuties, signalSettings } from '../modules/signals/public.ts'
 import { signals } from '../modules/signals/routes.ts'
-import { signalSettings } from '../modules/signals/settings.ts'
 import type { Module } from '../platform/http/module.ts'
 import { allDuties } from './duties.ts'
 

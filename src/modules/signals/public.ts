@@ -3,6 +3,7 @@
 export { endSignals, openSignalEnds } from './dossier-ends.ts'
 export { signalDuties } from './duties.ts'
 export { renewLinks } from './renew-links.ts'
+export { signalSettings } from './settings.ts'
 export { addSignals, type FeedbackInBulk, type SignalInBulk } from './store/bulk.ts'
 export { countDueSignals, listDueSignals } from './store/due.ts'
 export { findSignalsByNumber } from './store/find.ts'
