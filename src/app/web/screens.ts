@@ -33,5 +33,12 @@ export const screens: readonly ScreenRoute[] = [
   { path: '/onderdelen', load: () => import('./components-page.tsx') },
   ...meldcodeScreens,
   ...signalScreens,
-  ...familyScreens,
+  ...familyScreens([
+    {
+      key: 'signalen',
+      label: { nl: 'Signalen', en: 'Signals' },
+      roles: ['youth-consultant', 'team-lead', 'behavioural-scientist'],
+      load: () => import('./family/signals-tab.tsx'),
+    },
+  ]),
 ]

@@ -11,7 +11,7 @@ import type { ContactStrength, Network, NetworkMember } from './picture/network.
 import { layOutNetwork } from './picture/network-layout.ts'
 import { describeNetwork } from './picture/network-sentences.ts'
 import { drawNetwork } from './picture/network-svg.ts'
-import { ageOn, describeAge } from './rules/ages.ts'
+import { ageOn, describeAge, isMinor } from './rules/ages.ts'
 import { birthOf, derivedOnce, isRelationKind, knownRelations } from './rules/family-picture.ts'
 import { holdsOn, inverseOf, RELATION_KINDS } from './rules/relations.ts'
 import { findHousehold, homesOf, type KinRow, kinOf, type NamedPerson, namesOf } from './store/family.ts'
@@ -43,7 +43,7 @@ export const drawFamily = useCase({
     const kin = await kinOf(tx, municipality, members)
     const ids = [...new Set([...members, ...kin.flatMap(({ person, other }) => [person, other ?? []].flat())])]
     const people = await namesOf(tx, municipality, ids)
-    const concern = childId !== undefined && members.includes(childId) ? childId : youngest(members, people)
+    const concern = childId !== undefined && members.includes(childId) ? childId : youngest(members, people, today)
     const asked = { language, today, concern }
     if (picture === 'network') return networkOf(kin, { members, people, asked })
     return genogramOf(scene, { kin, members, people, asked })
@@ -52,8 +52,14 @@ export const drawFamily = useCase({
 
 type Found = { members: readonly string[]; people: ReadonlyMap<string, NamedPerson>; asked: Asked }
 
-function youngest(members: readonly string[], people: ReadonlyMap<string, NamedPerson>): string {
+/** The youngest who is born; a child on the way only when it is the first. */
+function youngest(members: readonly string[], people: ReadonlyMap<string, NamedPerson>, today: string): string {
+  const children = members.filter((id) => {
+    const person = people.get(id)
+    return person && ageOn(birthOf(person), today).kind !== 'unborn' && isMinor(birthOf(person), today) === 'yes'
+  })
   const born = (id: string) => people.get(id)?.expected?.replaceAll('-', '') ?? people.get(id)?.birth ?? ''
+  if (children.length > 0) return children.toSorted((a, b) => (born(a) < born(b) ? 1 : -1))[0] ?? ''
   return members.toSorted((a, b) => (born(a) < born(b) ? 1 : -1))[0] ?? ''
 }
 

@@ -1,7 +1,9 @@
 import { hasRole } from '../../platform/actor.ts'
 import { Refused } from '../../platform/refusal.ts'
 import type { Grant, Scene } from '../../platform/use-case.ts'
+import { findMandate, listMandates } from '../organisations/public.ts'
 import type { Relation } from './rules/access.ts'
+import { groundToSeeSecretAddress, SEE_SECRET_ADDRESS } from './rules/secrecy.ts'
 import { relationsTo } from './store/access.ts'
 import { isOnFile } from './store/members.ts'
 import { findMember, type PersonToChange } from './store/person-changes.ts'
@@ -20,6 +22,22 @@ export async function mayChange(scene: Scene, householdId: string): Promise<Gran
     return false
   const relation = (await relationsTo(scene, householdId)).find((one) => changing.includes(one))
   return relation !== undefined && `relation/${relation}`
+}
+
+/** Is told a secret address: works with the family, and has the role or a mandate for it (L09). */
+export async function maySeeSecretAddress(scene: Scene, householdId: string): Promise<Grant> {
+  const { tx, actor, municipality, today } = scene
+  const relations = await relationsTo(scene, householdId)
+  if (relations.length === 0) return false
+  const mandates = await listMandates(tx, { municipality, day: today })
+  const mandate = findMandate(mandates, {
+    power: SEE_SECRET_ADDRESS,
+    worker: actor.id,
+    teams: actor.teams,
+    organisation: actor.organisation ?? '',
+    day: today,
+  })
+  return groundToSeeSecretAddress({ relations, roles: actor.roles, mandate: mandate?.id }) ?? false
 }
 
 /** A member of this household, now or before; refuses for anybody else. */

@@ -28,7 +28,8 @@ export const registerHousehold = useCase({
     const persons: string[] = []
     for (const [at, member] of members.entries())
       persons.push(await registerPerson(scene, member, { pointer: `/members/${at}`, hasAddress }))
-    const name = members.find(({ birth }) => birth !== undefined)?.family ?? members[0]?.family ?? ''
+    const named = members.find(({ birth }) => birth !== undefined) ?? members[0]
+    const name = `${named?.prefix ?? ''} ${named?.family ?? ''}`.trim()
     const household = { municipality, name, persons, ...(address && { address }) }
     const id = await addHousehold(tx, household, { by: actor.id, at: now })
     touch(id)

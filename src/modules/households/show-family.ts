@@ -1,7 +1,7 @@
 import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { type FamilyMember, FamilyPage, type FamilyRelation, ShowFamily } from './contract/family.ts'
-import { mayChange, mayLook } from './may-change.ts'
+import { mayChange, mayLook, maySeeSecretAddress } from './may-change.ts'
 import { type AuthorityFact, authorityOn } from './rules/authority.ts'
 import { isRegisteredElsewhere } from './rules/family.ts'
 import { birthOf, derivedOnce, knownRelations } from './rules/family-picture.ts'
@@ -51,6 +51,7 @@ export const showFamily = useCase({
       ...household,
       today,
       mayChange: (await mayChange(scene, householdId)) !== false,
+      maySeeSecrets: (await maySeeSecretAddress(scene, householdId)) !== false,
       members: rows.map(toMember),
       stays,
       relations: [...kin.map((row) => keptRelation(row, names)), ...derived(kin, names, today)],

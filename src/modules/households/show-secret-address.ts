@@ -1,10 +1,7 @@
 import { Refused } from '../../platform/refusal.ts'
-import { type Grant, type Scene, useCase } from '../../platform/use-case.ts'
-import { findMandate, listMandates } from '../organisations/public.ts'
+import { useCase } from '../../platform/use-case.ts'
 import { ListSecretLooks, SecretAddress, SecretLooks, ShowSecretAddress } from './contract/secrecy.ts'
-import { getMember } from './may-change.ts'
-import { groundToSeeSecretAddress, SEE_SECRET_ADDRESS } from './rules/secrecy.ts'
-import { relationsTo } from './store/access.ts'
+import { getMember, maySeeSecretAddress } from './may-change.ts'
 import { keepSecretLook, secretHomeOf, secretLooks } from './store/secrecy.ts'
 
 /**
@@ -58,18 +55,3 @@ export const listSecretLooks = useCase({
     return { looks: looks.map(({ at, ...look }) => ({ ...look, at: at.toISOString() })) }
   },
 })
-
-async function maySeeSecretAddress(scene: Scene, householdId: string): Promise<Grant> {
-  const { tx, actor, municipality, today } = scene
-  const relations = await relationsTo(scene, householdId)
-  if (relations.length === 0) return false
-  const mandates = await listMandates(tx, { municipality, day: today })
-  const mandate = findMandate(mandates, {
-    power: SEE_SECRET_ADDRESS,
-    worker: actor.id,
-    teams: actor.teams,
-    organisation: actor.organisation ?? '',
-    day: today,
-  })
-  return groundToSeeSecretAddress({ relations, roles: actor.roles, mandate: mandate?.id }) ?? false
-}

@@ -91,6 +91,8 @@ export const FamilyPage = z.object({
   today: day,
   /** Whether the asker may change anything here. */
   mayChange: z.boolean(),
+  /** Whether the asker may be told a secret address, for a reason. */
+  maySeeSecrets: z.boolean(),
   members: z.array(FamilyMember),
   stays: z.array(Stay),
   relations: z.array(FamilyRelation),

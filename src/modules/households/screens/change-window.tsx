@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
 import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
@@ -13,16 +14,23 @@ import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { ASKED, useFamilyWords } from './family-asking.tsx'
+import { PersonPicker } from './person-picker.tsx'
 
 /** One field of a change; `name` is where it stands in what is asked: `address.street`. */
 export type Asked = {
   name: string
   label: string
-  kind?: 'text' | 'date' | 'choice' | 'area'
+  /** `people` ticks several, `person` is found by search, `title` only says what the fields below it are about. */
+  kind?: 'text' | 'date' | 'choice' | 'area' | 'people' | 'person' | 'title'
   options?: readonly Option[]
   start?: string
+  /** What is ticked at first. */
+  starts?: readonly string[]
   optional?: boolean
   width?: 'short' | 'medium' | 'full'
+  hint?: string
+  /** Asked only once the server refused for this reason. */
+  onlyAfter?: string
 }
 
 /** A change of a family as a window shows it and as the API wants it. */
@@ -42,7 +50,7 @@ export type Change = {
 
 type Read = { body: Record<string, unknown>; errors: FormError[] }
 
-function put(body: Record<string, unknown>, name: string, value: string): void {
+function put(body: Record<string, unknown>, name: string, value: string | string[]): void {
   const [first = '', ...rest] = name.split('.')
   if (rest.length === 0) body[first] = value
   else {
@@ -63,7 +71,8 @@ function readForm(
   const read: Read = { body: {}, errors: [] }
   for (const { name, kind, optional } of fields) {
     const text = String(data.get(name) ?? '').trim()
-    if (text === '' && (optional || kind !== 'date')) continue
+    if (kind === 'people') put(read.body, name, data.getAll(name).map(String))
+    if (kind === 'people' || kind === 'title' || (text === '' && (optional || kind !== 'date'))) continue
     const day = kind === 'date' ? parseDate(text, today) : undefined
     if (day && 'fault' in day) read.errors.push({ pointer: `/${name.replaceAll('.', '/')}`, detail: words[day.fault] })
     else put(read.body, name, day ? day.iso : text)
@@ -73,7 +82,17 @@ function readForm(
 
 function OneField({ field, error }: { field: Asked; error: string | undefined }) {
   const { name, label, kind = 'text', options = [], start = '', optional = false, width = 'full' } = field
-  const props = { name, label, optional, error, defaultValue: start }
+  const { starts, hint } = field
+  if (kind === 'title')
+    return (
+      <div className="vn-field">
+        <h3>{label}</h3>
+      </div>
+    )
+  if (kind === 'person') return <PersonPicker {...{ name, label, optional, error }} />
+  if (kind === 'people')
+    return <CheckboxGroup {...{ name, label, error, options, optional }} {...(starts && { defaultValues: starts })} />
+  const props = { name, label, optional, error, defaultValue: start, hint }
   if (kind === 'date') return <DateField {...props} defaultValue={start && typedDate(start)} />
   if (kind === 'choice') return <SelectField {...props} options={options} />
   return kind === 'area' ? <TextArea {...props} rows={3} /> : <TextField {...props} width={width} autoComplete="off" />
@@ -120,6 +139,8 @@ function OneForm({ change, onClose }: { change: Change; onClose: () => void }) {
     if (found.length === 0) saving.mutate({ ...body, ...change.fixed })
   }
   const stale = saving.error instanceof Problem && saving.error.status === 412
+  const refused = saving.error instanceof Problem ? saving.error.body.type.replace('/problems/', '') : ''
+  const asked = change.fields.filter(({ onlyAfter }) => onlyAfter === undefined || onlyAfter === refused)
   return (
     <form className="vn-form vn-stack" onSubmit={send} noValidate>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -128,7 +149,7 @@ function OneForm({ change, onClose }: { change: Change; onClose: () => void }) {
       )}
       {errors.length === 0 && !stale && <ProblemNotice problem={saving.error} />}
       {change.intro}
-      {change.fields.map((field) => (
+      {asked.map((field) => (
         <OneField key={field.name} field={field} error={errorOf(errors, field.name)} />
       ))}
       <ButtonRow>

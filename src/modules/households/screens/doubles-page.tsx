@@ -23,7 +23,7 @@ function useRows(): (pair: Pair) => { label: string; one: string; other: string 
     [words.address, ({ address, secret }) => (secret ? words.secret : (address ?? ''))],
     [words.bsn, ({ hasBsn }) => (hasBsn ? words.yes : words.no)],
     [words.households, ({ households }) => households.map(({ name }) => name).join(', ')],
-    ['', ({ registered }) => (registered ? words.official : words.own)],
+    [words.source, ({ registered }) => (registered ? words.official : words.own)],
   ]
   return ({ one, other }) => rows.map(([label, say]) => ({ label, one: say(one), other: say(other) }))
 }

@@ -1,162 +1,99 @@
-import { useState } from 'react'
-import { Alert } from '../../../platform/ui/alert.tsx'
+import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
-import { Card, Columns, Stack } from '../../../platform/ui/card.tsx'
-import { useGo } from '../../../platform/ui/go.tsx'
-import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
+import { Stack } from '../../../platform/ui/card.tsx'
+import { useLanguage } from '../../../platform/ui/language.tsx'
+import { useMe } from '../../../platform/ui/me.tsx'
+import { Breadcrumbs, Tabs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
-import { useScreenParams } from '../../../platform/ui/screen.ts'
+import { useScreenParams, useScreenSearch } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { FamilyPage } from '../contract/family.ts'
 import { type Change, ChangeWindow } from './change-window.tsx'
 import { useAsked, useFamilyWords, usePersonsWords, useSayAge } from './family-asking.tsx'
-import { householdChanges } from './family-changes.ts'
-import { Authority, Homes, NetworkMembers, Picture, Relations } from './family-kin.tsx'
+import { Closed, Dossier, EarlierDossiers } from './family-dossier.tsx'
+import { Living } from './family-homes.tsx'
+import { Kin } from './family-kin.tsx'
 import { People } from './family-people.tsx'
+import type { FamilyTab } from './family-tab.ts'
 import { Looked } from './looked.tsx'
 
-type Dossiers = { dossiers: { id: string; number: string; household: { id: string } }[] }
+const own = { mensen: People, familie: Kin, wonen: Living } as const
+const isOwn = (key: string): key is keyof typeof own => key in own
 
-/** Opening a dossier needs a reason; after it one keeps an eye on the family. */
-function useOpenDossier(householdId: string): Change {
-  const { page: words, change } = useFamilyWords()
-  const go = useGo()
-  return {
-    title: words.dossier,
-    intro: <p>{words.dossierWhy}</p>,
-    method: 'post',
-    path: '/dossiers',
-    fields: [{ name: 'why', label: change.why, kind: 'area' }],
-    fixed: { householdId },
-    onDone: ({ id }) => go(`/app/dossiers/${id}`),
-  }
+/** The page of one family, with the parts that other modules bring beside our own (D01). */
+export function familyPage(more: readonly FamilyTab[]): ComponentType {
+  const others = more.map((tab) => ({ ...tab, Tab: lazy(async () => ({ default: (await tab.load()).Tab })) }))
+  return () => <FamilyScreen others={others} />
 }
 
-function Closed({ householdId }: { householdId: string }) {
-  const words = useFamilyWords().page
+function FamilyScreen({ others }: { others: Others }) {
+  const { householdId } = useScreenParams<'householdId'>()
+  const asked = useAsked<FamilyPage>(`/households/${householdId}/family`)
+  if (asked.data) return <Page family={asked.data} others={others} />
+  if (asked.error instanceof Problem && asked.error.status === 404) return <Closed householdId={householdId} />
+  return asked.error ? <ProblemScreen problem={asked.error} onRetry={() => asked.refetch()} /> : <LoadingNotice />
+}
+
+type Others = readonly (FamilyTab & { Tab: ComponentType<{ householdId: string }> })[]
+
+function Page({ family, others }: { family: FamilyPage; others: Others }) {
+  const { page: words, change: changeWords } = useFamilyWords()
+  const persons = usePersonsWords()
+  const language = useLanguage()
+  const roles = useMe()?.roles ?? []
+  const chosen = useScreenSearch().get('deel') ?? ''
   const [change, setChange] = useState<Change>()
-  const dossier = useOpenDossier(householdId)
+  const seen = others.filter((tab) => tab.roles.some((role) => roles.includes(role)))
+  const other = seen.find(({ key }) => key === chosen)
+  const current = other?.key ?? (isOwn(chosen) ? chosen : 'mensen')
+  const Part = isOwn(current) ? own[current] : undefined
+  const labels = { mensen: words.people, familie: words.kin, wonen: words.living }
   return (
-    <>
-      <PageHeading title={words.closed} />
-      <Alert
-        tone="info"
-        actions={
-          <ButtonRow>
-            <Button onClick={() => setChange(dossier)}>{words.dossier}</Button>
-            <LinkButton href="/app/toegang">{useFamilyWords().list.ask}</LinkButton>
-          </ButtonRow>
-        }
-      >
-        <p>{words.closedText}</p>
-      </Alert>
-      <ChangeWindow change={change} onClose={() => setChange(undefined)} />
-    </>
-  )
-}
-
-function Dossier({ family, open }: { family: FamilyPage; open: (change: Change) => void }) {
-  const words = useFamilyWords().page
-  const dossier = useOpenDossier(family.id)
-  const here = ({ dossiers }: Dossiers) => dossiers.filter(({ household }) => household.id === family.id)
-  const now = useAsked<Dossiers>('/dossiers')
-  const before = useAsked<Dossiers>('/dossiers?open=false')
-  const [current] = now.data ? here(now.data) : []
-  const earlier = before.data ? here(before.data) : []
-  return (
-    <>
-      <ButtonRow>
-        {current && (
-          <LinkButton
-            kind="primary"
-            href={`/app/dossiers/${current.id}`}
-          >{`${words.toDossier} ${current.number}`}</LinkButton>
-        )}
-        {now.data && !current && (
-          <Button kind="primary" onClick={() => open(dossier)}>
-            {words.dossier}
-          </Button>
-        )}
-        <Looked householdId={family.id} />
-      </ButtonRow>
-      {earlier.length > 0 && (
-        <Card title={words.earlier} level={3}>
-          <ul>
-            {earlier.map(({ id, number }) => (
-              <li key={id}>
-                <a href={`/app/dossiers/${id}`}>{number}</a>
-              </li>
-            ))}
-          </ul>
-        </Card>
+    <Stack>
+      <Heading family={family} open={setChange} />
+      <Tabs
+        label={words.tabs}
+        tabs={[
+          ...(Object.keys(own) as (keyof typeof own)[]).map((key) => ({ key, label: labels[key] })),
+          ...seen.map(({ key, label }) => ({ key, label: label[language] })),
+        ].map(({ key, label }) => ({ label, href: `?deel=${key}`, current: key === current }))}
+      />
+      {Part && <Part family={family} texts={{ words: changeWords, persons, page: words }} open={setChange} />}
+      {other && (
+        <Suspense fallback={<LoadingNotice />}>
+          <other.Tab householdId={family.id} />
+        </Suspense>
       )}
-    </>
+      <EarlierDossiers family={family} />
+      <ChangeWindow change={change} onClose={() => setChange(undefined)} />
+    </Stack>
   )
 }
 
-function Page({ family }: { family: FamilyPage }) {
-  const { page: words, change: changeWords, list } = useFamilyWords()
+function Heading({ family, open }: { family: FamilyPage; open: (change: Change) => void }) {
+  const { page: words, list } = useFamilyWords()
   const persons = usePersonsWords()
   const sayAge = useSayAge()
-  const [change, setChange] = useState<Change>()
-  const changes = householdChanges(family, { words: changeWords, persons, page: words })
   const now = family.members.filter(({ until }) => until === null)
-  const title = fill(words.family, { name: family.name })
+  const title = fill(words.family, { name: family.name || persons.names.unknown })
   return (
-    <>
+    <div>
       <Breadcrumbs crumbs={[{ label: list.title, href: '/app/gezinnen' }, { label: title }]} />
       <PageHeading
         title={title}
         tabTitle={list.title}
         lead={now.map((member) => `${member.given || member.name} (${sayAge(member, family.today)})`).join(', ')}
         badges={now.some(({ secret }) => secret) && <Badge tone="warning">{words.secret}</Badge>}
-      />
-      <Columns
-        main={
+        actions={
           <>
-            <Dossier family={family} open={setChange} />
-            {family.mayChange && (
-              <Card title={changeWords.actions}>
-                <ButtonRow>
-                  {Object.entries(changes).map(([key, one]) => (
-                    <Button small key={key} onClick={() => setChange(one)}>
-                      {one.title}
-                    </Button>
-                  ))}
-                </ButtonRow>
-              </Card>
-            )}
-            <Stack>
-              <h2>{words.people}</h2>
-              <People family={family} open={setChange} />
-            </Stack>
-            <Picture family={family} kind="network" />
-            <Homes family={family} />
-          </>
-        }
-        side={
-          <>
-            <Picture family={family} kind="genogram" />
-            <Authority family={family} />
-            <Relations family={family} />
-            <NetworkMembers family={family} />
+            <Looked householdId={family.id} />
+            <Dossier family={family} open={open} />
           </>
         }
       />
-      <ChangeWindow change={change} onClose={() => setChange(undefined)} />
-    </>
+    </div>
   )
-}
-
-/** The family on one page: who they are, where they live, who has authority, who stands around them (D01). */
-export function Screen() {
-  const { householdId } = useScreenParams<'householdId'>()
-  const asked = useAsked<FamilyPage>(`/households/${householdId}/family`)
-  if (asked.data) return <Page family={asked.data} />
-  if (asked.error instanceof Problem && asked.error.status === 404) return <Closed householdId={householdId} />
-  return asked.error ? <ProblemScreen problem={asked.error} onRetry={() => asked.refetch()} /> : <LoadingNotice />
 }

@@ -119,6 +119,23 @@ export async function moveTo(tx: Tx, { municipality, persons, address, since }: 
   await noteLookAlikes(tx, municipality, persons)
 }
 
+/** The households somebody is in now, apart from this one. */
+export async function householdsNow(
+  tx: Tx,
+  municipality: string,
+  { person, but }: { person: string; but: string },
+): Promise<string[]> {
+  const rows = await own(tx)
+    .selectFrom('households.member')
+    .select('household')
+    .where('municipality', '=', municipality)
+    .where('person', '=', person)
+    .where('household', '<>', but)
+    .where('until', 'is', null)
+    .execute()
+  return rows.map(({ household }) => household)
+}
+
 /** The latest day on which one of these people came to live where they live now; nothing when nobody knows. */
 export async function latestStart(
   tx: Tx,

@@ -10,17 +10,21 @@ import { reportingNl } from '../words/reporting.nl.ts'
 import { useKindNames } from './choices.ts'
 import { kindsLine } from './kinds-line.ts'
 import { Pieces } from './signal-story.tsx'
+import './signals.css'
+
+/** `title` and `none` are for a page on which these are not the other signals, but all. */
+type LinkedProps = { linked: readonly Linked[]; title?: string; none?: string }
 
 /** Other signals as facts with their parts, oldest first; never a score (A09). */
-export function LinkedSignals({ linked }: { linked: readonly Linked[] }) {
+export function LinkedSignals({ linked, title, none }: LinkedProps) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
   const reporting = useWords({ nl: reportingNl, en: reportingEn })
   const kinds = useKindNames()
   const reporters: Readonly<Record<string, string>> = reporting.reporterKinds
   const language = useLanguage()
   return (
-    <Card title={words.linked}>
-      {linked.length === 0 ? <p>{words.noLinked}</p> : <p>{reporting.linked.noScore}</p>}
+    <Card title={title ?? words.linked}>
+      {linked.length === 0 ? <p>{none ?? words.noLinked}</p> : <p>{reporting.linked.noScore}</p>}
       <ul className="sg-list">
         {linked.map((one) => (
           <li key={one.id}>
