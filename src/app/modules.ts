@@ -1,4 +1,5 @@
 import { desk } from '../modules/desk/routes.ts'
+import { deskSettings } from '../modules/desk/settings.ts'
 import { dossierDuties } from '../modules/dossiers/public.ts'
 import { dossiers } from '../modules/dossiers/routes.ts'
 import { dossierPowers } from '../modules/dossiers/words/powers.ts'
@@ -19,7 +20,7 @@ import { allDuties } from './duties.ts'
  */
 export const modules: readonly Module[] = [
   organisations({
-    settings: [...organisationSettings, ...signalSettings],
+    settings: [...organisationSettings, ...signalSettings, ...deskSettings],
     powers: [...organisationPowers, ...dossierPowers, ...householdPowers],
     duties: allDuties(dossierDuties, signalDuties),
   }),

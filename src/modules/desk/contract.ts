@@ -75,6 +75,8 @@ export const ReadNotice = z.strictObject({ noticeId: z.uuid(), version: z.int() 
 export const ShowChoices = z.strictObject({})
 export const Choices = z.object({
   choices: z.array(z.object({ kind: z.enum(noticeKinds), channel: z.enum(channels), fixed: z.boolean() })),
+  /** Since when mail to this person is refused; null when it arrives. */
+  mailFailing: z.iso.datetime().nullable(),
   version: z.int(),
 })
 export type Choices = z.infer<typeof Choices>

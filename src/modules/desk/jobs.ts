@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { inTransaction, type Tx } from '../../platform/database.ts'
 import type { HouseJob } from '../../platform/job-house.ts'
-import type { Send } from '../../platform/mail.ts'
 import type { Deps } from '../../platform/use-case.ts'
 import { count, fill } from '../../platform/words.ts'
 import { forEachMunicipality } from '../organisations/public.ts'
+import { escalate } from './escalate.ts'
+import { sendMail } from './post.ts'
 import { type Channel, channelFor, noticeKinds } from './rules.ts'
 import { dropOldDrafts } from './store/drafts.ts'
-import { addMail, listUnmailed, markMailed, markSent, takeUnsentMail } from './store/mail.ts'
+import { addMail, listUnmailed, markMailed } from './store/mail.ts'
 import { tell } from './store/notices.ts'
 import { nl } from './words.nl.ts'
 
@@ -42,8 +43,12 @@ export const deskJobs: readonly HouseJob[] = [
   {
     name: 'desk.send-mail',
     schedule: '* * * * *',
-    run: ({ deps, send }) =>
-      forEachMunicipality(deps, (tx, municipality) => sendMail(tx, { municipality, deps, send })),
+    run: sendMail,
+  },
+  {
+    name: 'desk.escalate',
+    schedule: '45 7 * * 1-5',
+    run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => escalate(tx, municipality, deps)),
   },
   {
     name: 'desk.drop-drafts',
@@ -68,16 +73,7 @@ async function writeMail(
       fill(nl.mail.where, { url: `${settings.baseUrl}/app/berichten` }),
       nl.mail.why,
     ]
-    await addMail(tx, { municipality, recipient: email, subject: nl.mail.subject, body: lines.join('\n\n') }, now())
-  }
-}
-
-async function sendMail(
-  tx: Tx,
-  { municipality, deps, send }: { municipality: string; deps: Deps; send: Send },
-): Promise<void> {
-  for (const mail of await takeUnsentMail(tx, municipality)) {
-    await send({ to: mail.recipient, subject: mail.subject, text: mail.body })
-    await markSent(tx, municipality, { id: mail.id, at: deps.now() })
+    const letter = { municipality, worker, recipient: email, subject: nl.mail.subject, body: lines.join('\n\n') }
+    await addMail(tx, letter, now())
   }
 }

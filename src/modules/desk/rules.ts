@@ -27,6 +27,7 @@ export const noticeKinds = [
   'power-used',
   'delivery-failed',
   'mail-failed',
+  'unread-by-colleague',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -48,6 +49,33 @@ export function channelFor(kind: NoticeKind, chosen: Channel | undefined): Chann
 
 /** Who searches people by name, and dossiers and signals by number. */
 export const searchers = ['youth-consultant', 'front-office', 'team-lead', 'behavioural-scientist'] as const
+
+/** What asks an answer or a deed of somebody; unread it goes up to the team lead. What is only told does not. */
+export const escalatedKinds: readonly NoticeKind[] = [
+  'signal-assigned',
+  'feedback-late',
+  'feedback-not-satisfied',
+  'handover-asked',
+  'access-asked',
+  'break-glass-used',
+  'term-late',
+  'watch-unattended',
+  'review-late',
+  'glass-review-late',
+]
+
+const MOST_LETTERS = 6
+const FIRST_PAUSE_MINUTES = 5
+
+/**
+ * What becomes of a letter that the post refused: when it is tried again (each pause twice as long), or `failed`. A code of
+ * 500 and higher says that the address does not exist or does not want it: trying again would change nothing (RFC 5321).
+ */
+export function afterRefusal(refusal: { code: number | undefined; attempts: number; at: Date }): Date | 'failed' {
+  const { code, attempts, at } = refusal
+  if ((code !== undefined && code >= 500) || attempts >= MOST_LETTERS) return 'failed'
+  return new Date(at.getTime() + FIRST_PAUSE_MINUTES * 60_000 * 2 ** (attempts - 1))
+}
 
 /** A draft that nobody came back to ends; it may hold what people told, and has no other reason to be kept. */
 export const DRAFT_DAYS = 30

@@ -1,6 +1,7 @@
 import { useCase } from '../../platform/use-case.ts'
 import { Choices, ShowChoices } from './contract.ts'
 import { channelFor, isFixed, noticeKinds } from './rules.ts'
+import { findFailure } from './store/mail.ts'
 import { choicesOf } from './store/notices.ts'
 
 /** How I want to hear about each kind of message. */
@@ -17,6 +18,7 @@ export const showChoices = useCase({
     const { choices, version } = await choicesOf(tx, { municipality, worker: actor.id })
     return {
       choices: noticeKinds.map((kind) => ({ kind, channel: channelFor(kind, choices[kind]), fixed: isFixed(kind) })),
+      mailFailing: (await findFailure(tx, { municipality, worker: actor.id }))?.toISOString() ?? null,
       version,
     }
   },

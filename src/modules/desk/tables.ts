@@ -48,5 +48,11 @@ export type DeskTables = {
     body: string
     made_at: Date
     sent_at: Date | null
+    worker: string | null
+    attempts: ColumnType<number, number | undefined, number>
+    next_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    failed_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+    /** A code of the post; never what a server said, for that can repeat an address. */
+    problem: ColumnType<string, string | undefined, string>
   }
 }

@@ -37,6 +37,7 @@ export const en: DeskWords = {
     'power-used': 'The director used power in dossier {number}.',
     'delivery-failed': 'A message to the system of {name} does not arrive. Look what is wrong with it.',
     'mail-failed': 'E-mail to {name} does not arrive. Check the e-mail address.',
+    'unread-by-colleague': '{name} has not read a message about {number}. See whether somebody else must take it up.',
   },
   kinds: {
     'signal-arrived': 'New signal',
@@ -66,8 +67,20 @@ export const en: DeskWords = {
     'power-used': 'Power of the director used',
     'delivery-failed': 'Message to system failed',
     'mail-failed': 'E-mail failed',
+    'unread-by-colleague': 'Unread by a colleague',
   },
   channels: { screen: 'On screen only', 'mail-now': 'Also by e-mail at once', 'mail-daily': 'By e-mail once a day' },
+  settings: {
+    escalationDays: {
+      name: 'Unread messages to the team lead (working days)',
+      about: 'A message that asks for action and stays unread this long goes to the team lead too.',
+    },
+  },
+  mailFailing: {
+    title: 'E-mail to you does not arrive',
+    text: 'Since {since} e-mail to you does not arrive. Check your address at your account. On screen you miss nothing.',
+    account: 'To my account',
+  },
   title: 'Messages',
   lead: 'What waits for you. An e-mail never says whom it is about.',
   none: 'There are no messages. As soon as something waits for you, it stands here.',

@@ -37,6 +37,8 @@ export const nl = {
     'power-used': 'De regisseur gebruikte doorzettingsmacht in dossier {number}.',
     'delivery-failed': 'Een bericht aan het systeem van {name} komt niet aan. Kijk wat eraan scheelt.',
     'mail-failed': 'E-mail aan {name} komt niet aan. Kijk het e-mailadres na.',
+    'unread-by-colleague':
+      '{name} heeft een bericht over {number} niet gelezen. Kijk of iemand anders het moet oppakken.',
   } satisfies Record<NoticeKind, string>,
   kinds: {
     'signal-arrived': 'Nieuw signaal',
@@ -66,12 +68,24 @@ export const nl = {
     'power-used': 'Doorzettingsmacht gebruikt',
     'delivery-failed': 'Bericht aan systeem mislukt',
     'mail-failed': 'E-mail mislukt',
+    'unread-by-colleague': 'Ongelezen door een collega',
   } satisfies Record<NoticeKind, string>,
   channels: {
     screen: 'Alleen op het scherm',
     'mail-now': 'Ook meteen per e-mail',
     'mail-daily': 'Eén keer per dag per e-mail',
   } satisfies Record<Channel, string>,
+  settings: {
+    escalationDays: {
+      name: 'Ongelezen berichten naar de teamleider (werkdagen)',
+      about: 'Een bericht dat om actie vraagt en zo lang ongelezen blijft, gaat ook naar de teamleider.',
+    },
+  },
+  mailFailing: {
+    title: 'E-mail aan u komt niet aan',
+    text: 'Sinds {since} komt e-mail aan u niet aan. Kijk uw adres na bij uw account. Op het scherm mist u niets.',
+    account: 'Naar mijn account',
+  },
   title: 'Berichten',
   lead: 'Wat op u wacht. In een e-mail staat nooit wie het betreft.',
   none: 'Er zijn geen berichten. Zodra iets op u wacht, staat het hier.',

@@ -1,17 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
+import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { SelectField } from '../../../platform/ui/field.tsx'
-import { useWords } from '../../../platform/ui/language.tsx'
+import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { sayDay } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { fill } from '../../../platform/words.ts'
 import type { Choices } from '../contract.ts'
 import { channels } from '../rules.ts'
 import { en } from '../words.en.ts'
@@ -64,6 +67,7 @@ function ChoicesForm({ choices, version }: Choices) {
 /** How I want to hear; what nobody may miss always comes at once. */
 export function Screen() {
   const words = useWords({ nl, en })
+  const language = useLanguage()
   const asked = useQuery({
     queryKey: ['notice-choices'],
     queryFn: ({ signal }) => api.get<Choices>('/notice-choices', { signal }),
@@ -74,6 +78,12 @@ export function Screen() {
       <Breadcrumbs crumbs={[{ label: words.title, href: '/app/berichten' }, { label: words.choicesTitle }]} />
       <PageHeading title={words.choicesTitle} lead={words.lead} />
       <Stack>
+        {asked.data?.mailFailing && (
+          <Alert tone="warning" title={words.mailFailing.title}>
+            <p>{fill(words.mailFailing.text, { since: sayDay(asked.data.mailFailing, language) })}</p>
+            <LinkButton href="/app/mijn-account">{words.mailFailing.account}</LinkButton>
+          </Alert>
+        )}
         <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
         {asked.data && (
           <Card>

@@ -6,11 +6,18 @@ import type { DeskTables } from '../tables.ts'
 
 const own = (tx: Tx) => tx.withTables<DeskTables>()
 
-export type Mail = { id: string; recipient: string; subject: string; body: string }
+export type Mail = {
+  id: string
+  recipient: string
+  subject: string
+  body: string
+  worker: string | null
+  attempts: number
+}
 
 export async function addMail(
   tx: Tx,
-  mail: { municipality: string; recipient: string; subject: string; body: string },
+  mail: { municipality: string; worker: string; recipient: string; subject: string; body: string },
   at: Date,
 ): Promise<void> {
   await own(tx)
@@ -19,18 +26,55 @@ export async function addMail(
     .execute()
 }
 
-/** Mail that still has to leave, held by this process until its transaction ends. */
-export async function takeUnsentMail(tx: Tx, municipality: string): Promise<Mail[]> {
+/** The next letter that still has to leave, held by this process until its transaction ends. */
+export async function takeUnsentMail(tx: Tx, municipality: string, now: Date): Promise<Mail | undefined> {
   return own(tx)
     .selectFrom('desk.mail')
-    .select(['id', 'recipient', 'subject', 'body'])
+    .select(['id', 'recipient', 'subject', 'body', 'worker', 'attempts'])
     .where('municipality', '=', municipality)
     .where('sent_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .where((mail) => mail.or([mail('next_at', 'is', null), mail('next_at', '<=', now)]))
     .orderBy('made_at')
-    .limit(50)
+    .limit(1)
     .forUpdate()
     .skipLocked()
+    .executeTakeFirst()
+}
+
+/** The post refused this letter: when it is tried again, or that it is not. */
+export async function keepRefusal(
+  tx: Tx,
+  municipality: string,
+  { id, problem, at, next }: { id: string; problem: string; at: Date; next: Date | 'failed' },
+): Promise<void> {
+  await own(tx)
+    .updateTable('desk.mail')
+    .set((mail) => ({
+      problem,
+      attempts: sql<number>`${mail.ref('attempts')} + 1`,
+      ...(next === 'failed' ? { failed_at: at } : { next_at: next }),
+    }))
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
     .execute()
+}
+
+/** Whether the last letter to this worker was refused for good; nothing when there was none or it left. */
+export async function findFailure(
+  tx: Tx,
+  { municipality, worker }: { municipality: string; worker: string },
+): Promise<Date | undefined> {
+  const last = await own(tx)
+    .selectFrom('desk.mail')
+    .select('failed_at')
+    .where('municipality', '=', municipality)
+    .where('worker', '=', worker)
+    .where((mail) => mail.or([mail('failed_at', 'is not', null), mail('sent_at', 'is not', null)]))
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.failed_at ?? undefined
 }
 
 export async function markSent(tx: Tx, municipality: string, { id, at }: { id: string; at: Date }): Promise<void> {

@@ -143,3 +143,20 @@ export async function keepChoices(
   if (!row) throw new Refused({ refused: 'desk/changed-elsewhere', status: 412 })
   return row.version
 }
+
+export type UnreadNotice = { id: string; worker: string; href: string; facts: Record<string, string> }
+
+/** Messages of these kinds that nobody read since before a moment. */
+export async function listUnread(
+  tx: Tx,
+  { municipality, kinds, before }: { municipality: string; kinds: readonly NoticeKind[]; before: Date },
+): Promise<UnreadNotice[]> {
+  return own(tx)
+    .selectFrom('desk.notice')
+    .select(['id', 'worker', 'href', 'facts'])
+    .where('municipality', '=', municipality)
+    .where('read_at', 'is', null)
+    .where('at', '<', before)
+    .where('kind', 'in', [...kinds])
+    .execute()
+}
