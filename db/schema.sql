@@ -112,9 +112,17 @@ create table desk.mail (
   body text not null,
   made_at timestamp with time zone not null,
   sent_at timestamp with time zone,
-  constraint mail_pkey PRIMARY KEY (municipality, id)
+  worker uuid,
+  attempts integer default 0 not null,
+  next_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  problem text default ''::text not null,
+  constraint mail_pkey PRIMARY KEY (municipality, id),
+  constraint mail_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint mail_is_sent_or_failed CHECK (((sent_at IS NULL) OR (failed_at IS NULL)))
 );
-CREATE INDEX mail_unsent ON desk.mail USING btree (municipality, made_at) WHERE (sent_at IS NULL);
+CREATE INDEX mail_failed ON desk.mail USING btree (municipality, worker, failed_at) WHERE (failed_at IS NOT NULL);
+CREATE INDEX mail_unsent ON desk.mail USING btree (municipality, made_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
 alter table desk.mail enable row level security;
 create policy own_municipality on desk.mail using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on desk.mail to vangnet_app;
@@ -135,6 +143,7 @@ create table desk.notice (
   constraint nobody_is_told_twice UNIQUE (municipality, worker, fact_key),
   constraint notice_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id)
 );
+CREATE INDEX notice_old_unread ON desk.notice USING btree (municipality, at) WHERE (read_at IS NULL);
 CREATE INDEX notice_unread ON desk.notice USING btree (municipality, worker) WHERE (read_at IS NULL);
 CREATE INDEX notice_worker ON desk.notice USING btree (municipality, worker, at DESC);
 alter table desk.notice enable row level security;

@@ -1,5 +1,4 @@
-import { desk } from '../modules/desk/routes.ts'
-import { deskSettings } from '../modules/desk/settings.ts'
+import { desk, deskSettings } from '../modules/desk/routes.ts'
 import { dossierDuties } from '../modules/dossiers/public.ts'
 import { dossiers } from '../modules/dossiers/routes.ts'
 import { dossierPowers } from '../modules/dossiers/words/powers.ts'

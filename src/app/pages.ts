@@ -70,7 +70,11 @@ export function pagesWith(render: Render, dist: string | undefined): Pages {
 }
 
 /** What everybody may know, without logging in and without any module. */
-const information = { '/toegankelijkheid': 'accessibility', '/privacy': 'privacy' }
+const information = {
+  '/toegankelijkheid': 'accessibility',
+  '/privacy': 'privacy',
+  '/voor-ontwikkelaars': 'developers',
+}
 
 /** The public pages of all modules, the built staff app under /app, and the front door. */
 export async function servePages(

@@ -3,9 +3,24 @@ import { publicPage } from '../../platform/ui/public-page.ts'
 import { informationEn } from './information.en.ts'
 import { informationNl } from './information.nl.ts'
 
-export type InformationProps = { about: 'accessibility' | 'privacy' }
+export type InformationProps = { about: keyof typeof informationNl }
 
 const catalogue = { nl: informationNl, en: informationEn }
+
+/** The one address in these texts is one to go to. */
+function withLink(text: string) {
+  const [before, after] = text.split(DESCRIPTION)
+  if (after === undefined) return text
+  return (
+    <>
+      {before}
+      <a href={DESCRIPTION}>{DESCRIPTION}</a>
+      {after}
+    </>
+  )
+}
+
+const DESCRIPTION = '/api/v1/openapi.json'
 
 function InformationPage({ about }: InformationProps) {
   const { title, lead, parts } = useWords(catalogue)[about]
@@ -17,7 +32,7 @@ function InformationPage({ about }: InformationProps) {
         <section className="vn-section" key={heading}>
           <h2>{heading}</h2>
           {texts.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text}>{withLink(text)}</p>
           ))}
         </section>
       ))}

@@ -38,6 +38,45 @@ export const informationEn: InformationWords = {
       },
     ],
   },
+  developers: {
+    title: 'For developers',
+    lead: 'How to connect a system to Vangnet.',
+    parts: [
+      {
+        heading: 'The description',
+        texts: [
+          'The whole API is described in OpenAPI 3.1, at /api/v1/openapi.json.',
+          'It follows the Dutch design rules for APIs. Faults come as problem+json, with a sentence per field.',
+        ],
+      },
+      {
+        heading: 'Coming in',
+        texts: [
+          'Ask the functional administrator of the municipality for a key for your system.',
+          'Send it as Authorization: Bearer. A key opens only what it was made for.',
+          'Send an Idempotency-Key with every POST. After a failure send the same once more.',
+          'Send the ETag as If-Match with every change.',
+        ],
+      },
+      {
+        heading: 'Giving signals and reading answers',
+        texts: [
+          'POST /api/v1/signals gives a signal. Put your own number in reference.',
+          'GET /api/v1/own-signals gives what your system gave, with the feedback.',
+        ],
+      },
+      {
+        heading: 'Being told',
+        texts: [
+          'POST /api/v1/event-subscriptions subscribes your system to feedback and closing.',
+          'You get CloudEvents by the NL GOV profile, with a reference and without data.',
+          'Every message is signed as Standard Webhooks asks. Check the signature and the time.',
+          'Answer with 2xx. After another answer we try again, for a day.',
+          'The same message may come twice. It then has the same id.',
+        ],
+      },
+    ],
+  },
   privacy: {
     title: 'Privacy',
     lead: 'Here you read what the municipality keeps, and who may see it.',

@@ -39,6 +39,45 @@ export const informationNl = {
       },
     ],
   },
+  developers: {
+    title: 'Voor ontwikkelaars',
+    lead: 'Zo sluit u een systeem aan op Vangnet.',
+    parts: [
+      {
+        heading: 'De beschrijving',
+        texts: [
+          'De hele API staat beschreven in OpenAPI 3.1, op /api/v1/openapi.json.',
+          'Zij volgt de Nederlandse regels voor API’s. Fouten komen als problem+json, met een zin per veld.',
+        ],
+      },
+      {
+        heading: 'Binnenkomen',
+        texts: [
+          'Vraag de functioneel beheerder van de gemeente om een sleutel voor uw systeem.',
+          'Stuur hem mee als Authorization: Bearer. Een sleutel opent alleen waarvoor hij gemaakt is.',
+          'Stuur bij elke POST een Idempotency-Key mee. Na een storing stuurt u hetzelfde nog eens.',
+          'Stuur bij elke wijziging de ETag mee als If-Match.',
+        ],
+      },
+      {
+        heading: 'Signalen doorgeven en antwoord lezen',
+        texts: [
+          'POST /api/v1/signals geeft een signaal door. Zet uw eigen nummer in reference.',
+          'GET /api/v1/own-signals geeft wat uw systeem doorgaf, met de terugkoppeling.',
+        ],
+      },
+      {
+        heading: 'Bericht krijgen',
+        texts: [
+          'POST /api/v1/event-subscriptions abonneert uw systeem op terugkoppeling en afsluiting.',
+          'U krijgt CloudEvents volgens het NL GOV-profiel, met een verwijzing en zonder gegevens.',
+          'Elk bericht is ondertekend volgens Standard Webhooks. Controleer de handtekening en de tijd.',
+          'Antwoord met 2xx. Bij een ander antwoord proberen wij het opnieuw, een dag lang.',
+          'Hetzelfde bericht kan twee keer komen. Het heeft dan hetzelfde id.',
+        ],
+      },
+    ],
+  },
   privacy: {
     title: 'Privacy',
     lead: 'Hier leest u wat de gemeente bewaart, en wie dat mag zien.',

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/http/module.ts'
+import type { NamedSetting } from '../organisations/public.ts'
 import { dropDraft } from './drop-draft.ts'
 import { dropView } from './drop-view.ts'
 import { keepView } from './keep-view.ts'
@@ -10,9 +11,15 @@ import { openDraft } from './open-draft.ts'
 import { readNotice } from './read-notice.ts'
 import { saveDraft } from './save-draft.ts'
 import { search } from './search.ts'
+import { escalationDays } from './settings.ts'
 import { showChoices } from './show-choices.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
+
+/** What the desk has to set, with the names an administrator sees. */
+export const deskSettings: readonly NamedSetting[] = [
+  { setting: escalationDays, words: { nl: nl.settings.escalationDays, en: en.settings.escalationDays } },
+]
 
 export const desk: Module = {
   name: 'desk',

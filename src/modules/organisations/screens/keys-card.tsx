@@ -1,32 +1,33 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
+import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
-import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useTableState } from '../../../platform/ui/screen.ts'
-import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { KeyList, KeyRow } from '../contract/keys.ts'
 import { addDays } from '../rules/dated.ts'
+import { keyScopes } from '../rules/events.ts'
+import { codes as codesEn } from '../words/codes.en.ts'
+import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
-import { ASKED, Loaded, today, useAsked, withQuery } from './asking.tsx'
+import { Loaded, today, useAsked, withQuery } from './asking.tsx'
 import { Day, Period } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
+import { SecretWindow } from './secret-window.tsx'
 
 type AddProps = { organisation: string; longest: number; open: boolean; onClose: () => void }
 
 function AddKey({ organisation, longest, open, onClose }: AddProps) {
   const words = useWords({ nl, en }).keys
+  const codes = useWords({ nl: codesNl, en: codesEn })
   return (
     <FormWindow
       open={open}
@@ -35,13 +36,22 @@ function AddKey({ organisation, longest, open, onClose }: AddProps) {
       submit={words.add}
       done={words.added}
       ask={(form) => {
-        const body = { label: form.text('label'), since: form.day('since'), until: form.day('until') }
+        const scopes = form.all('scopes')
+        if (scopes.length === 0) form.object('scopes', words.chooseScopes)
+        const body = { label: form.text('label'), since: form.day('since'), until: form.day('until'), scopes }
         return () => api.post(`/organisations/${organisation}/keys`, body)
       }}
     >
       {(errorOf) => (
         <>
           <TextField name="label" label={words.label} hint={words.labelHint} error={errorOf('label')} />
+          <CheckboxGroup
+            name="scopes"
+            label={words.scopes}
+            options={keyScopes.map((scope) => ({ value: scope, label: codes.keyScopes[scope] }))}
+            defaultValues={['give-signals', 'read-feedback']}
+            error={errorOf('scopes')}
+          />
           <DateField name="since" label={words.since} defaultValue={typedDate(today())} error={errorOf('since')} />
           <DateField
             name="until"
@@ -58,50 +68,16 @@ function AddKey({ organisation, longest, open, onClose }: AddProps) {
 
 type OneKey = { row: KeyRow; onClose: () => void }
 
-/** Makes the key on request and shows it in this window only; closed, nobody can see it again. */
 function MakeKey({ row, onClose }: OneKey) {
   const words = useWords({ nl, en }).keys
-  const toast = useToast()
-  const queries = useQueryClient()
-  const making = useMutation({
-    mutationFn: () => api.put<{ key: string }>(`/keys/${row.id}/secret`, {}, { version: row.version }),
-    gcTime: 0,
-  })
-  const close = () => {
-    making.reset()
-    onClose()
-    queries.invalidateQueries({ queryKey: [ASKED] })
-  }
-  const copy = async (key: string) => {
-    await navigator.clipboard.writeText(key)
-    toast({ text: words.copied })
-  }
-  const title = row.hint ? words.remake : words.make
-  const key = making.data?.key
   return (
-    <Dialog open onClose={close} title={title} side>
-      <ProblemNotice problem={making.error} />
-      {key ? (
-        <Alert tone="warning" live title={words.made}>
-          <p>
-            <code>{key}</code>
-          </p>
-          <p>{words.madeText}</p>
-          <Button small onClick={() => copy(key)}>
-            {words.copy}
-          </Button>
-        </Alert>
-      ) : (
-        <>
-          {row.hint && <p>{words.remakeText}</p>}
-          <ButtonRow>
-            <Button kind="primary" busy={making.isPending} onClick={() => making.mutate()}>
-              {title}
-            </Button>
-          </ButtonRow>
-        </>
-      )}
-    </Dialog>
+    <SecretWindow
+      title={row.hint ? words.remake : words.make}
+      {...(row.hint && { warning: words.remakeText })}
+      words={words}
+      onClose={onClose}
+      ask={async () => (await api.put<{ key: string }>(`/keys/${row.id}/secret`, {}, { version: row.version })).key}
+    />
   )
 }
 
@@ -126,6 +102,7 @@ function RevokeKey({ row, onClose }: OneKey) {
 /** A list of keys; what the key is, is in none of them. */
 export function KeyTable({ keys, withOrganisation }: { keys: readonly KeyRow[]; withOrganisation?: boolean }) {
   const words = useWords({ nl, en }).keys
+  const codes = useWords({ nl: codesNl, en: codesEn })
   const { state, hrefFor } = useTableState()
   const [making, setMaking] = useState<KeyRow>()
   const [revoking, setRevoking] = useState<KeyRow>()
@@ -146,6 +123,11 @@ export function KeyTable({ keys, withOrganisation }: { keys: readonly KeyRow[]; 
             key: 'hint',
             label: words.hint,
             cell: (row) => (row.hint ? <code>{row.hint}…</code> : <Badge tone="warning">{words.noKey}</Badge>),
+          },
+          {
+            key: 'scopes',
+            label: words.scopes,
+            cell: (row) => row.scopes.map((scope) => codes.keyScopes[scope]).join(', '),
           },
           {
             key: 'since',

@@ -16,6 +16,7 @@ import { en as whoEn } from '../words/who.en.ts'
 import { nl as whoNl } from '../words/who.nl.ts'
 import { Loaded, useAsked, useManages } from './asking.tsx'
 import { Period } from './dates.tsx'
+import { EventsCard } from './events-card.tsx'
 import { KeysCard } from './keys-card.tsx'
 import { LocationsCard } from './locations-card.tsx'
 import { ChangeOrganisation, EndOrganisation } from './organisation-form.tsx'
@@ -89,6 +90,7 @@ function Page({ now }: { now: OrganisationPage }) {
           <>
             <LocationsCard organisation={now.id} locations={now.locations} mayChange={manages} />
             {manages && <KeysCard organisation={{ id: now.id, name: now.name }} />}
+            {manages && <EventsCard organisation={now.id} />}
           </>
         }
         side={

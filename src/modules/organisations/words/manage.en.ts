@@ -68,6 +68,8 @@ export const en: ManageWords = {
     organisation: 'Organisation',
     label: 'Which system',
     labelHint: 'For instance: pupil tracking system',
+    scopes: 'What the system may do',
+    chooseScopes: 'Choose at least one thing the system may do.',
     since: 'First day',
     until: 'Last day',
     untilHint: 'At most {days} days later.',

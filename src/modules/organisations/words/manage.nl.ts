@@ -69,6 +69,8 @@ export const nl = {
     organisation: 'Organisatie',
     label: 'Welk systeem',
     labelHint: 'Bijvoorbeeld: leerlingvolgsysteem',
+    scopes: 'Wat het systeem mag',
+    chooseScopes: 'Kies minstens één ding dat het systeem mag.',
     since: 'Eerste dag',
     until: 'Laatste dag',
     untilHint: 'Hoogstens {days} dagen later.',
