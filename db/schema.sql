@@ -296,9 +296,12 @@ create table dossiers.consent_exception (
   by_name text not null,
   day date not null,
   at timestamp with time zone not null,
+  until date,
+  parents_told jsonb,
   constraint consent_exception_pkey PRIMARY KEY (municipality, id),
   constraint consent_exception_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),
   constraint consent_exception_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint an_exception_ends_after_it_began CHECK (((until IS NULL) OR (until >= day))),
   constraint nobody_reads_along_with_oneself CHECK ((second_reader <> by))
 );
 CREATE INDEX consent_exception_dossier ON dossiers.consent_exception USING btree (municipality, dossier);
@@ -534,6 +537,8 @@ create table dossiers.overruling (
   decision text not null,
   reason text not null,
   their_view text not null,
+  mandate_source text default ''::text not null,
+  told jsonb default '[]'::jsonb not null,
   constraint overruling_pkey PRIMARY KEY (municipality, id),
   constraint overruling_municipality_by_fkey FOREIGN KEY (municipality, by) REFERENCES organisations.worker(municipality, id),
   constraint overruling_municipality_dossier_fkey FOREIGN KEY (municipality, dossier) REFERENCES dossiers.dossier(municipality, id),

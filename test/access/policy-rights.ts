@@ -116,6 +116,7 @@ export const rightsPolicies: Readonly<Record<string, Policy>> = {
     input: ({ dossier }) => ({ dossierId: dossier }),
   },
   'dossiers.make-calendar-link': { about: 'own-work', allows: anyWorker, input: () => ({}) },
+  'dossiers.show-calendar-link': { about: 'own-work', allows: anyWorker, input: () => ({}) },
   'dossiers.end-calendar-link': { about: 'own-work', allows: anyWorker, input: () => ({}) },
   'dossiers.ask-access': {
     about: 'own-work',

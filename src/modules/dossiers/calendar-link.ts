@@ -6,12 +6,14 @@ import {
   Calendar,
   CalendarEnded,
   CalendarLink,
+  CalendarLinkState,
   EndCalendarLink,
   MakeCalendarLink,
   ReadCalendar,
+  ShowCalendarLink,
 } from './contract/calendar.ts'
 import type { TaskKind } from './rules/tasks.ts'
-import { dropCalendarLink, findCalendarOwner, keepCalendarLink } from './store/calendar.ts'
+import { dropCalendarLink, findCalendarLink, findCalendarOwner, keepCalendarLink } from './store/calendar.ts'
 import { listWorkTasksOf } from './store/work.ts'
 import { namesNl } from './words/names.nl.ts'
 
@@ -31,6 +33,22 @@ export const makeCalendarLink = useCase({
     const token = `${municipality}-${randomBytes(32).toString('base64url')}`
     const version = await keepCalendarLink(tx, { municipality, worker: actor.id, hash: hashOf(token), at: now })
     return { id: actor.id, address: `${settings.baseUrl}/agenda/${token}.ics`, version }
+  },
+})
+
+/** Whether I have an agenda address. It cannot be shown again: only its hash is kept. */
+export const showCalendarLink = useCase({
+  name: 'dossiers.show-calendar-link',
+  summary: 'Of er een agenda-adres is',
+  action: 'read',
+  purpose: 'use-of-the-system',
+  input: ShowCalendarLink,
+  output: CalendarLinkState,
+  subject: () => 'calendar/own',
+  may: ({ actor }) => actor.kind === 'worker' && 'self/calendar',
+  async run({ tx, actor, municipality }) {
+    const link = await findCalendarLink(tx, municipality, actor.id)
+    return { madeAt: link ? new Date(link.madeAt).toISOString() : null, version: link?.version ?? 0 }
   },
 })
 

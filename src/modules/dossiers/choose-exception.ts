@@ -22,7 +22,7 @@ export const chooseException = useCase({
   output: Recorded,
   subject: ({ dossierId }) => `dossier/${dossierId}`,
   may: (scene, { dossierId }) => mayDo(scene, dossierId, { action: 'write' }),
-  async run(scene, { dossierId, person, code, reason, orderNumber, secondReader }) {
+  async run(scene, { dossierId, person, code, reason, orderNumber, secondReader, parentsTold }) {
     const { tx, actor, now, today, municipality } = scene
     const facts = await loadConsentFacts(scene, dossierId)
     if (facts.dossier.closedAt) throw new Refused({ refused: 'dossiers/closed' })
@@ -30,11 +30,23 @@ export const chooseException = useCase({
     if (secondReader) await getWorkerName(tx, municipality, secondReader)
     const ask = { code, person, reason, by: actor.id, on: today }
     const exception = orRefuse(
-      choose({ ...ask, ...(orderNumber && { orderNumber }), ...(secondReader && { secondReader }) }, band),
+      choose(
+        {
+          ...ask,
+          ...(orderNumber && { orderNumber }),
+          ...(secondReader && { secondReader }),
+          ...(parentsTold && { parentsTold }),
+        },
+        band,
+      ),
     )
     const id = await keepException(tx, { municipality, dossier: dossierId }, { exception, byName: actor.name, at: now })
     const stamp = { by: actor.id, byName: actor.name, at: now }
-    await addEvent(tx, { municipality, dossier: dossierId, kind: 'consent-exception', facts: { code } }, stamp)
+    await addEvent(
+      tx,
+      { municipality, dossier: dossierId, kind: 'consent-exception', facts: { code }, text: reason },
+      stamp,
+    )
     if (secondReader)
       await addTask(scene, {
         kind: 'read-along',

@@ -110,12 +110,18 @@ test('[N-CON-02 N-CON-03] an exception fits the age, has its reason and order, a
   const { sanne, dossier, child } = await situation(house, { birth: '2013-05-05', authority: false })
   const path = `/dossiers/${dossier}/consent-exceptions`
   const mo = await workerId(house, 'mo-el-amrani')
-  const wish = { person: child, code: 'steady-wish', reason: 'Het kind blijft dit willen' }
+  const told = { told: false, why: 'Het kind is bang voor ruzie thuis' }
+  const wish = { person: child, code: 'steady-wish', reason: 'Het kind blijft dit willen', parentsTold: told }
   assert.equal((await sanne.post(path, wish)).body.type.endsWith('exception-without-second-reader'), true)
   assert.equal((await sanne.post(path, { person: child, code: 'protection-measure', reason: 'OTS' })).status, 409)
   assert.equal((await sanne.post(path, { ...wish, code: 'probably' })).status, 400)
+  const silent = await sanne.post(path, { ...wish, secondReader: mo, parentsTold: undefined })
+  assert.match(silent.body.type, /exception-parents-not-told/)
   assert.equal((await sanne.post(path, { ...wish, secondReader: mo })).status, 201)
-  const [person] = (await sanne.get(`/dossiers/${dossier}/consent`)).body.people
+  const page = (await sanne.get(`/dossiers/${dossier}/consent`)).body
+  const [person] = page.people
+  assert.deepEqual(page.exceptions[0].parentsTold, told)
+  assert.deepEqual([page.exceptions[0].secondReader, page.exceptions[0].until], ['Mo El Amrani', null])
   assert.deepEqual([person.consents.map(({ as }: { as: string }) => as), person.questions], [['self'], []])
   const work = (await (await house.as('mo-el-amrani')).get('/work')).body.rows
   assert.ok(work.some(({ kind }: { kind: string }) => kind === 'read-along'))
@@ -145,6 +151,34 @@ test('[N-SHR-02 N-SHR-05 N-SHR-01] each ground asks its own: the family told, th
     })
     assert.equal(told.status, 201)
   }
+})
+
+test('[N-CON-03 N-SHR-01] an exception starts help and opens no door to share; an emergency ends after fourteen days', async () => {
+  const house = await openHouse()
+  const { sanne, dossier, share, child } = await situation(house, { birth: '2018-05-05' })
+  const path = `/dossiers/${dossier}/shares`
+  await sanne.post(`/dossiers/${dossier}/consent-exceptions`, { person: child, code: 'emergency', reason: 'Gevaar' })
+  const consent = async (visitor = sanne) => (await visitor.get(`/dossiers/${dossier}/consent`)).body
+  const page = await consent()
+  assert.deepEqual([page.people[0].consents, page.exceptions[0].until], [[], '2026-03-16'])
+  assert.match((await sanne.post(path, { ...share, basis: 'consent' })).body.type, /consent-missing/)
+  house.clock.now = new Date('2026-03-17T09:00:00Z')
+  const later = await consent(await house.as('sanne-bakker'))
+  assert.equal(later.exceptions[0].holds, false)
+  assert.notEqual(later.people[0].consents.length, 0, 'who must consent is asked again')
+})
+
+test('[N-SHR-01] directly involved is only who stands among the involved', async () => {
+  const house = await openHouse()
+  const { sanne, dossier, share } = await situation(house, { birth: '2018-05-05' })
+  const path = `/dossiers/${dossier}/shares`
+  const act = { ...share, basis: 'directly-involved' }
+  assert.match((await sanne.post(path, act)).body.type, /receiver-not-involved/)
+  const { organisations } = (await sanne.get('/organisations')).body
+  const { name } = organisations.find(({ id }: { id: string }) => id === share.to)
+  const party = { kind: 'outside', name: 'Juf Annet', organisation: name }
+  await sanne.post(`/dossiers/${dossier}/involved`, { role: 'school', party })
+  assert.equal((await sanne.post(path, act)).status, 201)
 })
 
 test('[N-SHR-04] without consent: six answers, a colleague, and exactly the chosen pieces go out', async () => {

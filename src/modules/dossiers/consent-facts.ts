@@ -2,7 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
 import { type Voice, voicesOf } from '../households/public.ts'
 import { type ConsentPerson, type RequiredConsents, requiredConsents } from './rules/consent.ts'
-import { requiredAfter } from './rules/consent-exceptions.ts'
+import { exceptionHolds, requiredAfter, requiredForSharing } from './rules/consent-exceptions.ts'
 import { type KeptConsent, type KeptException, loadConsents, loadExceptions } from './store/consent.ts'
 import { type Dossier, getDossier } from './store/dossier.ts'
 
@@ -15,6 +15,8 @@ export type Speaker = {
   /** What the law asks, and what is left of it after the exceptions that were chosen. */
   asked: RequiredConsents
   required: RequiredConsents
+  /** Whose consent sharing needs; an exception for help is none for sharing. */
+  forSharing: RequiredConsents
 }
 
 export type ConsentFacts = {
@@ -39,8 +41,9 @@ export async function loadConsentFacts(scene: Scene, dossierId: string): Promise
   const speakers = voices.map((voice): Speaker => {
     const person = personOf(voice)
     const asked = requiredConsents(person, today)
-    const chosen = exceptions.filter((exception) => exception.person === voice.id && exception.on <= today)
-    return { voice, person, asked, required: chosen.reduce(requiredAfter, asked) }
+    const chosen = exceptions.filter((exception) => exception.person === voice.id && exceptionHolds(exception, today))
+    const forSharing = requiredForSharing(asked, chosen)
+    return { voice, person, asked, required: chosen.reduce(requiredAfter, asked), forSharing }
   })
   const names = new Map(voices.flatMap((voice) => namesIn(voice)))
   return {

@@ -5,7 +5,7 @@ import { answerHandover } from './answer-handover.ts'
 import { appointDirector } from './appoint-director.ts'
 import { askAccess } from './ask-access.ts'
 import { breakGlass } from './break-glass.ts'
-import { endCalendarLink, makeCalendarLink } from './calendar-link.ts'
+import { endCalendarLink, makeCalendarLink, showCalendarLink } from './calendar-link.ts'
 import { changeContact } from './change-contact.ts'
 import { askConsent, chooseException } from './choose-exception.ts'
 import { closeDossier } from './close-dossier.ts'
@@ -73,6 +73,7 @@ const rights: Module['actions'] = {
 
 /** What is to be done, by whom, and how it lies over the team. */
 const work: Module['actions'] = {
+  'GET /calendar-link': showCalendarLink,
   'POST /calendar-link': makeCalendarLink,
   'DELETE /calendar-link': endCalendarLink,
   'GET /team/workload': showWorkload,

@@ -1,12 +1,14 @@
 import { newId } from '../../platform/ids.ts'
 import { orRefuse, Refused } from '../../platform/refusal.ts'
-import { useCase } from '../../platform/use-case.ts'
+import { type Scene, useCase } from '../../platform/use-case.ts'
 import { findOrganisation, getWorkerName } from '../organisations/public.ts'
 import { getSpeaker, loadConsentFacts } from './consent-facts.ts'
 import { Recorded, ShareData, ShareOutput, ShowShare } from './contract/consent.ts'
 import { mayDo, mayOpen } from './may-open.ts'
+import { involvedAt } from './rules/involved.ts'
 import { type ConflictOfDuties, chosenItems, recordShare, sixChecks } from './rules/sharing.ts'
 import { getDossier } from './store/dossier.ts'
+import { listInvolved, toInvolved } from './store/involved.ts'
 import { getShare, keepShare } from './store/shares.ts'
 import { addEvent, loadTimeline } from './store/timeline.ts'
 
@@ -25,7 +27,7 @@ export const shareData = useCase({
     const { tx, actor, now, today, municipality } = scene
     const facts = await loadConsentFacts(scene, dossierId)
     if (facts.dossier.closedAt) throw new Refused({ refused: 'dossiers/closed' })
-    const { required } = getSpeaker(facts, act.about)
+    const { forSharing: required } = getSpeaker(facts, act.about)
     const receiver = await findOrganisation(tx, { municipality, id: to })
     if (!receiver) throw new Refused({ refused: 'dossiers/receiver-unknown', status: 422, pointer: '/to' })
     const own = new Set((await loadTimeline(tx, municipality, dossierId)).map(({ id }) => id))
@@ -44,7 +46,13 @@ export const shareData = useCase({
           ...(orderNumber && { orderNumber }),
           ...(conflict && { conflict: whole(conflict) }),
         },
-        { today, required, ledger: facts.ledger, consentPurpose },
+        {
+          today,
+          required,
+          ledger: facts.ledger,
+          consentPurpose,
+          involved: await isInvolved(scene, { dossier: dossierId, organisation: receiver.name }),
+        },
       ),
     )
     await keepShare(tx, municipality, { ...share, dossier: dossierId, toName: receiver.name, byName: actor.name })
@@ -54,6 +62,17 @@ export const shareData = useCase({
     return { id: share.id, version: 1 }
   },
 })
+
+/** Whether this organisation helps here now: somebody of it stands among the involved. */
+async function isInvolved(
+  { tx, municipality, now }: Scene,
+  { dossier, organisation }: { dossier: string; organisation: string },
+): Promise<boolean> {
+  const involved = await listInvolved(tx, { municipality, dossier })
+  return involvedAt(involved.map(toInvolved), now).some(
+    ({ party }) => party.kind !== 'network' && party.organisation === organisation,
+  )
+}
 
 /** The six answers, with nothing for what was not answered: the rule names what is missing. */
 function whole({

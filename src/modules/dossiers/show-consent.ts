@@ -1,10 +1,12 @@
 import { findInForce } from '../../platform/terms/dated.ts'
-import { useCase } from '../../platform/use-case.ts'
+import { type Scene, useCase } from '../../platform/use-case.ts'
 import { type ConsentFacts, loadConsentFacts } from './consent-facts.ts'
 import { ConsentPage, ShowConsent } from './contract/consent.ts'
 import { mayOpen } from './may-open.ts'
 import { bandOn } from './rules/consent.ts'
+import { exceptionCodes, exceptionHolds, exceptionRules } from './rules/consent-exceptions.ts'
 import { basisCodes, legalBases } from './rules/sharing.ts'
+import { namesOfWorkers } from './store/names.ts'
 import { listShares } from './store/shares.ts'
 
 /** Who must consent, what they said, and what was shared with whom on which ground. */
@@ -22,7 +24,7 @@ export const showConsent = useCase({
     const { tx, municipality, today } = scene
     const facts = await loadConsentFacts(scene, dossierId)
     const shares = await listShares(tx, municipality, dossierId)
-    const { nameOf, exceptions } = facts
+    const { nameOf } = facts
     return {
       number: facts.dossier.number,
       people: facts.speakers.map(({ voice, person, required }) => ({
@@ -36,14 +38,8 @@ export const showConsent = useCase({
         questions: [...required.questions],
       })),
       ledger: ledgerOf(facts, today),
-      exceptions: exceptions.map(({ id, person, code, reason, on, byName }) => ({
-        id,
-        person: nameOf(person),
-        code,
-        reason,
-        on,
-        by: byName,
-      })),
+      exceptions: await shownExceptions(scene, facts),
+      exceptionRules: exceptionsOn(today),
       bases: basesOn(today),
       shares: shares.map((share) => ({
         id: share.id,
@@ -61,6 +57,39 @@ export const showConsent = useCase({
     }
   },
 })
+
+async function shownExceptions(
+  { tx, municipality, today }: Scene,
+  { exceptions, nameOf }: ConsentFacts,
+): Promise<ConsentPage['exceptions']> {
+  const readerOf = await namesOfWorkers(
+    tx,
+    municipality,
+    exceptions.flatMap(({ secondReader }) => secondReader ?? []),
+  )
+  return exceptions.toReversed().map((one) => ({
+    id: one.id,
+    person: nameOf(one.person),
+    code: one.code,
+    reason: one.reason,
+    on: one.on,
+    until: one.until ?? null,
+    orderNumber: one.orderNumber ?? '',
+    secondReader: one.secondReader ? readerOf(one.secondReader) : '',
+    parentsTold: one.parentsTold ?? null,
+    by: one.byName,
+    holds: exceptionHolds(one, today),
+  }))
+}
+
+/** The exceptions of this day with what each asks, so that the screen asks it before the rule refuses. */
+function exceptionsOn(today: string): ConsentPage['exceptionRules'] {
+  return exceptionCodes.flatMap((code) => {
+    const rule = findInForce(exceptionRules[code], Temporal.PlainDate.from(today))
+    if (!rule) return []
+    return [{ code, bands: [...rule.bands], needs: [...rule.needs], days: rule.days ?? null, source: rule.source }]
+  })
+}
 
 function ledgerOf({ ledger, nameOf }: ConsentFacts, today: string) {
   return ledger.toReversed().map((consent) => ({

@@ -29,9 +29,10 @@ export const showDossier = useCase({
       relationsTo(scene, dossier.household),
       openHandover(scene, dossierId),
     ])
-    const { members: _, ...whoIsWho } = who
+    const { members: _, overrulings, ...whoIsWho } = who
     return {
       ...whoIsWho,
+      overrulings: overrulings.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
       id: dossier.id,
       household: {
         id: household.id,

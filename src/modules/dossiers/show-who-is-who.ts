@@ -19,7 +19,17 @@ export const showWhoIsWho = useCase({
   async run(scene, { dossierId }) {
     const dossier = await getDossier(scene.tx, scene.municipality, dossierId)
     scene.touch(dossier.household)
-    const { members: _, ...who } = await whoIsWhoOf(scene, dossier)
-    return who
+    const { members: _, overrulings, ...who } = await whoIsWhoOf(scene, dossier)
+    return {
+      ...who,
+      overrulings: overrulings.map(({ id, power, at, by, over, mandateSource }) => ({
+        id,
+        power,
+        at: at.toISOString(),
+        by,
+        over,
+        mandateSource,
+      })),
+    }
   },
 })

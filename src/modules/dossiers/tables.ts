@@ -115,5 +115,7 @@ export type DossierTables = ClosingTables &
       decision: string
       reason: string
       their_view: string
+      mandate_source: string
+      told: ColumnType<unknown, string, never>
     }
   }

@@ -9,23 +9,27 @@ import { loadContacts } from './store/contact.ts'
 import { loadDirections } from './store/direction.ts'
 import type { Dossier } from './store/dossier.ts'
 import { namesOfWorkers } from './store/names.ts'
+import { listOverrulings, type OverrulingKept } from './store/overruling.ts'
 import { loadWatch } from './store/watch.ts'
 
 type Members = readonly { id: string; name: string }[]
 
+type Who = Omit<WhoIsWho, 'overrulings'> & { overrulings: OverrulingKept[]; members: Members }
+
 /** Who is who around a household now, or at the last instant of a closed dossier. */
-export async function whoIsWhoOf(scene: Scene, dossier: Dossier): Promise<WhoIsWho & { members: Members }> {
+export async function whoIsWhoOf(scene: Scene, dossier: Dossier): Promise<Who> {
   const { tx, municipality, now, today } = scene
   const of = { municipality, dossier: dossier.id }
   const at = dossier.closedAt ? new Date(dossier.closedAt.getTime() - 1) : now
-  const [watch, direction, contacts, { members }] = await Promise.all([
+  const [watch, direction, contacts, { members }, overrulings] = await Promise.all([
     loadWatch(tx, of),
     loadDirections(tx, of),
     loadContacts(tx, of),
     getHousehold(tx, municipality, dossier.household),
+    listOverrulings(tx, of),
   ])
   const facts = { watch, direction, contacts, ...(await mandatesOf(scene, directorAt(direction, at))) }
-  const { director, powers, watcher, contact } = whoIsWho(facts, at, today)
+  const { director, powers, mandated, watcher, contact } = whoIsWho(facts, at, today)
   const ids = [
     watcher?.worker,
     watcher?.insteadOf,
@@ -42,6 +46,11 @@ export async function whoIsWhoOf(scene: Scene, dossier: Dossier): Promise<WhoIsW
     number: dossier.number,
     director: director ? await showDirector(scene, director, { named, members }) : null,
     powers: [...powers],
+    mandates: powers.flatMap((power) => {
+      const mandate = mandated[power]
+      return mandate ? [{ power, source: mandate.source, givenBy: mandate.givenBy, until: mandate.until ?? null }] : []
+    }),
+    overrulings,
     watcher: watcher
       ? {
           ...named(watcher.worker),

@@ -87,6 +87,10 @@ export const AccessPage = z.object({
     .nullable(),
   requests: z.array(Request),
   glasses: z.array(Glass),
+  /** For who may seal: who keeps the eye and so must stay, and who else can open the dossier now. */
+  sealing: z
+    .object({ watcher: z.uuid().nullable(), around: z.array(z.object({ id: z.uuid(), name: z.string() })) })
+    .nullable(),
 })
 export type AccessPage = z.infer<typeof AccessPage>
 

@@ -57,7 +57,22 @@ export const ConsentPage = z.object({
       code: z.enum(exceptionCodes),
       reason: z.string(),
       on: Day,
+      until: Day.nullable(),
+      orderNumber: z.string(),
+      secondReader: z.string(),
+      parentsTold: Told.nullable(),
       by: z.string(),
+      holds: z.boolean(),
+    }),
+  ),
+  /** Which exceptions the law has today, for which ages, and what each asks. */
+  exceptionRules: z.array(
+    z.object({
+      code: z.enum(exceptionCodes),
+      bands: z.array(z.enum(ageBands)),
+      needs: z.array(z.string()),
+      days: z.int().nullable(),
+      source: z.string(),
     }),
   ),
   bases: z.array(
@@ -105,6 +120,8 @@ export const ChooseException = z.strictObject({
   reason: text,
   orderNumber: z.string().trim().max(100).optional(),
   secondReader: z.uuid().optional(),
+  /** Whether the parents know, where help goes without them. */
+  parentsTold: Told.optional(),
 })
 
 /** Makes tasks of what must be found out or asked for this person. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { estimateOutcomes } from '../rules/direction.ts'
 import { powers } from '../rules/powers.ts'
-import { Day, OfDossier, sentence, text, Version } from './fields.ts'
+import { Day, Moment, OfDossier, sentence, text, Version } from './fields.ts'
 
 export const AppointDirector = OfDossier.extend({
   workerId: z.uuid(),
@@ -49,3 +49,26 @@ export const Overrule = OfDossier.extend({
   theirView: sentence,
 })
 export type Overrule = z.infer<typeof Overrule>
+
+/** Everybody who has to know: by a message that was sent, or from the director in person. */
+export const Told = z.object({ name: z.string(), how: z.enum(['message', 'in-person']) })
+export const Overruled = z.object({ id: z.uuid(), version: Version, told: z.array(Told) })
+export type Overruled = z.infer<typeof Overruled>
+
+/** That it was decided, over whom and on which mandate: for everybody who may know of the dossier. */
+export const Overruling = z.object({
+  id: z.uuid(),
+  power: z.enum(powers),
+  at: Moment,
+  by: z.string(),
+  over: z.string(),
+  mandateSource: z.string(),
+})
+/** What and why, for who reads the dossier. */
+export const OverrulingInFull = Overruling.extend({
+  decision: z.string(),
+  reason: z.string(),
+  theirView: z.string(),
+  told: z.array(Told),
+})
+export type OverrulingInFull = z.infer<typeof OverrulingInFull>

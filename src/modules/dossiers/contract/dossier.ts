@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { estimateOutcomes } from '../rules/direction.ts'
 import { powers } from '../rules/powers.ts'
+import { Overruling, OverrulingInFull } from './direction.ts'
 import { Day, Moment, Named, OfDossier, sentence, Version } from './fields.ts'
 
 export const OpenDossier = z.strictObject({
@@ -44,6 +45,12 @@ export const WhoIsWho = z.object({
   number: z.string(),
   director: z.discriminatedUnion('kind', [Professional.extend(since), Own.extend(since)]).nullable(),
   powers: z.array(z.enum(powers)),
+  /** What each power rests on. */
+  mandates: z.array(
+    z.object({ power: z.enum(powers), source: z.string(), givenBy: z.string(), until: Day.nullable() }),
+  ),
+  /** What was decided over somebody's head, newest first. */
+  overrulings: z.array(Overruling),
   watcher: Named.extend({
     since: Moment,
     insteadOf: Named.nullable(),
@@ -54,6 +61,7 @@ export const WhoIsWho = z.object({
 export type WhoIsWho = z.infer<typeof WhoIsWho>
 
 export const DossierPage = WhoIsWho.extend({
+  overrulings: z.array(OverrulingInFull),
   id: z.uuid(),
   household: Named.extend({
     members: z.array(Named.extend({ birth: z.string(), expected: Day.nullable() })),

@@ -3,7 +3,14 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { isRefusal, orRefuse } from '../../../platform/refusal.ts'
 import { type Age, type Authority, bandOn, type ConsentPerson, requiredConsents } from './consent.ts'
-import { chooseException, type ExceptionAsk, exceptionCodes, requiredAfter } from './consent-exceptions.ts'
+import {
+  chooseException,
+  type ExceptionAsk,
+  exceptionCodes,
+  exceptionHolds,
+  requiredAfter,
+  requiredForSharing,
+} from './consent-exceptions.ts'
 
 /** Whole years between two complete dates; the product reckons ages in the households module. */
 function yearsOld(born: string): (day: string) => Age {
@@ -158,6 +165,7 @@ const ask = (change: Partial<ExceptionAsk> = {}): ExceptionAsk => ({
   person: 'child',
   reason: 'vader weigert, het kind is thuis niet veilig',
   secondReader: 'gedragswetenschapper',
+  parentsTold: { told: false, why: 'eerst moet het kind veilig zijn' },
   by: 'anna',
   on: '2026-06-01',
   ...change,
@@ -213,6 +221,41 @@ test('[N-CON-03] a protection measure ends at eighteen, probation may go on', ()
 test('[N-CON-03] danger does not wait for a date of birth, a minor act does', () => {
   assert.equal(refusalOf(chooseException(ask({ code: 'emergency' }), 'unknown')), undefined)
   assert.equal(refusalOf(chooseException(ask({ code: 'minor-act' }), 'unknown')), 'dossiers/exception-not-for-this-age')
+})
+
+test('[N-CON-02 N-INS-02] without the parents it is written down whether they know, and why not', () => {
+  const silent = [undefined, { told: false, why: ' ' } as const]
+  for (const parentsTold of silent) {
+    const { parentsTold: _, ...rest } = ask()
+    const outcome = chooseException({ ...rest, ...(parentsTold && { parentsTold }) }, 'child-and-parents')
+    assert.equal(refusalOf(outcome), 'dossiers/exception-parents-not-told')
+  }
+  const told = chooseException(ask({ parentsTold: { told: true, on: '2026-06-01' } }), 'child-and-parents')
+  assert.equal(refusalOf(told), undefined)
+})
+
+test('[N-CON-03] an emergency holds fourteen days, an order until a judge ends it', () => {
+  const emergency = orRefuse(chooseException(ask({ code: 'emergency' }), 'parents'))
+  const days = ['2026-05-31', '2026-06-01', '2026-06-15', '2026-06-16']
+  assert.deepEqual(
+    days.map((day) => exceptionHolds(emergency, day)),
+    [false, true, true, false],
+  )
+  const order = orRefuse(chooseException(ask({ code: 'protection-measure', orderNumber: 'C/17/2026' }), 'parents'))
+  assert.equal(exceptionHolds(order, '2031-01-01'), true)
+})
+
+test('[N-SHR-01] whatever exception was chosen for help, sharing never goes without anybody’s word', () => {
+  fc.assert(
+    fc.property(fc.subarray([...exceptionCodes], { minLength: 1 }), (codes) => {
+      const asked = requiredConsents(person(), '2026-06-01')
+      const chosen = codes.flatMap((code) => {
+        const outcome = chooseException(ask({ code, orderNumber: 'C/17/2026' }), 'child-and-parents')
+        return isRefusal(outcome) ? [] : [outcome]
+      })
+      assert.ok(requiredForSharing(asked, chosen).consents.some(({ as }) => as === 'self'))
+    }),
+  )
 })
 
 test('[N-CON-02] no exception goes without a reason or before the law gave it', () => {

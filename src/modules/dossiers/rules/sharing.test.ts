@@ -73,7 +73,12 @@ test('[N-SHR-01] every share says what, for what and why it is needed', () => {
 })
 
 test('[N-SHR-01] those directly involved hear what they need without consent', () => {
-  assert.equal(refusal({ basis: 'directly-involved' }, facts({ ledger: [] })), undefined)
+  const involved = facts({ ledger: [], involved: true })
+  assert.equal(refusal({ basis: 'directly-involved' }, involved), undefined)
+  assert.equal(
+    refusal({ basis: 'directly-involved' }, { ...involved, involved: false }),
+    'dossiers/receiver-not-involved',
+  )
 })
 
 test('[N-SHR-02] a report to Veilig Thuis needs no consent, but says whether the family was told and if not why', () => {

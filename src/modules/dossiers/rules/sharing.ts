@@ -25,7 +25,7 @@ export type BasisCode = (typeof basisCodes)[number]
 
 export type LegalBasis = {
   enabled: boolean
-  needs: readonly ('consent' | 'family-told' | 'order' | 'six-checks')[]
+  needs: readonly ('consent' | 'involved' | 'family-told' | 'order' | 'six-checks')[]
   /** Kind of organisation it is limited to, when the law names one. */
   onlyTo?: string
 }
@@ -36,7 +36,11 @@ const jeugdwet = { enabled: true, from: '2015-01-01', certainty: 'V15' } as cons
 export const legalBases: Record<BasisCode, readonly Dated<LegalBasis>[]> = {
   consent: [{ ...jeugdwet, needs: ['consent'], source: 'Jeugdwet 7.3.11(1) (N-SHR-01)' }],
   'directly-involved': [
-    { ...jeugdwet, needs: [], source: 'Jeugdwet 7.3.11(2): involved or replacing, as far as needed (N-SHR-01)' },
+    {
+      ...jeugdwet,
+      needs: ['involved'],
+      source: 'Jeugdwet 7.3.11(2): involved or replacing, as far as needed (N-SHR-01)',
+    },
   ],
   'consent-giver': [{ ...jeugdwet, needs: [], source: 'Jeugdwet 7.3.11(3): whose consent is required (N-SHR-01)' }],
   'report-to-veilig-thuis': [
@@ -107,6 +111,7 @@ export type SharingRefusal =
   | ConsentRefusal
   | 'dossiers/basis-not-in-force'
   | 'dossiers/basis-not-for-this-receiver'
+  | 'dossiers/receiver-not-involved'
   | 'dossiers/share-without-data'
   | 'dossiers/share-without-purpose'
   | 'dossiers/share-without-need'
@@ -122,6 +127,8 @@ export type SharingFacts = {
   ledger: readonly Consent[]
   /** What the consent must have been given for; `share` unless it goes to a meeting, a handover or the own network. */
   consentPurpose?: ConsentPurpose
+  /** Whether the receiver helps in this household now. */
+  involved?: boolean
   bases?: typeof legalBases
 }
 
@@ -154,6 +161,8 @@ const refusals: Record<
       at: share.at,
       today,
     }),
+  involved: (_share, { involved }) =>
+    involved ? undefined : { refused: 'dossiers/receiver-not-involved', pointer: '/to' },
   'family-told': ({ familyTold }) =>
     familyTold && (familyTold.told || familyTold.why.trim() !== '')
       ? undefined

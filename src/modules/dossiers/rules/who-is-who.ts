@@ -8,6 +8,8 @@ import { type Taking, type Watch, watcherAt } from './watch.ts'
 export type WhoIsWho = {
   director: Direction | undefined
   powers: readonly Power[]
+  /** The mandate each power rests on. */
+  mandated: Partial<Record<Power, Mandate>>
   watcher: Taking | undefined
   contact: FixedContact | undefined
 }
@@ -28,6 +30,7 @@ export function whoIsWho(facts: WhoIsWhoFacts, at: Date, today: Day): WhoIsWho {
   return {
     director,
     powers: Object.keys(mandated) as Power[],
+    mandated,
     watcher: watcherAt(facts.watch, at),
     contact: contactAt(facts.contacts, at),
   }

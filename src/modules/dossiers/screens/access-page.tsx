@@ -1,7 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert } from '../../../platform/ui/alert.tsx'
+import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
@@ -9,7 +7,6 @@ import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
-import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { AccessPage } from '../contract/access.ts'
 import { en } from '../words/rights-screens.en.ts'
@@ -17,6 +14,7 @@ import { nl } from '../words/rights-screens.nl.ts'
 import { useGlassColumns } from './glass-page.tsx'
 import { KnockButtons } from './knock-dialogs.tsx'
 import { Requests } from './requests-page.tsx'
+import { SealCard } from './seal-card.tsx'
 import { SimpleTable } from './simple-table.tsx'
 
 /** Who gets into one dossier. Whoever may not see that either, can knock here. */
@@ -49,7 +47,7 @@ function AccessParts({ page, dossierId }: { page: AccessPage; dossierId: string 
   const columns = useGlassColumns()
   return (
     <>
-      {page.seal && <SealNotice seal={page.seal} dossierId={dossierId} />}
+      <SealCard page={page} dossierId={dossierId} />
       <Requests rows={page.requests} />
       <Card title={words.glasses} flush>
         <SimpleTable
@@ -60,33 +58,5 @@ function AccessParts({ page, dossierId }: { page: AccessPage; dossierId: string 
         />
       </Card>
     </>
-  )
-}
-
-function SealNotice({ seal, dossierId }: { seal: NonNullable<AccessPage['seal']>; dossierId: string }) {
-  const words = useWords({ nl, en }).access
-  const queries = useQueryClient()
-  const toast = useToast()
-  const lift = useMutation({
-    mutationFn: () => api.del(`/dossiers/${dossierId}/seal`, { version: seal.version }),
-    onSuccess: () => {
-      toast({ text: words.lifted })
-      return queries.invalidateQueries({ queryKey: ['access'] })
-    },
-  })
-  return (
-    <Alert
-      tone="warning"
-      title={words.sealed}
-      actions={
-        <Button small onClick={() => lift.mutate()} busy={lift.isPending}>
-          {words.lift}
-        </Button>
-      }
-    >
-      <p>{seal.reason}</p>
-      <p>{fill(words.sealedFor, { names: seal.workers.map(({ name }) => name).join(', ') })}</p>
-      <ProblemNotice problem={lift.error} />
-    </Alert>
   )
 }

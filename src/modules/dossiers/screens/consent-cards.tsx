@@ -15,6 +15,7 @@ import { namesNl } from '../words/names.nl.ts'
 import { en } from '../words/rights-screens.en.ts'
 import { nl } from '../words/rights-screens.nl.ts'
 import { SimpleTable } from './simple-table.tsx'
+import { useActs } from './words.ts'
 
 type Person = ConsentPage['people'][number]
 type Said = ConsentPage['ledger'][number]
@@ -147,9 +148,10 @@ function useWithdrawing() {
 }
 
 /** What left the dossier, and on which ground. */
-export function SharesCard({ page }: { page: ConsentPage }) {
+export function SharesCard({ page, dossierId }: { page: ConsentPage; dossierId: string }) {
   const words = useConsentWords()
   const { consent, sharing } = useNames()
+  const { extract } = useActs()
   const language = useLanguage()
   const columns: readonly Column<Shared>[] = [
     {
@@ -179,6 +181,16 @@ export function SharesCard({ page }: { page: ConsentPage }) {
     },
     { key: 'by', label: words.shareColumns.by, cell: (row) => row.by },
     { key: 'at', label: words.shareColumns.at, cell: (row) => sayDay(row.at, language) },
+    {
+      key: 'extract',
+      label: '',
+      cell: (row) => (
+        <a href={`/app/dossiers/${dossierId}/gedeeld/${row.id}`}>
+          {extract.show}
+          <span className="vn-hidden"> {row.to}</span>
+        </a>
+      ),
+    },
   ]
   return (
     <Card title={words.shares} flush>

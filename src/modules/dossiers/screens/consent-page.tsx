@@ -14,6 +14,7 @@ import type { ConsentPage } from '../contract/consent.ts'
 import { en } from '../words/rights-screens.en.ts'
 import { nl } from '../words/rights-screens.nl.ts'
 import { LedgerCard, PeopleCard, SharesCard } from './consent-cards.tsx'
+import { ExceptionsCard } from './exceptions-card.tsx'
 import { RecordConsentDialog } from './record-consent-dialog.tsx'
 import { ShareDialog } from './share-dialog.tsx'
 
@@ -51,7 +52,8 @@ export function Screen() {
         <>
           <PeopleCard page={page.data} dossierId={dossierId} />
           <LedgerCard page={page.data} />
-          <SharesCard page={page.data} />
+          <ExceptionsCard page={page.data} dossierId={dossierId} />
+          <SharesCard page={page.data} dossierId={dossierId} />
           <RecordConsentDialog page={page.data} dossierId={dossierId} open={open === 'record'} onClose={close} />
           <ShareDialog page={page.data} dossierId={dossierId} open={open === 'share'} onClose={close} />
         </>

@@ -9,7 +9,6 @@ import { useLanguage } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs, Tabs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
-import { ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams, useScreenSearch } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
@@ -17,7 +16,9 @@ import type { DossierPage } from '../contract/dossier.ts'
 import { fileEn } from '../words/file.en.ts'
 import { fileNl } from '../words/file.nl.ts'
 import type { DossierTab, TabProps } from './dossier-tab.ts'
+import { OverrulingsCard } from './overrulings-card.tsx'
 import { SideCards } from './side-cards.tsx'
+import { WhoIsWhoPage } from './who-is-who.tsx'
 import { useFileWords } from './words.ts'
 
 const own: readonly DossierTab[] = [
@@ -61,12 +62,11 @@ function Page({ parts }: { parts: readonly Part[] }) {
   const current = shown.find(({ key }) => key === chosen) ?? shown[0]
   const dossier = asked.data
   if (asked.isPending) return <LoadingNotice />
-  if (!dossier || !current)
-    return <Closed dossierId={dossierId} problem={asked.error} onRetry={() => asked.refetch()} />
+  if (!dossier || !current) return <WhoIsWhoPage dossierId={dossierId} problem={asked.error} />
   return (
     <Stack>
       <Heading dossier={dossier} />
-      <Parts parts={parts} current={current.key} dossierId={dossierId} />
+      <Parts parts={parts} current={current.key} dossierId={dossierId} household={dossier.household.id} />
       <Columns
         main={
           <>
@@ -74,6 +74,7 @@ function Page({ parts }: { parts: readonly Part[] }) {
             <Suspense fallback={<LoadingNotice />}>
               <current.Part dossier={dossier} />
             </Suspense>
+            <OverrulingsCard overrulings={dossier.overrulings} />
           </>
         }
         side={<SideCards dossier={dossier} />}
@@ -82,20 +83,9 @@ function Page({ parts }: { parts: readonly Part[] }) {
   )
 }
 
-/** Whoever may not read it can ask for access from here. */
-function Closed({ dossierId, problem, onRetry }: { dossierId: string; problem: unknown; onRetry: () => void }) {
-  const { tabs } = useFileWords()
-  return (
-    <Stack>
-      <ProblemScreen problem={problem} onRetry={onRetry} />
-      <p>
-        <a href={`/app/dossiers/${dossierId}/toegang`}>{tabs.access}</a>
-      </p>
-    </Stack>
-  )
-}
+type PartsProps = { parts: readonly Part[]; current: string; dossierId: string; household: string }
 
-function Parts({ parts, current, dossierId }: { parts: readonly Part[]; current: string; dossierId: string }) {
+function Parts({ parts, current, dossierId, household }: PartsProps) {
   const language = useLanguage()
   const { page, tabs } = useFileWords()
   const address = `/app/dossiers/${dossierId}`
@@ -110,6 +100,7 @@ function Parts({ parts, current, dossierId }: { parts: readonly Part[]; current:
         })),
         { label: tabs.consent, href: `${address}/toestemming` },
         { label: tabs.access, href: `${address}/toegang` },
+        { label: tabs.looks, href: `/app/gezinnen/${household}/inzage` },
       ]}
     />
   )
@@ -134,7 +125,10 @@ function Heading({ dossier }: { dossier: DossierPage }) {
         tabTitle={fill(words.tabTitle, { number })}
         lead={lead}
         actions={
-          mayClose(dossier) && <LinkButton href={`/app/dossiers/${dossier.id}/sluiten`}>{words.close}</LinkButton>
+          <>
+            <LinkButton href={`/app/gezinnen/${dossier.household.id}`}>{words.family}</LinkButton>
+            {mayClose(dossier) && <LinkButton href={`/app/dossiers/${dossier.id}/sluiten`}>{words.close}</LinkButton>}
+          </>
         }
         badges={
           <>

@@ -15,7 +15,9 @@ import { namesEn } from '../words/names.en.ts'
 import { namesNl } from '../words/names.nl.ts'
 import { en } from '../words/rights-screens.en.ts'
 import { nl } from '../words/rights-screens.nl.ts'
+import { ChooseWorker } from './choose-worker.tsx'
 import { type ConsentDialogProps, useLedgerPost, useReceivers } from './record-consent-dialog.tsx'
+import { useActs } from './words.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -84,7 +86,8 @@ export function ShareDialog({ page, dossierId, open, onClose }: ConsentDialogPro
             {told === 'no' && <TextArea name="whyNot" label={words.shareFields.whyNot} rows={2} />}
           </>
         )}
-        {needs.includes('six-checks') && <SixChecks dossierId={dossierId} />}
+        {needs.includes('six-checks') && <SixChecks />}
+        {open && <Pieces dossierId={dossierId} error={error('items')} />}
         <Button kind="primary" type="submit" busy={post.isPending}>
           {words.share}
         </Button>
@@ -117,41 +120,42 @@ function shareOf(form: FormData, needs: readonly string[]): object {
   }
 }
 
-/** Without consent: six answers, a colleague, and exactly the pieces that go out. */
-function SixChecks({ dossierId }: { dossierId: string }) {
+/** Without consent: six answers and a colleague. */
+function SixChecks() {
   const words = useWords({ nl, en }).consent.shareFields
-  const { sharing, timeline } = useWords({ nl: namesNl, en: namesEn })
-  const language = useLanguage()
-  const workers = useQuery({
-    queryKey: ['workers'],
-    queryFn: ({ signal }) => api.get<{ workers: { id: string; name: string }[] }>('/workers', { signal }),
-  })
-  const file = useQuery({
-    queryKey: ['dossier', dossierId, 'timeline'],
-    queryFn: ({ signal }) => api.get<TimelineAnswer>(`/dossiers/${dossierId}/timeline`, { signal }),
-  })
-  const kinds: Readonly<Record<string, string>> = timeline
+  const { sharing } = useWords({ nl: namesNl, en: namesEn })
   return (
     <>
       {sixChecks.map((check) => (
         <TextArea key={check} name={check} label={sharing.sixChecks[check]} rows={2} />
       ))}
-      <SelectField
-        name="consulted"
-        label={words.consulted}
-        options={(workers.data?.workers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <CheckboxGroup
-        name="items"
-        label={words.items}
-        options={(file.data?.entries ?? [])
-          .filter(({ text }) => text)
-          .map(({ id, kind, happenedAt, text }) => ({
-            value: id,
-            label: `${sayDay(happenedAt, language)} · ${kinds[kind] ?? kind}`,
-            hint: text.slice(0, 120),
-          }))}
-      />
+      <ChooseWorker name="consulted" label={words.consulted} />
     </>
+  )
+}
+
+/** Exactly the pieces that go along; nothing else of the dossier does (N-SHR-04, N-SHR-06). */
+function Pieces({ dossierId, error }: { dossierId: string; error: string | undefined }) {
+  const { extract: words } = useActs()
+  const { timeline } = useWords({ nl: namesNl, en: namesEn })
+  const language = useLanguage()
+  const file = useQuery({
+    queryKey: ['dossier', dossierId, 'timeline'],
+    queryFn: ({ signal }) => api.get<TimelineAnswer>(`/dossiers/${dossierId}/timeline`, { signal }),
+  })
+  const written = (file.data?.entries ?? []).filter(({ text }) => text)
+  return (
+    <CheckboxGroup
+      name="items"
+      label={words.choose}
+      hint={file.data && written.length === 0 ? words.nothing : words.chooseText}
+      error={error}
+      optional
+      options={written.map(({ id, kind, happenedAt, text }) => ({
+        value: id,
+        label: `${sayDay(happenedAt, language)} · ${timeline[kind]}`,
+        hint: text.slice(0, 120),
+      }))}
+    />
   )
 }

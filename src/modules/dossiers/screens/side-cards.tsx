@@ -1,27 +1,42 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { type KeyFact, KeyFacts } from '../../../platform/ui/key-facts.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
+import { useMe } from '../../../platform/ui/me.tsx'
 import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { fill } from '../../../platform/words.ts'
-import type { DossierPage } from '../contract/dossier.ts'
+import type { DossierPage, WhoIsWho } from '../contract/dossier.ts'
 import { ageToday } from './age.ts'
 import { AppointDialog, BackDialog, ContactDialog, CoverDialog } from './direction-dialogs.tsx'
+import { OverruleDialog } from './overrule-dialog.tsx'
 import { OwnDirectionDialog } from './own-direction-dialog.tsx'
 import { useFileWords } from './words.ts'
 
 type Props = { dossier: DossierPage }
-type Doing = 'appoint' | 'own' | 'contact' | 'cover' | 'back'
+type Doing = 'appoint' | 'own' | 'contact' | 'cover' | 'back' | 'overrule'
 
 /** Who directs, whom the family calls, and who they are. */
 export function SideCards({ dossier }: Props) {
+  const { actions } = useFileWords()
   const [doing, setDoing] = useState<Doing>()
   const close = () => setDoing(undefined)
   return (
     <>
-      <Direction dossier={dossier} onDo={setDoing} />
-      <Contact dossier={dossier} onDo={setDoing} />
+      <DirectionCard
+        who={dossier}
+        actions={decides(dossier) && <DirectionActions dossier={dossier} onDo={setDoing} />}
+      />
+      <ContactCard
+        who={dossier}
+        actions={
+          decides(dossier) && (
+            <Button small onClick={() => setDoing('contact')}>
+              {actions.contact}
+            </Button>
+          )
+        }
+      />
       <Family dossier={dossier} />
       <Earlier dossier={dossier} />
       {doing === 'appoint' && <AppointDialog dossier={dossier} onClose={close} />}
@@ -29,6 +44,7 @@ export function SideCards({ dossier }: Props) {
       {doing === 'contact' && <ContactDialog dossier={dossier} onClose={close} />}
       {doing === 'cover' && <CoverDialog dossier={dossier} onClose={close} />}
       {doing === 'back' && <BackDialog dossier={dossier} onClose={close} />}
+      {doing === 'overrule' && <OverruleDialog dossier={dossier} onClose={close} />}
     </>
   )
 }
@@ -37,36 +53,45 @@ export function SideCards({ dossier }: Props) {
 const decides = ({ closed, relations }: DossierPage) =>
   !closed && relations.some((relation) => relation === 'watch' || relation === 'director')
 
-function Direction({ dossier, onDo }: Props & { onDo: (doing: Doing) => void }) {
-  const words = useFileWords()
-  const { side, actions } = words
+type CardProps = { who: WhoIsWho; actions?: ReactNode }
+
+/** Who keeps the eye and who directs, with which powers. */
+export function DirectionCard({ who, actions }: CardProps) {
+  const { side } = useFileWords()
   return (
     <Card title={side.direction}>
-      <KeyFacts facts={[...useWatchFacts(dossier), ...useDirectorFacts(dossier)]} />
-      {decides(dossier) && (
-        <ButtonRow>
-          <Button small onClick={() => onDo('appoint')}>
-            {actions.appoint}
-          </Button>
-          <Button small onClick={() => onDo('own')}>
-            {actions.own}
-          </Button>
-          {dossier.watcher?.insteadOf ? (
-            <Button small onClick={() => onDo('back')}>
-              {actions.back}
-            </Button>
-          ) : (
-            <Button small onClick={() => onDo('cover')}>
-              {actions.cover}
-            </Button>
-          )}
-        </ButtonRow>
-      )}
+      <KeyFacts facts={[...useWatchFacts(who), ...useDirectorFacts(who)]} />
+      {actions}
     </Card>
   )
 }
 
-function useWatchFacts({ watcher }: DossierPage): KeyFact[] {
+function DirectionActions({ dossier, onDo }: Props & { onDo: (doing: Doing) => void }) {
+  const { actions, acts } = useFileWords()
+  const me = useMe()?.worker.id
+  const { director, mandates, watcher } = dossier
+  const directs = director?.kind === 'professional' && director.worker.id === me
+  return (
+    <ButtonRow>
+      {directs && mandates.length > 0 && (
+        <Button small onClick={() => onDo('overrule')}>
+          {acts.power.use}
+        </Button>
+      )}
+      <Button small onClick={() => onDo('appoint')}>
+        {actions.appoint}
+      </Button>
+      <Button small onClick={() => onDo('own')}>
+        {actions.own}
+      </Button>
+      <Button small onClick={() => onDo(watcher?.insteadOf ? 'back' : 'cover')}>
+        {watcher?.insteadOf ? actions.back : actions.cover}
+      </Button>
+    </ButtonRow>
+  )
+}
+
+function useWatchFacts({ watcher }: WhoIsWho): KeyFact[] {
   const { side } = useFileWords()
   const language = useLanguage()
   if (!watcher) return []
@@ -75,7 +100,7 @@ function useWatchFacts({ watcher }: DossierPage): KeyFact[] {
   return [{ label: side.watcher, value: cover ? `${watcher.name} (${cover})` : watcher.name }]
 }
 
-function useDirectorFacts({ director, powers }: DossierPage): KeyFact[] {
+function useDirectorFacts({ director, mandates }: WhoIsWho): KeyFact[] {
   const { side, names } = useFileWords()
   const language = useLanguage()
   if (!director) return []
@@ -89,7 +114,7 @@ function useDirectorFacts({ director, powers }: DossierPage): KeyFact[] {
       since,
       { label: side.organisation, value: director.organisation },
       { label: side.why, value: director.why },
-      { label: side.powers, value: powers.map((power) => names.powers[power]).join(', ') || side.noPowers },
+      { label: side.powers, value: mandates.length > 0 ? <Mandates mandates={mandates} /> : side.noPowers },
     ]
   const { estimate, agreements } = director
   return [
@@ -112,10 +137,22 @@ function useDirectorFacts({ director, powers }: DossierPage): KeyFact[] {
   ]
 }
 
-function Contact({ dossier, onDo }: Props & { onDo: (doing: Doing) => void }) {
-  const { side, actions } = useFileWords()
+/** Each power with the mandate it rests on (S003-106). */
+function Mandates({ mandates }: Pick<WhoIsWho, 'mandates'>) {
+  const { acts, names } = useFileWords()
+  return (
+    <ul>
+      {mandates.map(({ power, source }) => (
+        <li key={power}>{fill(acts.power.withMandate, { power: names.powers[power], source })}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whom the family calls. */
+export function ContactCard({ who: { contact }, actions }: CardProps) {
+  const { side } = useFileWords()
   const language = useLanguage()
-  const { contact } = dossier
   const facts = contact
     ? [
         { label: side.contact, value: contact.chosenByFamily ? `${contact.name}, ${side.chosen}` : contact.name },
@@ -125,11 +162,7 @@ function Contact({ dossier, onDo }: Props & { onDo: (doing: Doing) => void }) {
   return (
     <Card title={side.contact}>
       <KeyFacts facts={facts} />
-      {decides(dossier) && (
-        <Button small onClick={() => onDo('contact')}>
-          {actions.contact}
-        </Button>
-      )}
+      {actions}
     </Card>
   )
 }

@@ -15,6 +15,19 @@ export async function keepCalendarLink(
   return row?.version ?? 1
 }
 
+export async function findCalendarLink(
+  tx: Tx,
+  municipality: string,
+  worker: string,
+): Promise<{ madeAt: string; version: number } | undefined> {
+  const [row] = await hot<{ madeAt: string; version: number }>(tx, {
+    name: 'calendar-find',
+    text: `select made_at as "madeAt", version from dossiers.calendar_link where municipality = $1 and worker = $2`,
+    values: [municipality, worker],
+  })
+  return row
+}
+
 export async function dropCalendarLink(tx: Tx, municipality: string, worker: string): Promise<void> {
   await hot(tx, {
     name: 'calendar-drop',

@@ -146,7 +146,7 @@ export async function keepException(
   { exception, byName, at }: { exception: ConsentException; byName: string; at: Date },
 ): Promise<string> {
   const id = newId(at)
-  const { person, code, waives, reason, orderNumber, secondReader, by, on } = exception
+  const { person, code, waives, reason, orderNumber, secondReader, parentsTold, by, on, until } = exception
   await own(tx)
     .insertInto('dossiers.consent_exception')
     .values({
@@ -159,6 +159,8 @@ export async function keepException(
       reason,
       order_number: orderNumber ?? '',
       second_reader: secondReader ?? null,
+      parents_told: parentsTold ? JSON.stringify(parentsTold) : null,
+      until: until ?? null,
       by,
       by_name: byName,
       day: on,
@@ -184,6 +186,8 @@ export async function loadExceptions(tx: Tx, { municipality, dossier }: OfDossie
     reason: row.reason,
     ...(row.order_number && { orderNumber: row.order_number }),
     ...(row.second_reader && { secondReader: row.second_reader }),
+    ...(row.parents_told && { parentsTold: row.parents_told }),
+    ...(row.until && { until: row.until }),
     by: row.by,
     byName: row.by_name,
     on: row.day,

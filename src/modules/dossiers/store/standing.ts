@@ -42,3 +42,18 @@ export async function findStanding(
 export function asArrays(opening: readonly OpeningRelation[]): [string[], (string | null)[]] {
   return [opening.map(({ relation }) => relation), opening.map(({ team }) => team ?? null)]
 }
+
+/** Everybody who has to do with a household now, by name: whoever is named on its seal, or all when it is not sealed. */
+export async function listWorkersAround(
+  tx: Tx,
+  ask: { municipality: string; household: string; at: Date },
+): Promise<{ id: string; name: string }[]> {
+  return hot<{ id: string; name: string }>(tx, {
+    name: 'workers-around',
+    text: `select distinct w.id, w.name from households.published_access x
+           join organisations.published_worker w on w.municipality = x.municipality and w.id = x.worker
+           where x.municipality = $1 and x.household = $2 and x.since <= $3 and (x.until is null or x.until > $3)
+           order by w.name`,
+    values: [ask.municipality, ask.household, ask.at],
+  })
+}

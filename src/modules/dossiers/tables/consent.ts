@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { FamilyTold } from '../rules/sharing.ts'
 
 type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
@@ -36,9 +37,11 @@ export type ConsentTables = {
     reason: string
     order_number: string
     second_reader: string | null
+    parents_told: ColumnType<FamilyTold | null, string | null, never>
     by: string
     by_name: string
     day: string
+    until: string | null
     at: Date
   }
   'dossiers.share': {

@@ -21,6 +21,7 @@ export const fileEn: FileWords = {
   },
   page: {
     crumb: 'Dossiers',
+    family: 'To the family',
     tabTitle: 'Dossier {number}',
     tabs: 'Parts of this dossier',
     lead: 'Dossier {number}, open since {date}',
@@ -40,6 +41,7 @@ export const fileEn: FileWords = {
     handover: 'Handover',
     consent: 'Consent and sharing',
     access: 'Who may look',
+    looks: 'Who looked',
   },
   timeline: {
     title: 'Timeline',

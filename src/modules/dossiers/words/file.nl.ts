@@ -22,6 +22,7 @@ export const fileNl = {
   },
   page: {
     crumb: 'Dossiers',
+    family: 'Naar het gezin',
     tabTitle: 'Dossier {number}',
     tabs: 'Onderdelen van dit dossier',
     lead: 'Dossier {number}, open sinds {date}',
@@ -41,6 +42,7 @@ export const fileNl = {
     handover: 'Overdracht',
     consent: 'Toestemming en delen',
     access: 'Wie mag kijken',
+    looks: 'Wie keek',
   },
   timeline: {
     title: 'Tijdlijn',

@@ -98,6 +98,16 @@ export const namesEn: Words<typeof namesNl> = {
       'help-given': 'Help there was or is',
       reports: 'Reports',
     },
+    /** The ground of each exception, as people look it up. */
+    sources: {
+      'serious-harm': 'Jeugdwet 7.3.4(2)',
+      'steady-wish': 'Jeugdwet 7.3.4(2)',
+      'closed-care-order': 'Jeugdwet 7.3.4(1)',
+      'protection-measure': 'Jeugdwet 7.3.4(1)',
+      probation: 'Jeugdwet 7.3.4(1)',
+      'minor-act': 'Jeugdwet 7.3.16',
+      emergency: 'Jeugdwet 7.3.4 and 7.3.16; holds fourteen days',
+    },
     exceptions: {
       'serious-harm': 'Needed to prevent serious harm, without parents',
       'steady-wish': 'The child keeps wishing this, without parents',
@@ -222,6 +232,16 @@ export const namesEn: Words<typeof namesNl> = {
     'own-view': "The family's own view",
     access: 'Access',
     closed: 'File closed',
+  },
+  /** Why a watch is not covered. */
+  coverStays: {
+    'dossiers/receiver-not-active': 'this deputy does not work here then',
+    'dossiers/cover-by-the-absent': 'nobody can stand in for themselves',
+    'dossiers/cover-ends-before-it-starts': 'the last day lies before the first',
+    'dossiers/cover-in-the-past': 'these days are over',
+    'dossiers/cover-of-nothing': 'somebody else keeps the eye in those days already',
+    'dossiers/watch-ended': 'the dossier is closed',
+    other: 'this cannot be done now',
   },
   closing: {
     reasons: {

@@ -117,6 +117,16 @@ export const namesNl = {
       'help-given': 'Hulp die er was of is',
       reports: 'Verslagen en rapporten',
     } satisfies Record<DataKind, string>,
+    /** The ground of each exception, as people look it up. */
+    sources: {
+      'serious-harm': 'Jeugdwet 7.3.4 lid 2',
+      'steady-wish': 'Jeugdwet 7.3.4 lid 2',
+      'closed-care-order': 'Jeugdwet 7.3.4 lid 1',
+      'protection-measure': 'Jeugdwet 7.3.4 lid 1',
+      probation: 'Jeugdwet 7.3.4 lid 1',
+      'minor-act': 'Jeugdwet 7.3.16',
+      emergency: 'Jeugdwet 7.3.4 en 7.3.16; geldt veertien dagen',
+    } satisfies Record<ExceptionCode, string>,
     exceptions: {
       'serious-harm': 'Nodig om ernstig nadeel te voorkomen, zonder ouders',
       'steady-wish': 'Het kind blijft dit willen, zonder ouders',
@@ -247,6 +257,16 @@ export const namesNl = {
     access: 'Toegang',
     closed: 'Dossier gesloten',
   } satisfies Record<EntryKind, string>,
+  /** Why a watch is not covered. */
+  coverStays: {
+    'dossiers/receiver-not-active': 'deze vervanger werkt hier dan niet',
+    'dossiers/cover-by-the-absent': 'iemand kan zichzelf niet vervangen',
+    'dossiers/cover-ends-before-it-starts': 'de laatste dag ligt voor de eerste dag',
+    'dossiers/cover-in-the-past': 'deze dagen zijn al voorbij',
+    'dossiers/cover-of-nothing': 'in die dagen houdt een ander het gezin al in het oog',
+    'dossiers/watch-ended': 'het dossier is gesloten',
+    other: 'dit kan nu niet',
+  },
   closing: {
     reasons: {
       'goals-reached': 'De doelen zijn gehaald',

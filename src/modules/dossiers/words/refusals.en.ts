@@ -62,8 +62,11 @@ export const refusalsEn: Words<typeof refusalsNl> = {
   'dossiers/exception-without-order': 'Fill in the number of the court order.',
   'dossiers/exception-without-second-reader': 'Let a colleague read along, and fill in who that is.',
 
+  'dossiers/exception-parents-not-told': 'Write down whether the parents know. If not, why not?',
   'dossiers/basis-not-in-force': 'This ground for sharing does not hold now. Choose another ground.',
   'dossiers/basis-not-for-this-receiver': 'On this ground you may not share with this receiver. Choose another ground.',
+  'dossiers/receiver-not-involved':
+    'This organisation is not involved with this family. Add it to those involved, or choose another ground.',
   'dossiers/share-without-data': 'Choose which data you share.',
   'dossiers/share-without-purpose': 'Write down what you share for.',
   'dossiers/share-without-need': 'Write down why the receiver needs this.',

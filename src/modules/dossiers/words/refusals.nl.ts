@@ -67,8 +67,11 @@ export const refusalsNl = {
   'dossiers/exception-without-order': 'Vul het nummer van de beschikking van de rechter in.',
   'dossiers/exception-without-second-reader': 'Laat een collega meelezen, en vul in wie dat is.',
 
+  'dossiers/exception-parents-not-told': 'Schrijf op of de ouders het weten. Zo niet, waarom niet?',
   'dossiers/basis-not-in-force': 'Deze grond om te delen geldt nu niet. Kies een andere grond.',
   'dossiers/basis-not-for-this-receiver': 'Met deze grond mag u niet met deze ontvanger delen. Kies een andere grond.',
+  'dossiers/receiver-not-involved':
+    'Deze organisatie is niet betrokken bij dit gezin. Zet haar bij de betrokkenen, of kies een andere grond.',
   'dossiers/share-without-data': 'Kies welke gegevens u deelt.',
   'dossiers/share-without-purpose': 'Schrijf op waarvoor u deelt.',
   'dossiers/share-without-need': 'Schrijf op waarom de ontvanger dit nodig heeft.',

@@ -1,0 +1,115 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '../../../platform/ui/api-client.ts'
+import { Button } from '../../../platform/ui/button.tsx'
+import { type Column, SecondLine } from '../../../platform/ui/data-table.tsx'
+import { useLanguage } from '../../../platform/ui/language.tsx'
+import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
+import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useToast } from '../../../platform/ui/toast.tsx'
+import { fill } from '../../../platform/words.ts'
+import type { WatchesAnswer } from '../contract/watch.ts'
+import { SimpleTable } from './simple-table.tsx'
+import { useActs, useFileWords } from './words.ts'
+
+type Watch = WatchesAnswer['watches'][number] & { id: string }
+export type Period = { since: string; until: string }
+
+/** Each family with who keeps the eye now; with a period also what would change or did, row by row. */
+export function WatchesTable({
+  watches,
+  mine = false,
+  period,
+  label,
+}: {
+  watches: WatchesAnswer['watches']
+  mine?: boolean
+  period?: Period
+  label?: string
+}) {
+  const { watches: words } = useActs()
+  const columns = useColumns({ mine, period, label })
+  const { back, problem } = useBack()
+  const withBack: Column<Watch> = {
+    key: 'back',
+    label: '',
+    cell: (row) =>
+      row.coveredBy && (
+        <Button small onClick={() => back(row)}>
+          {words.back}
+          <span className="vn-hidden"> {row.dossier.number}</span>
+        </Button>
+      ),
+  }
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      <SimpleTable
+        caption={words.caption}
+        columns={mine ? [...columns, withBack] : columns}
+        rows={watches.map((watch) => ({ ...watch, id: watch.dossier.id }))}
+        empty={{ title: words.none, text: words.noneText, icon: 'eye' }}
+      />
+    </>
+  )
+}
+
+type Shown = { mine: boolean; period: Period | undefined; label: string | undefined }
+
+function useColumns({ period, label }: Shown): Column<Watch>[] {
+  const { acts, names: _, ...file } = useFileWords()
+  const words = acts.watches
+  const refusals = useRefusals()
+  const language = useLanguage()
+  const day = (iso: string) => sayDate(iso, language)
+  return [
+    {
+      key: 'family',
+      label: words.family,
+      cell: ({ dossier: { id, number, household } }) => (
+        <>
+          <a href={`/app/dossiers/${id}`}>{household || words.sealed}</a>
+          <SecondLine>{fill(file.page.tabTitle, { number })}</SecondLine>
+        </>
+      ),
+    },
+    {
+      key: 'now',
+      label: words.now,
+      cell: ({ holder, coveredBy }) =>
+        coveredBy
+          ? fill(words.coveredBy, { name: coveredBy.name, date: sayDay(coveredBy.until, language) })
+          : fill(words.self, { name: holder.name }),
+    },
+    ...(period
+      ? [
+          {
+            key: 'would',
+            label: label ?? words.would,
+            cell: ({ deputy, refused }: Watch) =>
+              refused
+                ? fill(words.stays, { why: refusals(refused) })
+                : fill(words.wouldCover, { name: deputy ?? '', since: day(period.since), until: day(period.until) }),
+          },
+        ]
+      : []),
+  ]
+}
+
+function useRefusals(): (code: string) => string {
+  const { names } = useFileWords()
+  const said: Readonly<Record<string, string>> = names.coverStays
+  return (code) => said[code] ?? names.coverStays.other
+}
+
+/** Back before the cover ends, for one family. */
+function useBack() {
+  const { watches: words } = useActs()
+  const queries = useQueryClient()
+  const toast = useToast()
+  const change = useMutation({
+    mutationFn: ({ dossier }: Watch) => api.put(`/dossiers/${dossier.id}/return`, {}, { version: dossier.version }),
+    onSuccess: () => toast({ text: words.backDone }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['watches'] }),
+  })
+  return { back: (watch: Watch) => change.mutate(watch), problem: change.error }
+}
