@@ -15,7 +15,7 @@ import { languageOf, refuseOtherOrigins, sentencesOf } from '../platform/http/se
 import type { LoginNotice } from '../platform/login/routes.ts'
 import { isRefusal, Refused } from '../platform/refusal.ts'
 import { DEFAULT_BRAND, themeCss } from '../platform/ui/theme/css.ts'
-import type { Deps } from '../platform/use-case.ts'
+import { type Deps, dutchDate } from '../platform/use-case.ts'
 import { demoPeople } from './demo/people.ts'
 
 /** How a screen becomes HTML: the built server side of the screens (`dist/public/public.js`). */
@@ -82,7 +82,10 @@ export async function servePages(
   house: { modules: readonly Module[]; deps: Deps; pages: Pages },
 ): Promise<void> {
   app.get('/', async (request, reply) => {
-    const municipalities = await inTransaction(house.deps.db, { municipality: undefined }, listMunicipalities)
+    const today = dutchDate(house.deps.now())
+    const municipalities = await inTransaction(house.deps.db, { municipality: undefined }, (tx) =>
+      listMunicipalities(tx, today),
+    )
     return html(
       reply,
       house.pages.render('home', { municipalities }, { lang: languageOf(request), brand: DEFAULT_BRAND, path: '/' }),

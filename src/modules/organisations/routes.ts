@@ -17,7 +17,14 @@ import { changeOneTeam } from './change-team.ts'
 import { changeOneWorker } from './change-worker.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { eventHosts, eventOin, SentEvent } from './contract/events.ts'
-import { keyDays, loginRoles, registeredRoles, registrationWarning } from './contract/settings.ts'
+import {
+  brandColour,
+  keyDays,
+  loginRoles,
+  municipalityName,
+  registeredRoles,
+  registrationWarning,
+} from './contract/settings.ts'
 import { deliverAgain } from './deliver-again.ts'
 import { endOneArea } from './end-area.ts'
 import { endOneDeputy } from './end-deputy.ts'
@@ -64,6 +71,8 @@ import { nl } from './words.nl.ts'
 
 /** What organisations itself has to set, with the names an administrator sees. */
 export const organisationSettings: readonly NamedSetting[] = [
+  { setting: municipalityName, words: { nl: nl.settings.municipalityName, en: en.settings.municipalityName } },
+  { setting: brandColour, words: { nl: nl.settings.brandColour, en: en.settings.brandColour } },
   { setting: registrationWarning, words: { nl: nl.settings.registrationWarning, en: en.settings.registrationWarning } },
   { setting: registeredRoles, words: { nl: nl.settings.registeredRoles, en: en.settings.registeredRoles } },
   { setting: keyDays, words: { nl: nl.settings.keyDays, en: en.settings.keyDays } },

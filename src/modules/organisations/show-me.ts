@@ -14,7 +14,7 @@ export const showMe = useCase({
   subject: () => 'worker/self',
   may: ({ actor }) => actor.kind === 'worker' && 'self',
   async run({ tx, actor, today, settings }) {
-    const { brand, ...municipality } = await getMunicipality(tx, actor.municipality)
+    const { brand, ...municipality } = await getMunicipality(tx, actor.municipality, today)
     const mine = await listMunicipalitiesOfWorker(tx, { municipality: actor.municipality, worker: actor.id, today })
     return {
       worker: { id: actor.id, name: actor.name },

@@ -28,7 +28,7 @@ export const printPlan = useCase({
     const plan = await getPlan(tx, municipality, dossierId)
     const family = await loadFamily(tx, { municipality, household: dossier.household, today })
     const direction = await findDirection(tx, { municipality, dossier: dossierId, at: now })
-    const { name, brand } = await getMunicipality(tx, municipality)
+    const { name, brand } = await getMunicipality(tx, municipality, today)
     const director = direction?.kind === 'professional' ? family.nameOf(direction.worker) : undefined
     const paper = paperOf(plan, family, {
       language,

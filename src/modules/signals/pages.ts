@@ -48,7 +48,7 @@ export const reportPage: PublicPage = {
 const siteOf = ({ brand, name }: Municipality) => ({ brand, site: name })
 
 function municipalitiesOf({ deps }: PublicRequest): Promise<Municipality[]> {
-  return inTransaction(deps.db, { municipality: undefined }, listMunicipalities)
+  return inTransaction(deps.db, { municipality: undefined }, (tx) => listMunicipalities(tx, dutchDate(deps.now())))
 }
 
 async function reportForm(request: PublicRequest, values: Form, errors: readonly FieldError[]): Promise<PublicView> {

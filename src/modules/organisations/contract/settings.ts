@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isReadable } from '../../../platform/ui/theme/scheme.ts'
 import { roles } from '../rules/kinds.ts'
 import type { Setting } from '../rules/settings.ts'
 import { Day } from './fields.ts'
@@ -50,6 +51,28 @@ export const loginRoles: Setting<{
   shipped: [
     { value: { claim: '', newIn: null, rules: [] }, from: '2015-01-01', source: 'rollen met de hand', certainty: 'U' },
   ],
+}
+
+/** How the municipality is called on every screen and paper; empty: as it joined. */
+export const municipalityName: Setting<string> = {
+  key: 'organisations/municipality-name',
+  schema: z.string().trim().max(80),
+  shipped: [{ value: '', from: '2015-01-01', source: 'de naam waarmee de gemeente meedoet', certainty: 'V' }],
+}
+
+/** The colour the whole look is made from; empty: the colour it joined with. */
+export const brandColour: Setting<string> = {
+  key: 'organisations/brand-colour',
+  schema: z.union([
+    z.literal(''),
+    z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^#[0-9a-f]{6}$/)
+      .refine(isReadable),
+  ]),
+  shipped: [{ value: '', from: '2015-01-01', source: 'de kleur waarmee de gemeente meedoet', certainty: 'U' }],
 }
 
 const words = z.object({

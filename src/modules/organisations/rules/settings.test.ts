@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { brandColour } from '../contract/settings.ts'
 import { addDays } from './dated.ts'
 import { type LoginHolding, type LoginRoles, rolesByLogin, valuesOf } from './login.ts'
 import { findMandate, type Mandate, refusePowers } from './mandates.ts'
 import { refuseRegistration, registrationState } from './registrations.ts'
-import { changeOn, refusePast, refuseWithdrawal, settingVersion } from './settings.ts'
+import { changeOn, courseWith, refusePast, refuseWithdrawal, settingVersion } from './settings.ts'
 
 const START = '2026-01-01'
 const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays(START, days))
@@ -183,4 +184,40 @@ test('[L10] a second login with the same claims changes nothing', () => {
     end: [],
   })
   assert.deepEqual(valuesOf({}, 'groups'), [])
+})
+
+test('[M19] the course of a setting shows the value of now, what is new and what was planned, and nothing of the past', () => {
+  const planned = [
+    { since: '2026-01-01', value: 10, withdrawn: false },
+    { since: '2026-02-01', value: 20, withdrawn: false },
+    { since: '2026-05-01', value: 50, withdrawn: false },
+    { since: '2026-06-01', value: 60, withdrawn: true },
+  ]
+  const course = (since: string) =>
+    courseWith(planned, { since, value: 99, today: '2026-03-02' }).map((step) => [step.since, step.value])
+  assert.deepEqual(course('2026-04-01'), [
+    ['2026-02-01', 20],
+    ['2026-04-01', 99],
+    ['2026-05-01', 50],
+  ])
+  assert.deepEqual(course('2026-03-02'), [
+    ['2026-03-02', 99],
+    ['2026-05-01', 50],
+  ])
+  assert.deepEqual(course('2026-05-01'), [
+    ['2026-02-01', 20],
+    ['2026-05-01', 99],
+  ])
+})
+
+test('[M19 M09] whatever colour a municipality chooses, everything can be read; what is no colour is refused', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 0xffffff }),
+      (colour) => brandColour.schema.safeParse(`#${colour.toString(16).padStart(6, '0')}`).success,
+    ),
+    { numRuns: 50 },
+  )
+  for (const wrong of ['rood', '#12', '#12345g', '154273', 'url(x)'])
+    assert.equal(brandColour.schema.safeParse(wrong).success, false, wrong)
 })

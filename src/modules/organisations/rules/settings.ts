@@ -63,3 +63,27 @@ export function refuseWithdrawal(
   if (change && !change.withdrawn && change.since > today) return undefined
   return { refused: 'organisations/setting-not-planned' }
 }
+
+/** From a day on this value holds; `null` is the shipped one. */
+export type Step = { since: Day; value: unknown; fresh: boolean }
+
+/**
+ * What would hold from today on with one more change: the value of now, the new one, and what was planned already. Nothing
+ * of the past, for that stays as it was.
+ */
+export function courseWith(
+  changes: readonly Pick<SettingChange, 'since' | 'value' | 'withdrawn'>[],
+  ask: { since: Day; value: unknown; today: Day },
+): Step[] {
+  const others = changes.filter((one) => !one.withdrawn && one.since !== ask.since)
+  const now = changeOn(others, ask.today)
+  const steps: Step[] = [
+    { since: now?.since ?? ask.today, value: now?.value ?? null, fresh: false },
+    ...others.filter(({ since }) => since > ask.today).map(({ since, value }) => ({ since, value, fresh: false })),
+    { since: ask.since, value: ask.value, fresh: true },
+  ]
+  // A change from today takes the place of what holds now.
+  return steps
+    .filter((step, at) => at > 0 || ask.since > ask.today || step.fresh)
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1))
+}

@@ -8,14 +8,21 @@ export type SettingShape =
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'choices'; options: readonly string[] }
   | { kind: 'rows'; fields: readonly RowField[] }
+  | { kind: 'lines' }
+  | { kind: 'colour' }
   | { kind: 'structure' }
 
 /** One column of a list of rows. A structure inside a row is more than a form of this kind can ask. */
-export type RowField = { name: string; optional: boolean; shape: Exclude<SettingShape, { kind: 'rows' | 'structure' }> }
+export type RowField = { name: string; optional: boolean; shape: Exclude<SettingShape, { kind: NotInARow }> }
+
+type NotInARow = 'rows' | 'lines' | 'colour' | 'structure'
 
 type Schema = {
   type?: unknown
   enum?: unknown
+  const?: unknown
+  pattern?: unknown
+  anyOf?: readonly Schema[]
   items?: Schema
   properties?: Readonly<Record<string, Schema>>
   required?: readonly string[]
@@ -25,26 +32,32 @@ const textsOf = (list: unknown): string[] | undefined =>
   Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : undefined
 
 export function shapeOf(schema: unknown): SettingShape {
-  const { type, enum: options, items } = (schema ?? {}) as Schema
+  const { type, enum: options, items, anyOf, pattern } = (schema ?? {}) as Schema
+  // "Nothing, or this" is asked as this; nothing is an empty field.
+  const filled = anyOf?.filter(({ const: only }) => only !== '')
+  if (filled?.length === 1) return shapeOf(filled[0])
   const own = textsOf(options)
   if (own) return { kind: 'choice', options: own }
   if (type === 'integer' || type === 'number') return { kind: 'number' }
   if (type === 'boolean') return { kind: 'flag' }
-  if (type === 'string') return { kind: 'text' }
+  if (type === 'string') return { kind: String(pattern).startsWith('^#') ? 'colour' : 'text' }
   const many = type === 'array' ? textsOf(items?.enum) : undefined
   if (many) return { kind: 'choices', options: many }
+  if (type === 'array' && items?.type === 'string') return { kind: 'lines' }
   return (type === 'array' && rowsOf(items)) || { kind: 'structure' }
 }
 
 function rowsOf(items: Schema | undefined): SettingShape | undefined {
   const columns = Object.entries(items?.properties ?? {}).map(([name, schema]) => {
     const shape = shapeOf(schema)
-    return shape.kind === 'rows' || shape.kind === 'structure'
-      ? undefined
-      : { name, optional: !items?.required?.includes(name), shape }
+    return isNotInARow(shape) ? undefined : { name, optional: !items?.required?.includes(name), shape }
   })
   const fields = columns.filter((column) => column !== undefined)
   return columns.length > 0 && fields.length === columns.length ? { kind: 'rows', fields } : undefined
+}
+
+function isNotInARow(shape: SettingShape): shape is Extract<SettingShape, { kind: NotInARow }> {
+  return ['rows', 'lines', 'colour', 'structure'].includes(shape.kind)
 }
 
 type Complaints = { number: string; json: string }
@@ -56,6 +69,11 @@ export function readValue(form: FormReader, shape: SettingShape, complaints: Com
   if (shape.kind === 'choices') return form.all('value')
   if (shape.kind === 'flag') return form.text('value') === 'ja'
   const typed = form.text('value')
+  if (shape.kind === 'lines')
+    return typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
   if (shape.kind === 'number') {
     const number = Number(typed.replace(',', '.'))
     if (typed === '' || Number.isNaN(number)) form.object('value', complaints.number)

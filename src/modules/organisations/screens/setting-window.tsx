@@ -10,7 +10,9 @@ import type { SettingRow } from '../contract/settings.ts'
 import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
 import { today } from './asking.tsx'
+import { ColourField } from './colour-field.tsx'
 import { FormWindow } from './form-window.tsx'
+import { SettingCourse } from './setting-course.tsx'
 import { RowsField } from './setting-rows.tsx'
 import { readValue, type SettingShape, shapeOf } from './setting-value.ts'
 
@@ -28,6 +30,17 @@ function ValueField({ shape, value, nameOf, error }: FieldProps) {
   if (shape.kind === 'number')
     return <TextField {...base} inputMode="decimal" width="short" defaultValue={String(value ?? '')} />
   if (shape.kind === 'text') return <TextField {...base} defaultValue={String(value ?? '')} />
+  if (shape.kind === 'colour') return <ColourField {...base} value={String(value ?? '')} />
+  if (shape.kind === 'lines')
+    return (
+      <TextArea
+        {...base}
+        hint={words.linesHint}
+        rows={6}
+        spellCheck={false}
+        defaultValue={Array.isArray(value) ? value.join('\n') : ''}
+      />
+    )
   if (shape.kind === 'flag') return <Checkbox {...base} defaultChecked={value === true} />
   if (shape.kind === 'rows') return <RowsField fields={shape.fields} value={value} nameOf={nameOf} error={error} />
   if (shape.kind === 'structure')
@@ -58,6 +71,7 @@ export function SettingWindow({ setting, onClose, nameOf, say }: WindowProps) {
   const words = useWords({ nl, en }).settings
   const language = useLanguage()
   const [back, setBack] = useState(false)
+  const [since, setSince] = useState(typedDate(today()))
   const shape = shapeOf(setting.schema)
   const { name, about } = setting.words[language]
   const shipped = say(setting.shipped.at(-1)?.value)
@@ -89,7 +103,14 @@ export function SettingWindow({ setting, onClose, nameOf, say }: WindowProps) {
             ]}
           />
           {!back && <ValueField shape={shape} value={setting.value} nameOf={nameOf} error={errorOf('value')} />}
-          <DateField name="since" label={words.since} defaultValue={typedDate(today())} error={errorOf('since')} />
+          <DateField
+            name="since"
+            label={words.since}
+            value={since}
+            onChange={(event) => setSince(event.target.value)}
+            error={errorOf('since')}
+          />
+          <SettingCourse setting={setting} since={since} say={say} />
           <TextField name="source" label={words.sourceField} hint={words.sourceHint} error={errorOf('source')} />
         </>
       )}

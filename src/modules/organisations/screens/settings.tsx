@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useScreenSearch } from '../../../platform/ui/screen.ts'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { SettingList, SettingRow } from '../contract/settings.ts'
@@ -149,7 +150,7 @@ function Changing({ setting, onClose }: { setting: SettingRow; onClose: () => vo
 export function Screen() {
   const words = useWords({ nl, en }).settings
   const language = useLanguage()
-  const [wanted, setWanted] = useState('')
+  const [wanted, setWanted] = useState(useScreenSearch().get('zoek') ?? '')
   const [changing, setChanging] = useState<string>()
   const asked = useAsked<SettingList>('/settings')
   const fits = ({ words: { [language]: said } }: SettingRow) =>

@@ -125,18 +125,20 @@ export async function listMunicipalitiesOfWorker(
   return listMunicipalitiesOf(tx, await getSubject(tx, who.municipality, who.worker), who.today)
 }
 
-export async function listMunicipalities(tx: Tx): Promise<{ code: string; name: string; brand: string }[]> {
-  return own(tx).selectFrom('organisations.municipality').selectAll().orderBy('name').execute()
+export type Municipality = { code: string; name: string; brand: string }
+
+/** Every municipality of the installation, as it is named and coloured on a day; without a day: today by the database. */
+export async function listMunicipalities(tx: Tx, day?: string): Promise<Municipality[]> {
+  const { rows } = await sql<Municipality>`
+    select * from organisations.municipalities_on(coalesce(${day ?? null}::date, (now() at time zone 'Europe/Amsterdam')::date))
+    order by name`.execute(tx)
+  return rows
 }
 
-export async function getMunicipality(tx: Tx, code: string): Promise<{ code: string; name: string; brand: string }> {
-  const row = await own(tx)
-    .selectFrom('organisations.municipality')
-    .selectAll()
-    .where('code', '=', code)
-    .executeTakeFirst()
-  if (!row) throw new Refused({ refused: 'organisations/unknown-municipality', status: 404 })
-  return row
+export async function getMunicipality(tx: Tx, code: string, day: string): Promise<Municipality> {
+  const found = (await listMunicipalities(tx, day)).find((one) => one.code === code)
+  if (!found) throw new Refused({ refused: 'organisations/unknown-municipality', status: 404 })
+  return found
 }
 
 export async function addMunicipality(

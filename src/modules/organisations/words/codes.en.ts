@@ -109,6 +109,15 @@ export const codes: Words<typeof nl> = {
     'sign-decision': 'sign a decision',
   },
   settings: {
+    municipalityName: {
+      name: 'Name of the municipality',
+      about: 'How the municipality is called on every screen, page and letter. Empty: the name it joined with.',
+    },
+    brandColour: {
+      name: 'Colour of the municipality',
+      about:
+        'All colours are made from this one, light and dark. Write a hash and six characters, such as #154273. A colour that makes something unreadable is refused.',
+    },
     registrationWarning: {
       name: 'Warn before a registration ends (days)',
       about: 'So many days before an SKJ or BIG registration ends, the worker appears on the list.',

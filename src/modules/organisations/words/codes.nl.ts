@@ -115,6 +115,15 @@ export const codes = {
     'sign-decision': 'een besluit ondertekenen',
   },
   settings: {
+    municipalityName: {
+      name: 'Naam van de gemeente',
+      about: 'Zo heet de gemeente op elk scherm, elke pagina en elke brief. Leeg: de naam waarmee zij meedoet.',
+    },
+    brandColour: {
+      name: 'Kleur van de gemeente',
+      about:
+        'Hieruit worden alle kleuren gemaakt, licht en donker. Schrijf een hekje en zes tekens, zoals #154273. Een kleur waarmee iets niet te lezen is, wordt geweigerd.',
+    },
     registrationWarning: {
       name: 'Waarschuwen voor het einde van een registratie (dagen)',
       about: 'Zoveel dagen voordat een SKJ- of BIG-registratie verloopt, staat de medewerker op de lijst.',

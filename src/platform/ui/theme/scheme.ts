@@ -1,4 +1,4 @@
-import { contrast, hexOf, type Oklch, oklchOf } from './oklch.ts'
+import { contrast, hexOf, isHexColour, type Oklch, oklchOf } from './oklch.ts'
 
 /** What a colour is for. The names are those of the NL Design System `basis` layer, so a municipality's own theme fits. */
 export const ROLES = [
@@ -199,4 +199,9 @@ export function contrastFaults(scheme: Scheme): ContrastFault[] {
       return ratio < atLeast ? [{ role, ink, ground, ratio }] : []
     }),
   )
+}
+
+/** Can everything be read, in every scheme that is made from this colour? */
+export function isReadable(brand: string): boolean {
+  return isHexColour(brand) && SCHEMES.every((name) => contrastFaults(makeScheme(brand, name)).length === 0)
 }
