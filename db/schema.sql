@@ -1443,6 +1443,18 @@ alter table organisations.team enable row level security;
 create policy own_municipality on organisations.team using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.team to vangnet_app;
 
+create table organisations.team_line (
+  municipality text not null,
+  team uuid not null,
+  former uuid not null,
+  constraint a_team_comes_from_another_once PRIMARY KEY (municipality, team, former),
+  constraint team_line_municipality_former_fkey FOREIGN KEY (municipality, former) REFERENCES organisations.team(municipality, id),
+  constraint team_line_municipality_team_fkey FOREIGN KEY (municipality, team) REFERENCES organisations.team(municipality, id)
+);
+alter table organisations.team_line enable row level security;
+create policy own_municipality on organisations.team_line using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on organisations.team_line to vangnet_app;
+
 create table organisations.worker (
   municipality text not null,
   id uuid not null,
@@ -1538,12 +1550,14 @@ CREATE OR REPLACE FUNCTION organisations.actor_of_session(session bytea, at time
 AS $function$
         select w.id, w.name, w.municipality, w.organisation,
                coalesce(array_agg(distinct r.role) filter (where r.role is not null), '{}'),
-               coalesce(array_agg(distinct r.team) filter (where r.team is not null), '{}'),
+               coalesce(array_agg(distinct t.team) filter (where t.team is not null), '{}'),
                w.language, s.used_at
         from platform.session s
         join organisations.worker w on w.subject = s.subject and w.municipality = s.municipality
         left join organisations.role_held r on r.municipality = w.municipality and r.worker = w.id
              and r.since <= today and (r.until is null or r.until >= today)
+        left join lateral (select r.team union all select l.former from organisations.team_line l
+                           where l.municipality = r.municipality and l.team = r.team) t on true
         where s.id_hash = session and s.ends_at > at and s.used_at + idle > at
           and w.since <= today and (w.until is null or w.until >= today)
         group by w.municipality, w.id, s.used_at $function$;
@@ -1565,9 +1579,12 @@ CREATE OR REPLACE FUNCTION organisations.hats_of(of_municipality text, of_worker
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-        select coalesce(jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('role', role, 'team', team))), '[]')
-        from organisations.role_held
-        where municipality = of_municipality and worker = of_worker and since <= today and (until is null or until >= today) $function$;
+        select coalesce(jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('role', r.role, 'team', t.team))), '[]')
+        from organisations.role_held r
+        cross join lateral (select r.team union all select l.former from organisations.team_line l
+                            where l.municipality = r.municipality and l.team = r.team) t
+        where r.municipality = of_municipality and r.worker = of_worker and r.since <= today
+          and (r.until is null or r.until >= today) $function$;
 
 grant execute on function organisations.hats_of(text,uuid,date) to vangnet_app;
 
@@ -1592,11 +1609,28 @@ CREATE OR REPLACE FUNCTION organisations.municipalities_of(login text, today dat
  SET search_path TO 'pg_catalog'
 AS $function$
         select m.code, m.name, m.brand, w.id, w.name from organisations.worker w
-        join organisations.municipality m on m.code = w.municipality
+        join organisations.municipalities_on(today) m on m.code = w.municipality
         where w.subject = login and w.since <= today and (w.until is null or w.until >= today)
         order by m.name $function$;
 
 grant execute on function organisations.municipalities_of(text,date) to vangnet_app;
+
+CREATE OR REPLACE FUNCTION organisations.municipalities_on(day date)
+ RETURNS TABLE(code text, name text, brand text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select m.code,
+               coalesce(nullif(n.value #>> '{}', ''), m.name),
+               coalesce(nullif(b.value #>> '{}', ''), m.brand)
+        from organisations.municipality m
+        left join lateral (select value from organisations.setting where municipality = m.code
+            and key = 'organisations/municipality-name' and since <= day and not withdrawn order by since desc limit 1) n on true
+        left join lateral (select value from organisations.setting where municipality = m.code
+            and key = 'organisations/brand-colour' and since <= day and not withdrawn order by since desc limit 1) b on true $function$;
+
+grant execute on function organisations.municipalities_on(date) to vangnet_app;
 
 -- ──────────────────────────────────────── plans
 

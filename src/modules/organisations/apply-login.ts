@@ -6,6 +6,7 @@ import { type LoginRoles, rolesByLogin } from './rules/login.ts'
 import { findOrganisation } from './store/organisations.ts'
 import { addRoles, endRoles, listRolesOf } from './store/roles.ts'
 import { settingOn } from './store/settings.ts'
+import { teamOn } from './store/teams.ts'
 import { addWorker, findActiveBySubject, wasKnown } from './store/workers.ts'
 
 const LoginFacts = z.strictObject({
@@ -28,7 +29,7 @@ export const applyLogin = useCase({
   may: ({ actor }) => actor.kind === 'system' && 'system/login',
   async run(scene, { subject, claims }) {
     const { tx, actor, now, today, municipality } = scene
-    const how = await settingOn(tx, loginRoles, { municipality, day: today })
+    const how = await whereTeamsBecame(scene, await settingOn(tx, loginRoles, { municipality, day: today }))
     if (how.claim === '') return { begun: 0, ended: 0 }
     const known = await findActiveBySubject(tx, { municipality, day: today }, subject)
     const worker = known ?? (await welcome(scene, how, { subject, claims }))
@@ -49,6 +50,14 @@ export const applyLogin = useCase({
     return { begun: begin.length, ended: outcome.end.length }
   },
 })
+
+/** A team that has merged since the setting was made gives its roles in the team it became. */
+async function whereTeamsBecame({ tx, municipality, today }: Scene, how: LoginRoles): Promise<LoginRoles> {
+  const rules = []
+  for (const rule of how.rules)
+    rules.push(rule.team === null ? rule : { ...rule, team: await teamOn(tx, { municipality, day: today }, rule.team) })
+  return { ...how, rules }
+}
 
 /** Makes somebody known who logs in for the first time with a role; who left does not come back by logging in. */
 async function welcome(

@@ -9,7 +9,7 @@ import { findArea } from './store/areas.ts'
 import { endMandatesAfter } from './store/mandates.ts'
 import { findOrganisation } from './store/organisations.ts'
 import { addRoles, endRoles, holdRolesIn } from './store/roles.ts'
-import { addTeam, changeTeam, holdTeam } from './store/teams.ts'
+import { addTeam, changeTeam, holdTeam, keepLine } from './store/teams.ts'
 
 /** Two kinds of team become one on a day (S003-058): people and area go along, the history of both stays. */
 export const mergeIntoOne = useCase({
@@ -47,6 +47,7 @@ export const mergeIntoOne = useCase({
         { municipality, id: team.id, version: team.version },
         { until: merge.lastDay, merged_into: id, ...stampOf(scene) },
       )
+    await keepLine(tx, { municipality, team: id, formers: rows.map((team) => team.id) })
     const mandatesEnded = await move(scene, merge, { old: rows.map((team) => team.id), into: id })
     return { id, version: 1, moved: merge.beginning.length, mandatesEnded }
   },

@@ -170,6 +170,19 @@ export async function changeTeam(
   return version + 1
 }
 
+/** Writes down that a team takes the place of others, and of all those were made of. */
+export async function keepLine(
+  tx: Tx,
+  { municipality, team, formers }: { municipality: string; team: string; formers: readonly string[] },
+): Promise<void> {
+  await sql`
+    insert into organisations.team_line (municipality, team, former)
+    select ${municipality}, ${team}::uuid, f from unnest(${[...formers]}::uuid[]) f
+    union
+    select ${municipality}, ${team}::uuid, l.former from organisations.team_line l
+    where l.municipality = ${municipality} and l.team = any(${[...formers]}::uuid[])`.execute(tx)
+}
+
 /** The team that does this team's work on a day: itself, or what it was merged into by then (S003-058). */
 export async function teamOn(tx: Tx, { municipality, day }: OnDay, team: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`
