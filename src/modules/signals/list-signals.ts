@@ -31,9 +31,12 @@ export const listSignals = useCase({
           mine: handlerId === actor.id,
           offeredTo: row.offeredTo ?? '',
           linked: household !== null,
+          inDossier,
           lateness: open ? lateness(due, now) : ('in-time' as const),
           late: open && due < now,
-          age: ageClass(AGEING_SCALES, { workingDays: openDays(received, now), at: now, municipality }) ?? '',
+          age: open
+            ? (ageClass(AGEING_SCALES, { workingDays: openDays(received, now), at: now, municipality }) ?? '')
+            : '',
         }
       }),
     }

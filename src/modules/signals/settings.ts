@@ -13,9 +13,19 @@ import { settingWordsNl } from './words/settings.nl.ts'
 /** Where a shipped value stands in the rules: its day, source and certainty come along. */
 type Row = Pick<Shipped<unknown>, 'from' | 'source' | 'certainty'>
 
+/** Where a shipped value comes from, in words for an administrator; the norm stays with it. */
+const SOURCES: Readonly<Record<string, string>> = {
+  A07: 'keuze van Vangnet, zodat geen signaal blijft liggen',
+  A06: 'keuze van Vangnet voor de geheime link',
+  M19: 'lijst van Vangnet',
+  'N-TERM-08': 'Veilig Thuis beoordeelt de veiligheid binnen vijf werkdagen (N-TERM-08)',
+  'S003-121': 'crisis gaat de volgende werkdag naar het lokale team (inspecties 2016)',
+  'N-MC-08': 'keuze van Vangnet; de inspecties vragen terugkoppeling aan iedere melder (N-MC-08)',
+}
+
 const shippedBy = <T>(row: Row, value: T): Shipped<T>[] => {
   const { from, source, certainty } = row
-  return [{ value, from, source, certainty }]
+  return [{ value, from, source: SOURCES[source] ?? source, certainty }]
 }
 
 const OWN: Row = { from: '2015-01-01', source: 'M19', certainty: 'U' }

@@ -63,7 +63,7 @@ function factsOf({ now, municipality }: Scene, signal: Signal) {
     childBirthDate: signal.childBirth,
     late: waits && signal.dueAt < now,
     lateness: waits ? lateness(signal.dueAt, now) : ('in-time' as const),
-    age: open ? (ageClass(AGEING_SCALES, { workingDays: days, at: now, municipality }) ?? '') : '',
+    age: waits ? (ageClass(AGEING_SCALES, { workingDays: days, at: now, municipality }) ?? '') : '',
     closed: open
       ? null
       : { outcome: signal.outcome ?? '', reason: signal.outcomeReason ?? '', receiver: signal.receiver ?? '' },

@@ -5,7 +5,7 @@ import type { Helped, Now } from './dossiers.ts'
 import type { Candidate } from './helped.ts'
 import type { Random } from './random.ts'
 import { DOORS, REPORTERS, SIGNALS } from './rates.ts'
-import { type Colleague, consultantsFor, type Staff, teamFor } from './staff.ts'
+import { type Colleague, consultantsFor, type Staff, teamHolding } from './staff.ts'
 import type { Story } from './stories.ts'
 
 /** Working days within which a signal is handled and the reporter hears back: what the product starts with (N-MC-08). */
@@ -127,7 +127,7 @@ function signal(random: Random, { candidate, story }: About, { staff, now, recei
     schoolPostcode: '',
     ...reporter,
     protected: random.chance(SIGNALS.protectedReporter),
-    team: teamFor(staff, candidate.postcode),
+    team: teamHolding(staff, candidate.postcode, fate.handler),
     dueAt: danger ? hours(receivedAt, 2) : endOfDay(workingDaysAfter(received, DAYS_TO_HANDLE)),
     feedbackDue,
     ...fate,

@@ -21,6 +21,13 @@ export function teamFor({ teams }: Staff, postcode: string): string {
   return found?.id ?? ''
 }
 
+/** The team a signal lies with: that of the area, or of its handler when somebody of another team took it up. */
+export function teamHolding(staff: Staff, postcode: string, handler: string | undefined): string {
+  const team = teamFor(staff, postcode)
+  const holder = staff.consultants.find(({ id }) => id === handler)
+  return holder && !holder.teams.includes(team) ? (holder.teams[0] ?? team) : team
+}
+
 /** The consultants of the team of an area; all of them where nobody works for that team. */
 export function consultantsFor(staff: Staff, postcode: string): Staff['consultants'] {
   const team = teamFor(staff, postcode)

@@ -29,6 +29,8 @@ const InboxRow = Row.extend({
   mine: z.boolean(),
   /** Whether the family is known. */
   linked: z.boolean(),
+  /** It was taken into a dossier, and is watched there. */
+  inDossier: z.boolean(),
 })
 
 export const SignalList = z.object({ signals: z.array(InboxRow) })

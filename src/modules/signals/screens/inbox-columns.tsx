@@ -45,6 +45,7 @@ export function useInboxColumns(): readonly Column<InboxRow>[] {
         <>
           {handling.states[row.state]}
           {row.offeredTo && <SecondLine>{fill(words.offered, { team: row.offeredTo })}</SecondLine>}
+          {row.inDossier && <SecondLine>{words.inDossier}</SecondLine>}
         </>
       ),
     },
@@ -64,7 +65,7 @@ export function useInboxColumns(): readonly Column<InboxRow>[] {
       label: words.columns.due,
       sort: true,
       cell: (row) =>
-        row.state === 'closed' ? (
+        row.state === 'closed' || row.inDossier ? (
           ''
         ) : (
           <DueDate late={row.late ? handling.lateness.late : undefined}>

@@ -86,7 +86,7 @@ function Who(props: Props) {
           <TextField {...field('phone')} label={words.phone} type="tel" width="medium" optional />
         </>
       )}
-      <SelectField {...field('kind')} label={words.who} options={options} width="medium" optional />
+      <SelectField {...field('kind')} label={own ? words.who : words.whoIs} options={options} width="medium" optional />
       {own && (
         <Checkbox
           name="protect"

@@ -52,7 +52,7 @@ function useColumns(page: RoutingPage | undefined, { hit, onEnd, onChange }: Mar
       cell: (rule) => (
         <>
           {rule.id} {hit === rule.id && <Badge tone="positive">{words.hit}</Badge>}
-          <SecondLine>{rule.source}</SecondLine>
+          <SecondLine>{page?.version === 0 ? words.shippedSource : rule.source}</SecondLine>
         </>
       ),
     },
@@ -112,7 +112,8 @@ function Nets({ page }: { page: RoutingPage }) {
       {fill(words.net, { team: page.teams.find(({ id }) => id === team)?.name ?? team })}{' '}
       <span className="vn-muted">
         {fill(words.from, { from: sayDate(from, language) })}
-        {until && ` ${fill(words.until, { until: sayDate(until, language) })}`} · {source}
+        {until && ` ${fill(words.until, { until: sayDate(until, language) })}`} ·{' '}
+        {page.version === 0 ? words.shippedSource : source}
       </span>
     </p>
   ))

@@ -67,10 +67,12 @@ function When(props: Props) {
     <>
       <h3>{words.whenTitle}</h3>
       <p className="vn-muted">{words.whenText}</p>
-      <Choices {...props} name="kinds" label={words.kind} options={kinds} />
-      <Choices {...props} name="homeAreas" label={words.homeArea} options={areas} />
-      <Choices {...props} name="schoolAreas" label={words.schoolArea} options={areas} />
-      <Choices {...props} name="reporterKinds" label={words.reporter} options={reporterOptions} />
+      <div className="vn-stack">
+        <Choices {...props} name="kinds" label={words.kind} options={kinds} />
+        <Choices {...props} name="homeAreas" label={words.homeArea} options={areas} />
+        <Choices {...props} name="schoolAreas" label={words.schoolArea} options={areas} />
+        <Choices {...props} name="reporterKinds" label={words.reporter} options={reporterOptions} />
+      </div>
       <TextField {...field('ageFrom')} label={words.ageFrom} width="short" inputMode="numeric" optional />
       <TextField {...field('ageBelow')} label={words.ageBelow} width="short" inputMode="numeric" optional />
       <RadioGroup

@@ -71,15 +71,19 @@ export function SignalFacts({ page }: { page: SignalPage }) {
           facts={[
             { label: words.handler, value: page.handler || inbox.nobody },
             { label: words.team, value: page.team },
-            closed
-              ? {
-                  label: words.outcome,
-                  value: `${outcomes[closed.outcome] ?? closed.outcome}. ${closed.reason} ${closed.receiver}`,
-                }
-              : {
-                  label: words.due,
-                  value: <DueDate late={page.late ? handling.lateness.late : undefined}>{moment(page.dueAt)}</DueDate>,
-                },
+            page.dossier && !closed
+              ? { label: words.due, value: words.inDossier }
+              : closed
+                ? {
+                    label: words.outcome,
+                    value: `${outcomes[closed.outcome] ?? closed.outcome}. ${closed.reason} ${closed.receiver}`,
+                  }
+                : {
+                    label: words.due,
+                    value: (
+                      <DueDate late={page.late ? handling.lateness.late : undefined}>{moment(page.dueAt)}</DueDate>
+                    ),
+                  },
             { label: words.feedbackDue, value: sayDate(page.feedbackDueDate, language) },
             { label: words.received, value: moment(page.receivedAt) },
             { label: words.door, value: doors[page.door] ?? page.door },

@@ -46,7 +46,7 @@ export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]>
            left join organisations.published_team o on o.municipality = s.municipality and o.id = s.offered_to
            where s.municipality = $1 and s.state ${open ? '<>' : '='} 'closed' and s.state = any($2)
              and (s.team = any($3::uuid[]) or s.handler = $4 or s.offered_to = any($3::uuid[])) and ${openFor('$4')}
-           order by ${open ? 's.due_at' : 's.closed_at desc'} limit ${MOST_SHOWN}`,
+           order by ${open ? 's.dossier is not null, s.due_at' : 's.closed_at desc'} limit ${MOST_SHOWN}`,
     values: [ask.municipality, statesOf(ask.filter), ask.teams, ask.worker],
   })
 }

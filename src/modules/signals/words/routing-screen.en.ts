@@ -3,6 +3,7 @@ import type { RoutingScreenWords } from './routing-screen.nl.ts'
 export const routingScreenEn: RoutingScreenWords = {
   title: 'Routing of signals',
   lead: 'From top to bottom: the first rule that fits decides the team.',
+  shippedSource: 'standard of Vangnet',
   shipped: 'This municipality has no rules of its own yet. Now the area where the child lives leads.',
   rules: 'Rules',
   columns: { order: 'Order', rule: 'Rule', when: 'If', to: 'Then to', dates: 'Holds' },
@@ -16,7 +17,7 @@ export const routingScreenEn: RoutingScreenWords = {
   reporters: 'reporter: {kinds}',
   teamOfHome: 'team of the home area',
   teamOfSchool: 'team of the school area',
-  net: 'Safety net: when no rule fits, {team}.',
+  net: 'When no rule fits, {team} gets the signal.',
   from: 'from {from}',
   until: 'until {until}',
   faults: 'You must mend this',

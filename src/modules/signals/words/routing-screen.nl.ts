@@ -4,6 +4,7 @@ import type { Words } from '../../../platform/words.ts'
 export const routingScreenNl = {
   title: 'Routering van signalen',
   lead: 'Van boven naar beneden: de eerste regel die past, bepaalt het team.',
+  shippedSource: 'standaard van Vangnet',
   shipped: 'Deze gemeente heeft nog geen eigen regels. Nu geldt: het gebied waar het kind woont gaat voor.',
   rules: 'Regels',
   columns: { order: 'Volgorde', rule: 'Regel', when: 'Als', to: 'Dan naar', dates: 'Geldig' },
@@ -17,7 +18,7 @@ export const routingScreenNl = {
   reporters: 'melder: {kinds}',
   teamOfHome: 'team van het woongebied',
   teamOfSchool: 'team van het schoolgebied',
-  net: 'Vangnet: past geen regel, dan {team}.',
+  net: 'Past geen regel, dan krijgt {team} het signaal.',
   from: 'vanaf {from}',
   until: 'tot {until}',
   faults: 'Dit moet u verbeteren',
