@@ -1826,11 +1826,14 @@ create table signals.meldcode_advice (
   needs_sharing_record boolean not null,
   recorded_by uuid not null,
   recorded_at timestamp with time zone not null,
+  sharing jsonb,
+  share uuid,
   constraint meldcode_advice_pkey PRIMARY KEY (municipality, id),
   constraint meldcode_advice_municipality_file_nth_key UNIQUE (municipality, file, nth),
   constraint meldcode_advice_municipality_adviser_worker_fkey FOREIGN KEY (municipality, adviser_worker) REFERENCES organisations.worker(municipality, id),
   constraint meldcode_advice_municipality_file_fkey FOREIGN KEY (municipality, file) REFERENCES signals.meldcode_file(municipality, id),
   constraint meldcode_advice_municipality_recorded_by_fkey FOREIGN KEY (municipality, recorded_by) REFERENCES organisations.worker(municipality, id),
+  constraint a_ledger_line_has_its_reason CHECK (((share IS NULL) OR (sharing IS NOT NULL))),
   constraint advice_says_something CHECK (((question <> ''::text) OR (answer <> ''::text))),
   constraint nobody_advises_himself CHECK ((adviser_worker IS DISTINCT FROM recorded_by))
 );

@@ -23,45 +23,51 @@ export const shareData = useCase({
   output: Recorded,
   subject: ({ dossierId }) => `dossier/${dossierId}`,
   may: (scene, { dossierId }) => mayDo(scene, dossierId, { action: 'write' }),
-  async run(scene, { dossierId, to, consentPurpose, conflict, familyTold, orderNumber, ...act }) {
-    const { tx, actor, now, today, municipality } = scene
-    const facts = await loadConsentFacts(scene, dossierId)
-    if (facts.dossier.closedAt) throw new Refused({ refused: 'dossiers/closed' })
-    const { forSharing: required } = getSpeaker(facts, act.about)
-    const receiver = await findOrganisation(tx, { municipality, id: to })
-    if (!receiver) throw new Refused({ refused: 'dossiers/receiver-unknown', status: 422, pointer: '/to' })
-    const own = new Set((await loadTimeline(tx, municipality, dossierId)).map(({ id }) => id))
-    if (!act.items.every((item) => own.has(item)))
-      throw new Refused({ refused: 'dossiers/item-not-in-dossier', status: 422, pointer: '/items' })
-    if (conflict?.consulted) await getWorkerName(tx, municipality, conflict.consulted)
-    const share = orRefuse(
-      recordShare(
-        {
-          ...act,
-          id: newId(now),
-          to: { organisation: to, kind: receiver.kind },
-          by: actor.id,
-          at: now,
-          ...(familyTold && { familyTold }),
-          ...(orderNumber && { orderNumber }),
-          ...(conflict && { conflict: whole(conflict) }),
-        },
-        {
-          today,
-          required,
-          ledger: facts.ledger,
-          consentPurpose,
-          involved: await isInvolved(scene, { dossier: dossierId, organisation: receiver.name }),
-        },
-      ),
-    )
-    await keepShare(tx, municipality, { ...share, dossier: dossierId, toName: receiver.name, byName: actor.name })
-    const stamp = { by: actor.id, byName: actor.name, at: now }
-    const told = { to: receiver.name, basis: share.basis }
-    await addEvent(tx, { municipality, dossier: dossierId, kind: 'share', facts: told, text: share.purpose }, stamp)
-    return { id: share.id, version: 1 }
-  },
+  run: (scene, act) => shareFrom(scene, act),
 })
+
+/** One line in the ledger of a dossier, by the rules of sharing. Who may is for the use case that asks. */
+export async function shareFrom(
+  scene: Scene,
+  { dossierId, to, consentPurpose, conflict, familyTold, orderNumber, ...act }: ShareData,
+): Promise<{ id: string; version: number }> {
+  const { tx, actor, now, today, municipality } = scene
+  const facts = await loadConsentFacts(scene, dossierId)
+  if (facts.dossier.closedAt) throw new Refused({ refused: 'dossiers/closed' })
+  const { forSharing: required } = getSpeaker(facts, act.about)
+  const receiver = await findOrganisation(tx, { municipality, id: to })
+  if (!receiver) throw new Refused({ refused: 'dossiers/receiver-unknown', status: 422, pointer: '/to' })
+  const own = new Set((await loadTimeline(tx, municipality, dossierId)).map(({ id }) => id))
+  if (!act.items.every((item) => own.has(item)))
+    throw new Refused({ refused: 'dossiers/item-not-in-dossier', status: 422, pointer: '/items' })
+  if (conflict?.consulted) await getWorkerName(tx, municipality, conflict.consulted)
+  const share = orRefuse(
+    recordShare(
+      {
+        ...act,
+        id: newId(now),
+        to: { organisation: to, kind: receiver.kind },
+        by: actor.id,
+        at: now,
+        ...(familyTold && { familyTold }),
+        ...(orderNumber && { orderNumber }),
+        ...(conflict && { conflict: whole(conflict) }),
+      },
+      {
+        today,
+        required,
+        ledger: facts.ledger,
+        consentPurpose,
+        involved: await isInvolved(scene, { dossier: dossierId, organisation: receiver.name }),
+      },
+    ),
+  )
+  await keepShare(tx, municipality, { ...share, dossier: dossierId, toName: receiver.name, byName: actor.name })
+  const stamp = { by: actor.id, byName: actor.name, at: now }
+  const told = { to: receiver.name, basis: share.basis }
+  await addEvent(tx, { municipality, dossier: dossierId, kind: 'share', facts: told, text: share.purpose }, stamp)
+  return { id: share.id, version: 1 }
+}
 
 /** Whether this organisation helps here now: somebody of it stands among the involved. */
 async function isInvolved(

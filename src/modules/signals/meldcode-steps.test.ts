@@ -100,7 +100,14 @@ test('[A04 N-MC-07] advice is kept without a name, and is no report; telling a n
     (await ask({ adviser: 'veilig-thuis', question: 'Wat weegt zwaarder?', answer: 'Praat eerst' })).status,
     201,
   )
-  assert.equal((await ask({ adviser: 'injury-expert', answer: 'Past bij een val', identityTold: true })).status, 201)
+  const named = { adviser: 'injury-expert', answer: 'Past bij een val', identityTold: true }
+  assert.deepEqual(pointers(await ask(named)), ['/sharing/whyNeeded'])
+  const sharing = {
+    basis: 'consent',
+    whyNeeded: 'Nodig voor het oordeel',
+    familyTold: { told: true, on: '2026-03-02' },
+  }
+  assert.equal((await ask({ ...named, sharing })).status, 201)
   assert.deepEqual(pointers(await ask({ adviser: 'veilig-thuis' })), ['/question'])
   assert.deepEqual(pointers(await ask({ adviser: 'buurman', question: 'Wat nu?' })), ['/adviser'])
   const stranger = '018f0000-0000-7000-8000-000000000000'

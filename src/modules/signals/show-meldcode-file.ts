@@ -1,5 +1,8 @@
 import type { Refusal } from '../../platform/refusal.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
+import { findOpenDossierOf } from '../dossiers/public.ts'
+import { voicesOf } from '../households/public.ts'
+import { listOrganisationNames } from '../organisations/public.ts'
 import { MeldcodeFilePage, ShowMeldcodeFile, type StepShown } from './contract/meldcode.ts'
 import { loadMeldcodeFile, type MeldcodeWork, maySeeFile } from './load-meldcode-file.ts'
 import { ADVISERS } from './rules/advice.ts'
@@ -47,12 +50,14 @@ export const showMeldcodeFile = useCase({
       records: work.records.map((record, at) => shownStep(record, { nth: at + 1, by: nameOf(record.by) })),
       advice: advice.map(({ record: _, ...one }) => ({
         ...one,
+        sharing: one.sharing ?? null,
         question: one.question ?? '',
         answer: one.answer ?? '',
         by: nameOf(one.by),
         at: one.at.toISOString(),
       })),
       reports: reports.map((report) => ({ ...report, by: nameOf(report.by), at: report.at.toISOString() })),
+      ledger: signal ? await ledgerOf(scene, signal.household) : null,
       ...(await whoDecides(scene, work)),
       ...whereItStands(scene, work),
     }
@@ -80,6 +85,19 @@ function shownStep(record: StepRecord, { nth, by }: { nth: number; by: string })
     kindcheck: record.kindcheck ?? null,
     weighing: weighing ? { frame: weighing.frame, answers: weighing.answers, norm: weighing.norm } : null,
     decision: decision ? { ...decision, passedOver: [...decision.passedOver] } : null,
+  }
+}
+
+/** Whom and to whom one can choose for the sharing ledger, when this family has a dossier. */
+async function ledgerOf({ tx, municipality, today }: Scene, household: string | null) {
+  if (!household || !(await findOpenDossierOf(tx, municipality, household))) return null
+  const voices = await voicesOf(tx, { municipality, household, day: today })
+  const organisations = await listOrganisationNames(tx, municipality)
+  return {
+    persons: voices.map(({ id, name }) => ({ id, name })),
+    receivers: [...organisations]
+      .map(([id, name]) => ({ id, name }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
   }
 }
 

@@ -1,11 +1,13 @@
 import { type Scene, useCase } from '../../platform/use-case.ts'
 import { MeldcodeChanged, TakeStep } from './contract/meldcode.ts'
-import { loadMeldcodeFile, maySeeFile, orSay, standToKeep } from './load-meldcode-file.ts'
+import { loadMeldcodeFile, type MeldcodeWork, maySeeFile, orSay, standToKeep } from './load-meldcode-file.ts'
 import { decideContent, type Piece } from './rules/content.ts'
 import { decideStep } from './rules/meldcode.ts'
+import { finalDeciders } from './rules/meldcode-decision.ts'
+import { MELDCODE_SETTINGS } from './rules/meldcode-file.ts'
 import type { Answered, Answers } from './rules/weighing.ts'
 import { changeMeldcodeFile, refuseStale } from './store/meldcode-file.ts'
-import { addStep } from './store/meldcode-records.ts'
+import { addStep, listHolders } from './store/meldcode-records.ts'
 
 /**
  * Records a step: done, not needed or later, in whatever order. A later record takes the place of an earlier one and
@@ -35,6 +37,7 @@ export const takeStep = useCase({
       { municipality, id: fileId },
       { change: { stand }, by: actor.name, at: now },
     )
+    if (taken.decision?.toBeConfirmed) await askConfirmation(scene, work)
     return { id: fileId, version: next }
   },
 })
@@ -49,4 +52,21 @@ function given(answers: TakeStep['answers']): Answers {
 function piecesOf(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.every(({ text }) => text.trim() === '')) return []
   return orSay(scene, decideContent([], { pieces, on: scene.today, municipality: scene.municipality })).pieces
+}
+
+/** In danger anybody decides at once; whoever finally decides in that organisation hears it and confirms (N-MC-01, N-MC-04). */
+async function askConfirmation({ tx, municipality, actor, today, now, jobs }: Scene, { row, file }: MeldcodeWork) {
+  const roles = finalDeciders(MELDCODE_SETTINGS.deciders, { ...file, on: today })
+  const of = { municipality, organisation: row.organisation }
+  const holders = await listHolders(tx, of, { roles, today })
+  const workers = holders.map(({ worker }) => worker).filter((worker) => worker !== actor.id)
+  if (workers.length === 0) return
+  await jobs.add(tx, 'desk.notify', {
+    municipality,
+    workers,
+    kind: 'decision-to-confirm',
+    href: `/app/meldcode/${row.id}`,
+    facts: { number: row.number },
+    factKey: `decision-to-confirm/${row.id}/${now.toISOString()}`,
+  })
 }

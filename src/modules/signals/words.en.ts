@@ -16,6 +16,7 @@ export const en = {
       'signals/not-of-this-team': 'Choose somebody of the team of this signal.',
       'signals/successor-of-other-team':
         'Signal {number} can only go to somebody of its own team. Choose somebody else.',
+      'signals/advice-to-whom': 'Choose whom it is about and which organisation you told.',
       'constraint/a_system_gives_a_signal_once': 'This number was used for a signal before. Send a new number.',
     } satisfies Record<AskedRefusal, string>),
   },

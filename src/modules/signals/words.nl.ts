@@ -16,6 +16,7 @@ export const nl = {
       'signals/not-of-this-team': 'Kies iemand uit het team van dit signaal.',
       'signals/successor-of-other-team':
         'Signaal {number} kan alleen naar iemand uit het team van dat signaal. Kies een ander.',
+      'signals/advice-to-whom': 'Kies over wie het gaat en aan welke organisatie u het vertelde.',
       'constraint/a_system_gives_a_signal_once': 'Dit nummer is al gebruikt voor een signaal. Stuur een nieuw nummer.',
     } satisfies Record<AskedRefusal, string>),
   },

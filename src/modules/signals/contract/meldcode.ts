@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../../platform/terms/day.ts'
+import { ADVICE_BASES } from '../rules/advice.ts'
 import { KINDCHECK_ANSWERS } from '../rules/kindcheck.ts'
 import { STEP_STATES, STEPS } from '../rules/meldcode-file.ts'
 import { ANSWERS } from '../rules/weighing.ts'
@@ -98,6 +99,12 @@ export type TakeStep = z.infer<typeof TakeStep>
 
 export const MeldcodeChanged = z.object({ id: z.uuid(), version: z.int() })
 
+const Told = z.union([
+  z.strictObject({ told: z.literal(true), on: Day }),
+  z.strictObject({ told: z.literal(false), why: text }),
+])
+const Sharing = z.strictObject({ basis: z.enum(ADVICE_BASES), whyNeeded: text, familyTold: Told })
+
 export const RecordAdvice = z.strictObject({
   fileId,
   adviser: code,
@@ -107,6 +114,8 @@ export const RecordAdvice = z.strictObject({
   identityTold: z.boolean().default(false),
   question: text.default(''),
   answer: text.default(''),
+  /** Why an adviser outside was told whom it is about. `about` and `to` when the family has a dossier: then it is in its ledger. */
+  sharing: Sharing.extend({ about: z.uuid().optional(), to: z.uuid().optional() }).optional(),
 })
 
 export const PrepareReport = z.strictObject({ fileId })
@@ -185,6 +194,9 @@ export const MeldcodeFilePage = z.object({
       adviser: z.string(),
       identityTold: z.boolean(),
       needsSharingRecord: z.boolean(),
+      sharing: Sharing.nullable(),
+      /** It stands in the sharing ledger of the dossier too. */
+      inLedger: z.boolean(),
       question: z.string(),
       answer: z.string(),
       by: z.string(),
@@ -221,6 +233,13 @@ export const MeldcodeFilePage = z.object({
   /** Whether the asker may finally decide here (N-MC-04), and who else may. */
   decides: z.boolean(),
   deciders: z.array(z.string()),
+  /** Whom and to whom, for the sharing ledger of the dossier; null without a dossier. */
+  ledger: z
+    .object({
+      persons: z.array(z.object({ id: z.uuid(), name: z.string() })),
+      receivers: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    })
+    .nullable(),
   /** Codes that can be chosen today. */
   choices: z.object({ talkSkips: z.array(z.string()), advisers: z.array(z.string()) }),
 })

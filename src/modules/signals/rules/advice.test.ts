@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { isRefusal } from '../../../platform/refusal.ts'
-import { ADVISERS, type AdviceAsk, decideAdvice, isAdvisedBy } from './advice.ts'
+import { ADVISERS, type AdviceAsk, type AdviceSharing, decideAdvice, isAdvisedBy } from './advice.ts'
 import { decideSending } from './meldcode-decision.ts'
 
 const anna = { kind: 'worker', id: 'anna', roles: ['youth-consultant'], teams: ['noord'] } as const
@@ -17,6 +17,25 @@ const ask = (facts: Partial<AdviceAsk>) =>
     on: '2026-03-02',
     ...facts,
   })
+
+const sharing: AdviceSharing = {
+  basis: 'report-to-veilig-thuis',
+  whyNeeded: 'Zij kennen het gezin',
+  familyTold: { told: true, on: '2026-03-02' },
+}
+
+test('[N-SHR-01 N-SHR-02 A04] telling a name outside asks why, on a ground that fits, and whether the family knows', () => {
+  const refused = (facts: Partial<AdviceSharing> | undefined, adviser = 'veilig-thuis') => {
+    const answer = ask({ adviser, identityTold: true, sharing: facts && { ...sharing, ...facts } })
+    return isRefusal(answer) && answer.refused
+  }
+  assert.equal(refused(undefined), 'signals/advice-names-without-reason')
+  assert.equal(refused({ whyNeeded: ' ' }), 'signals/advice-names-without-reason')
+  assert.equal(refused({ familyTold: { told: false, why: '' } }), 'signals/advice-names-family-told')
+  assert.equal(refused({ familyTold: { told: false, why: 'Gevaar voor het kind' } }), false)
+  assert.equal(refused({}, 'injury-expert'), 'signals/advice-basis-not-for-adviser')
+  assert.equal(refused({ basis: 'consent' }, 'injury-expert'), false)
+})
 
 test('[A04] a colleague, the attention officer, Veilig Thuis, an injury expert and a behavioural scientist can be asked', () => {
   for (const adviser of ['colleague', 'attention-officer', 'veilig-thuis', 'injury-expert', 'behavioural-scientist'])
@@ -33,7 +52,7 @@ test('[A04] advice can be asked without saying whom it is about, and then nothin
 })
 
 test('[A04] telling the identity outside one’s own organisation needs a sharing record; inside it does not', () => {
-  const outside = ask({ identityTold: true })
+  const outside = ask({ identityTold: true, sharing })
   const inside = ask({ identityTold: true, adviser: 'colleague' })
   assert.ok(!isRefusal(outside) && outside.needsSharingRecord)
   assert.deepEqual(
@@ -62,7 +81,7 @@ test('[N-MC-07] whatever advice was asked of Veilig Thuis, nothing has been repo
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.boolean(), fc.string({ minLength: 1 })), { minLength: 1 }), (asked) => {
       const advice = asked.flatMap(([identityTold, question]) => {
-        const record = ask({ identityTold, question: `?${question}` })
+        const record = ask({ identityTold, sharing, question: `?${question}` })
         return isRefusal(record) ? [] : [record]
       })
       assert.ok(isAdvisedBy(advice, 'veilig-thuis'))

@@ -19,6 +19,19 @@ export const ADVISERS: readonly Adviser[] = [
   { code: 'injury-expert', from, source: 'N-MC-01', certainty: 'V15', outside: true },
 ]
 
+/** Grounds on which an adviser outside may be told whom it is about; the six checks are for the dossier itself. */
+export const ADVICE_BASES = ['report-to-veilig-thuis', 'consent', 'directly-involved'] as const
+
+/**
+ * Why an adviser outside was told whom it is about, and whether the family knows: without consent is not without
+ * knowledge (N-SHR-01, N-SHR-02).
+ */
+export type AdviceSharing = {
+  basis: (typeof ADVICE_BASES)[number]
+  whyNeeded: string
+  familyTold: { told: true; on: Day } | { told: false; why: string }
+}
+
 /**
  * Advice that was asked. It is never a report, whoever gave it (N-MC-07): a report is another record, with another
  * `record` mark, written by another rule.
@@ -32,6 +45,7 @@ export type AdviceRecord = {
   answer?: string
   /** True when telling the identity went outside and so needs a line in the sharing ledger. */
   needsSharingRecord: boolean
+  sharing?: AdviceSharing
   by: string
   at: Date
 }
@@ -43,13 +57,21 @@ export type AdviceAsk = {
   identityTold: boolean
   question?: string | undefined
   answer?: string | undefined
+  /** Asked when the adviser is outside and was told whom it is about. */
+  sharing?: AdviceSharing | undefined
   by: Asker
   at: Date
   on: Day
   municipality?: string | undefined
 }
 
-export type AdviceRefusal = 'signals/adviser-unknown' | 'signals/advice-empty' | 'signals/advice-from-yourself'
+export type AdviceRefusal =
+  | 'signals/adviser-unknown'
+  | 'signals/advice-empty'
+  | 'signals/advice-from-yourself'
+  | 'signals/advice-names-without-reason'
+  | 'signals/advice-names-family-told'
+  | 'signals/advice-basis-not-for-adviser'
 
 /**
  * Records advice that was asked, with or without telling whom it is about. Question and answer may each be empty,
@@ -63,16 +85,32 @@ export function decideAdvice(advisers: readonly Adviser[], ask: AdviceAsk): Advi
   const question = ask.question?.trim()
   const answer = ask.answer?.trim()
   if (!question && !answer) return { refused: 'signals/advice-empty', status: 422, pointer: '/question' }
+  const needsSharingRecord = adviser.outside && ask.identityTold
+  const no = needsSharingRecord ? refuseSharing(adviser.code, ask.sharing) : undefined
+  if (no) return no
   return {
     record: 'advice',
     adviser: adviser.code,
     identityTold: ask.identityTold,
     ...(question && { question }),
     ...(answer && { answer }),
-    needsSharingRecord: adviser.outside && ask.identityTold,
+    needsSharingRecord,
+    ...(needsSharingRecord && ask.sharing && { sharing: ask.sharing }),
     by: ask.by.id,
     at: ask.at,
   }
+}
+
+/** Only Veilig Thuis may be told by the right to report (Wmo 5.2.6). */
+function refuseSharing(adviser: string, sharing: AdviceSharing | undefined): Refusal<AdviceRefusal> | undefined {
+  const at = (field: string) => ({ status: 422, pointer: `/sharing/${field}` }) as const
+  if (!sharing?.whyNeeded.trim()) return { refused: 'signals/advice-names-without-reason', ...at('whyNeeded') }
+  if (sharing.basis === 'report-to-veilig-thuis' && adviser !== 'veilig-thuis')
+    return { refused: 'signals/advice-basis-not-for-adviser', ...at('basis') }
+  const { familyTold } = sharing
+  return familyTold.told || familyTold.why.trim()
+    ? undefined
+    : { refused: 'signals/advice-names-family-told', ...at('familyTold') }
 }
 
 /** Was this adviser asked? */

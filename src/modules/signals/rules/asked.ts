@@ -7,5 +7,6 @@ export type AskedRefusal =
   | 'signals/routing-fault'
   | 'signals/choice-missing'
   | 'signals/not-of-this-team'
+  | 'signals/advice-to-whom'
   | 'signals/successor-of-other-team'
   | 'constraint/a_system_gives_a_signal_once'

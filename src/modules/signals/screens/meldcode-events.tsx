@@ -62,6 +62,20 @@ function DecisionBody({ record }: { record: StepShown }) {
   )
 }
 
+type Sharing = NonNullable<MeldcodeFilePage['advice'][number]['sharing']>
+
+/** Why an adviser outside knows whom it is about, and whether the family knows that. */
+function Shared({ sharing }: { sharing: Sharing }) {
+  const { advice, events } = useScreenWords()
+  const { familyTold } = sharing
+  return (
+    <>
+      <p>{fill(events.sharedBecause, { why: sharing.whyNeeded, basis: advice.bases[sharing.basis] })}</p>
+      <p>{familyTold.told ? events.familyKnew : fill(events.familyDidNot, { why: familyTold.why })}</p>
+    </>
+  )
+}
+
 function StepBody({ record }: { record: StepShown }) {
   const words = useMeldcodeWords()
   const { pieces, events } = useScreenWords()
@@ -121,7 +135,7 @@ export function useEvents(file: MeldcodeFilePage): TimelineEvent[] {
         <>
           <Said label={events.question}>{one.question}</Said>
           <Said label={events.answer}>{one.answer}</Said>
-          <p>{one.needsSharingRecord ? events.named : one.identityTold ? null : events.unnamed}</p>
+          {one.sharing ? <Shared sharing={one.sharing} /> : <p>{one.identityTold ? null : events.unnamed}</p>}
         </>
       ),
     }),

@@ -63,11 +63,11 @@ export async function listSteps(tx: Tx, { municipality, file }: OfFile): Promise
   }))
 }
 
-export type AdviceKept = AdviceRecord & { id: string }
+export type AdviceKept = AdviceRecord & { id: string; inLedger: boolean }
 
 export async function addAdvice(
   tx: Tx,
-  { municipality, file, nth, adviserId }: Nth & { adviserId: string | undefined },
+  { municipality, file, nth, adviserId, share }: Nth & { adviserId: string | undefined; share: string | undefined },
   advice: AdviceRecord,
 ): Promise<string> {
   const id = newId(advice.at)
@@ -84,6 +84,8 @@ export async function addAdvice(
       question: advice.question ?? '',
       answer: advice.answer ?? '',
       needs_sharing_record: advice.needsSharingRecord,
+      sharing: advice.sharing ? JSON.stringify(advice.sharing) : null,
+      share: share ?? null,
       recorded_by: advice.by,
       recorded_at: advice.at,
     })
@@ -106,6 +108,8 @@ export async function listAdvice(tx: Tx, { municipality, file }: OfFile): Promis
     adviser: row.adviser,
     identityTold: row.identity_told,
     needsSharingRecord: row.needs_sharing_record,
+    ...(row.sharing && { sharing: row.sharing }),
+    inLedger: row.share !== null,
     ...(row.question && { question: row.question }),
     ...(row.answer && { answer: row.answer }),
     by: row.recorded_by,

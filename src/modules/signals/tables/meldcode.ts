@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely'
+import type { AdviceSharing } from '../rules/advice.ts'
 import type { Piece } from '../rules/content.ts'
 import type { Kindcheck } from '../rules/kindcheck.ts'
 import type { Decision, Step, StepState } from '../rules/meldcode-file.ts'
@@ -62,6 +63,8 @@ export type MeldcodeTables = {
     question: string
     answer: string
     needs_sharing_record: boolean
+    sharing: ColumnType<AdviceSharing | null, string | null, never>
+    share: string | null
     recorded_by: string
     recorded_at: Date
   }

@@ -66,6 +66,7 @@ export const meldcodeEn: MeldcodeWords = {
     'veilig-thuis': 'Veilig Thuis',
     'injury-expert': 'an injury expert',
   },
+  adviceAsked: 'Asking advice by the meldcode',
   adviceIsNoReport: 'Asking for advice is not reporting. You need not say whom it is about.',
   roles: {
     'attention-officer': 'the attention officer',

@@ -79,6 +79,7 @@ export const meldcodeNl = {
     'veilig-thuis': 'Veilig Thuis',
     'injury-expert': 'een letseldeskundige',
   },
+  adviceAsked: 'Advies vragen volgens de meldcode',
   adviceIsNoReport: 'Advies vragen is geen melding. U hoeft niet te zeggen om wie het gaat.',
   roles: {
     'attention-officer': 'de aandachtsfunctionaris',
