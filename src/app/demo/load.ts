@@ -6,6 +6,8 @@ import { addPlans } from '../../modules/plans/public.ts'
 import { addSignals } from '../../modules/signals/public.ts'
 import { type Db, inTransaction, type Tx } from '../../platform/database.ts'
 import { type Deps, dutchDate } from '../../platform/use-case.ts'
+import { liveDay } from './day/live-day.ts'
+import type { Cast } from './generate/cast.ts'
 import { type DemoAsk, type DemoMunicipality, generateDemo } from './generate/generate.ts'
 import { type Size, sizes } from './generate/rates.ts'
 import { loadOrganisations } from './organisations.ts'
@@ -13,7 +15,7 @@ import { prepareStaff } from './staff.ts'
 
 export type DemoLoad = {
   owner: Db
-  deps: Pick<Deps, 'now' | 'settings'>
+  deps: Deps
   size?: Size
   seed?: number
   /** Hears which share is in, from 0 to 1. */
@@ -38,20 +40,30 @@ export async function loadDemo({ owner, deps, size = 'village', seed = SEED, pro
   const at = deps.now()
   const ask: DemoAsk = { seed, size, at, today: dutchDate(at) }
   const how: How = { by: 'demo', at, secret: deps.settings.secret, source: 'demo' }
+  const casts: { municipality: string; cast: Cast }[] = []
   const parts = await inTransaction(owner, { municipality: undefined }, async (tx) => {
     await LOADING.execute(tx)
     if (await isAnybodyOnFile(tx)) return undefined
     if ((await listMunicipalities(tx)).length === 0) await loadOrganisations(tx, { by: 'demo', at })
     const made = generateDemo(ask, await prepareStaff(tx, ask))
-    if (size !== 'village') return made
-    for (const one of made) for (const step of stepsOf(one, how)) await step.load(tx)
+    if (size !== 'village') return heard(made)
+    for (const one of heard(made)) for (const step of stepsOf(one, how)) await step.load(tx)
     return []
   })
   if (!parts) return false
   await inParts(owner, parts, { how, size, ...(progress && { progress }) })
   // Without fresh statistics the planner would read whole tables in the first minutes.
   await owner.pool.query('analyze')
+  for (const known of casts) await liveDay({ owner, deps }, known)
   return true
+
+  /** Remembers the known families while the others pass by. */
+  function* heard(made: Iterable<DemoMunicipality>): Generator<DemoMunicipality> {
+    for (const one of made) {
+      if (one.cast.size > 0) casts.push({ municipality: one.population.municipality, cast: one.cast })
+      yield one
+    }
+  }
 }
 
 type How = { by: string; at: Date; secret: Buffer; source: string }

@@ -7,6 +7,7 @@ import type { Random } from './random.ts'
 import { DOSSIER_DAYS, DOSSIERS, YEARS } from './rates.ts'
 import { type Colleague, consultantsFor, type Staff } from './staff.ts'
 import { closings, contacts, type Story, stories } from './stories.ts'
+import { tasksOf } from './tasks.ts'
 
 const OFFICE_OPENS = 8 * 60 + 30
 const OFFICE_CLOSES = 16 * 60 + 30
@@ -45,11 +46,13 @@ export function dossierOf(random: Random, { candidate, staff, now, turn, open }:
     watch,
     directions,
     events: [],
+    tasks: [],
   }
   const events = eventsOf(random, dossier, { by: hands[0], now })
   const plan = planOf(random, { dossier, story, candidate, now, by: hands[0] })
   const told = plan ? eventsOfPlan(random, plan, hands[0]) : []
-  return { candidate, story, dossier: { ...dossier, events: [...events, ...told] }, ...(plan && { plan }) }
+  const tasks = tasksOf(random.branch('tasks'), { dossier, plan, candidate, now, by: hands[0] })
+  return { candidate, story, dossier: { ...dossier, tasks, events: [...events, ...told] }, ...(plan && { plan }) }
 }
 
 /** A working day in the last two years, and not so recent that nothing can have happened yet. */

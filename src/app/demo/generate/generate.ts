@@ -1,4 +1,5 @@
 import { demoBsns } from './bsn.ts'
+import type { Cast } from './cast.ts'
 import { dayOf } from './days.ts'
 import type { Population } from './facts.ts'
 import { dossiersFor, type Life, liveOn } from './life.ts'
@@ -20,7 +21,7 @@ export type DemoAsk = {
 /** A colleague whom the demo needs because there is more work than the demo people can carry. */
 export type NewColleague = { id: string; subject: string; name: string }
 
-export type DemoMunicipality = { population: Population; life: Life }
+export type DemoMunicipality = { population: Population; life: Life; cast: Cast }
 
 /** Most families live in the first municipality, some in the others, so that the wall between them has two sides. */
 const FIRST = 0.85
@@ -62,16 +63,17 @@ export function* generateDemo(ask: DemoAsk, staffs: readonly Staff[]): Generator
   for (const [i, staff] of staffs.entries()) {
     const random = randomFrom(`${seed}/${staff.municipality}`)
     const people = inhabitants[i] ?? 0
-    const population = populate(random.branch('population'), {
+    const { population, cast } = populate(random.branch('population'), {
       municipality: staff.municipality,
       inhabitants: people,
       today,
       at,
       bsn,
+      withCast: i === 0,
     })
     const now = { today: dayOf(today), at }
     const share = people / sizes[size]
-    const life = liveOn(random.branch('life'), population, { staff, now, inhabitants: people, share })
-    yield { population, life }
+    const life = liveOn(random.branch('life'), population, { cast, staff, now, inhabitants: people, share })
+    yield { population, life, cast }
   }
 }

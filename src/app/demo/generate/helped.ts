@@ -18,12 +18,16 @@ const YOUNG_BY_AGE = { 'to-4': 1_250, 'to-12': 2_750, 'to-18': 2_400, 'to-23': 1
 /** Of all children about one in six lives with one parent: own choice. */
 const LIVE_WITH_ONE_PARENT = 1 / 6
 
-/** Households for help, the likeliest first as the dice fell; the same household comes once. */
-export function candidates(random: Random, population: Population, today: number): Candidate[] {
+/** Households for help, the likeliest first as the dice fell; the same household comes once, and `known` families not at all. */
+export function candidates(
+  random: Random,
+  population: Population,
+  { today, known }: { today: number; known: ReadonlySet<string> },
+): Candidate[] {
   const persons = new Map((population.persons as Someone[]).map((person) => [person.id, person]))
   const postcodes = new Map(population.addresses.map(({ id, postcode }) => [id, postcode]))
   const living = new Map(population.residences.map(({ person, address }) => [person, postcodes.get(address) ?? '']))
-  const taken = new Set<string>()
+  const taken = new Set(known)
   const found = population.households.flatMap((household) => {
     const people = household.members.map((id) => persons.get(id)).filter((person) => person !== undefined)
     const [first, ...rest] = people.filter((person) => ageOn(person.born, today) < 21 && !taken.has(person.id))

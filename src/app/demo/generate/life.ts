@@ -1,6 +1,7 @@
 import type { DossierInBulk } from '../../../modules/dossiers/public.ts'
 import type { PlanInBulk } from '../../../modules/plans/public.ts'
 import type { SignalInBulk } from '../../../modules/signals/public.ts'
+import type { Cast } from './cast.ts'
 import { dossierOf, type Helped, type Now, storyFor } from './dossiers.ts'
 import type { Population } from './facts.ts'
 import { type Candidate, candidates } from './helped.ts'
@@ -32,9 +33,10 @@ export function dossiersFor(inhabitants: number, share: number): number {
 export function liveOn(
   random: Random,
   population: Population,
-  { staff, now, inhabitants, share }: { staff: Staff; now: Now; inhabitants: number; share: number },
+  { cast, staff, now, inhabitants, share }: { cast: Cast; staff: Staff; now: Now; inhabitants: number; share: number },
 ): Life {
-  const likely = candidates(random.branch('candidates'), population, now.today)
+  const known = new Set([...cast.values()].flatMap(({ members }) => Object.values(members).map(({ id }) => id)))
+  const likely = candidates(random.branch('candidates'), population, { today: now.today, known })
   const wanted = Math.min(dossiersFor(inhabitants, share), Math.floor(likely.length / 2))
   const turns = new Map<string, number>()
   const helped = likely.slice(0, wanted).map((candidate) => {

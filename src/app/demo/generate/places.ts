@@ -31,15 +31,16 @@ const streets =
 const HOUSES_PER_STREET = 60
 const LETTERS = 'ABCDEGHJKLNPRSTVWXZ'
 
-/** Front doors of a municipality, each given out once; the same place can be asked for by `near`. */
+/** Front doors of a municipality, each given out once; `wanted` asks for one with this four-digit postcode. */
 export function frontDoors(municipality: string, random: Random) {
   const known = places[municipality] ?? [{ name: `Plaats ${municipality}`, postcodes: ['1111'] as const, weight: 1 }]
   const weights = Object.fromEntries(known.map((place, i) => [String(i), place.weight]))
   const given = new Map<string, number>()
-  return (at: Date): Address => {
-    const place = known[Number(random.weighted(weights))] ?? known[0]
+  return (at: Date, wanted?: string): Address => {
+    const there = wanted && known.find(({ postcodes }) => postcodes.includes(wanted))
+    const place = there || (known[Number(random.weighted(weights))] ?? known[0])
     if (!place) throw new RangeError('A municipality has a place.')
-    const postcode = random.pick(place.postcodes)
+    const postcode = there ? wanted : random.pick(place.postcodes)
     const count = given.get(postcode) ?? 0
     given.set(postcode, count + 1)
     return { id: random.id(at), place: place.name, ...houseOf(postcode, count) }

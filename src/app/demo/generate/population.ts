@@ -1,4 +1,5 @@
 import type { demoBsns } from './bsn.ts'
+import { addCast, type Cast } from './cast.ts'
 import { ageOn, dayOf } from './days.ts'
 import type { Population } from './facts.ts'
 import { frontDoors } from './places.ts'
@@ -14,13 +15,15 @@ export type PopulationAsk = {
   today: string
   at: Date
   bsn: ReturnType<typeof demoBsns>
+  /** Whether the families live here whom the working day of the demo is about. */
+  withCast: boolean
 }
 
 /** Whether somebody is a child, or cares for one at home: whose BSN is on file (N-RISK-02: not more than needed). */
 const CHILD = 18
 
 /** Everybody in a municipality: households in their real mix until the number of inhabitants is reached. */
-export function populate(random: Random, ask: PopulationAsk): Population {
+export function populate(random: Random, ask: PopulationAsk): { population: Population; cast: Cast } {
   const { municipality, at } = ask
   const population: Population = {
     municipality,
@@ -34,6 +37,8 @@ export function populate(random: Random, ask: PopulationAsk): Population {
   const today = dayOf(ask.today)
   const doors = random.branch('doors')
   const register: Register = { population, today, at, door: frontDoors(municipality, doors), inhabitants: 0 }
+  const cast: Cast = ask.withCast ? addCast(register, random.branch('cast')) : new Map()
+  const known = new Set(population.residences.map(({ person }) => person))
   firstOfEach(register, random.branch('first'))
   for (let no = 0; register.inhabitants < ask.inhabitants; no += 1) {
     const own = random.branch(no)
@@ -42,9 +47,9 @@ export function populate(random: Random, ask: PopulationAsk): Population {
     else if (kind === 'couple') twosome(register, own)
     else families[own.weighted(FAMILIES)](register, own)
   }
-  liveInInstitution(register, random.branch('institution'))
+  liveInInstitution(register, random.branch('institution'), known)
   giveNumbers(register, ask.bsn)
-  return population
+  return { population, cast }
 }
 
 /** So that even a village has one of every shape. */
@@ -53,12 +58,12 @@ function firstOfEach(register: Register, random: Random): void {
 }
 
 /** A few young people live in a group home, and stay member of their family (residence "institution"). */
-function liveInInstitution(register: Register, random: Random): void {
+function liveInInstitution(register: Register, random: Random, known: ReadonlySet<string>): void {
   const { population, today } = register
   const home = newAddress(register)
-  const teens = (population.persons as Someone[]).filter(({ born, death, expected }) => {
+  const teens = (population.persons as Someone[]).filter(({ id, born, death, expected }) => {
     const age = ageOn(born, today)
-    return age >= 12 && age < 18 && !death && !expected
+    return age >= 12 && age < 18 && !death && !expected && !known.has(id)
   })
   const wanted = new Set(
     teens
@@ -77,7 +82,7 @@ function giveNumbers({ population, today }: Register, next: () => string | undef
     const people = members.map((id) => persons.get(id)).filter((person) => person !== undefined)
     if (!people.some((person) => !person.expected && ageOn(person.born, today) < CHILD)) continue
     for (const person of people) {
-      if (person.bsn || person.expected) continue
+      if (person.bsn || person.expected || person.withoutBsn) continue
       const bsn = next()
       if (bsn) person.bsn = bsn
     }

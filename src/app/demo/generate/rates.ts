@@ -111,3 +111,9 @@ export const DOSSIERS = {
   withPlan: 0.75,
   reopened: 0.06,
 } as const
+
+/** When tasks of open dossiers are due, and how many families have an errand beside the fixed ones. Own choices. */
+export const TASKS = {
+  due: { late: 10, today: 10, 'coming-week': 35, later: 45 },
+  errand: 0.45,
+} as const

@@ -5,7 +5,7 @@ import type { Random } from './random.ts'
 import { PERSONS } from './rates.ts'
 
 /** A person while the families are made: the day of birth as a number beside what is kept. */
-export type Someone = Person & { born: number }
+export type Someone = Person & { born: number; withoutBsn?: true }
 
 /** One municipality while it fills up. */
 export type Register = {
@@ -14,7 +14,7 @@ export type Register = {
   today: number
   /** The moment everything was put on file; ids carry it. */
   at: Date
-  door: (at: Date) => Address
+  door: (at: Date, wanted?: string) => Address
   inhabitants: number
 }
 

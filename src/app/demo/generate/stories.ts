@@ -240,3 +240,16 @@ export const closings = {
   moved: 'Verhuisd. De nieuwe gemeente neemt het over en heeft dat bevestigd.',
   'age-limit': 'Achttien geworden; het wijkteam gaat verder.',
 } as const
+
+/** What somebody still has to do for a family, in a few words. */
+export const errands: readonly [string, ...string[]] = [
+  'Mentor bellen over het rooster',
+  'Vader uitnodigen voor een gesprek',
+  'Verslag van de kinderarts opvragen',
+  'Sportclub zoeken in de buurt',
+  'Afspraak met de Kredietbank bevestigen',
+  'Oma bellen over de vrijdagmiddag',
+  'Brief van school samen lezen',
+  'Vragen of de buurvrouw blijft oppassen',
+  'Tolk regelen voor het volgende gesprek',
+]

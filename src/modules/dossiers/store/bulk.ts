@@ -3,6 +3,7 @@ import { addMany } from '../../../platform/bulk.ts'
 import type { Tx } from '../../../platform/database.ts'
 import { type AccessInBulk, grantAccessInBulk } from '../../households/public.ts'
 import type { Direction, OwnDirection } from '../rules/direction.ts'
+import { type TaskKind, taskKinds } from '../rules/tasks.ts'
 import type { Taking } from '../rules/watch.ts'
 import type { DossierTables } from '../tables.ts'
 
@@ -18,6 +19,18 @@ export type EventInBulk = {
   text: string
 }
 
+export type TaskInBulk = {
+  id: string
+  kind: TaskKind
+  title: string
+  /** Only for kinds that do not go with the watch or the direction. */
+  worker?: string
+  due: string
+  madeAt: Date
+  byName: string
+  done?: { at: Date; byName: string }
+}
+
 export type DossierInBulk = {
   id: string
   household: string
@@ -31,6 +44,7 @@ export type DossierInBulk = {
   watch: readonly Ided<Taking>[]
   directions: readonly Ided<Direction>[]
   events: readonly EventInBulk[]
+  tasks: readonly TaskInBulk[]
 }
 
 /**
@@ -67,6 +81,7 @@ export async function addDossiers(tx: Tx, municipality: string, dossiers: readon
       events.map(({ byName, ...event }) => ({ municipality, dossier, by_name: byName, ...event })),
     ),
   )
+  await addTasks(tx, municipality, dossiers)
   await grantAccessInBulk(tx, municipality, [...dossiers.flatMap(accessBy), ...facesOf(dossiers).map(accessByFace)])
 }
 
@@ -101,6 +116,34 @@ async function addWatches(tx: Tx, municipality: string, dossiers: readonly Dossi
         instead_of: taking.insteadOf ?? null,
         since: taking.from,
         until: taking.until ?? null,
+      })),
+    ),
+  )
+}
+
+async function addTasks(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<void> {
+  await addMany<DossierTables['dossiers.task']>(
+    tx,
+    'dossiers.task',
+    dossiers.flatMap(({ id: dossier, tasks }) =>
+      tasks.map(({ id, kind, title, worker, due, madeAt, byName, done }) => ({
+        municipality,
+        id,
+        kind,
+        goes_with: taskKinds[kind].goesWith,
+        worker: worker ?? null,
+        dossier,
+        title,
+        about: null,
+        due,
+        cause: null,
+        made_by: byName,
+        made_at: madeAt,
+        done_at: done?.at ?? null,
+        done_by: done?.byName ?? null,
+        outcome: '',
+        changed_by: done?.byName ?? byName,
+        changed_at: done?.at ?? madeAt,
       })),
     ),
   )
