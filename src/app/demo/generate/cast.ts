@@ -1,4 +1,5 @@
-import { type CastPerson, castFamilies } from './cast-families.ts'
+import { castFamilies } from './cast-families.ts'
+import type { CastPerson, CastTold } from './cast-told.ts'
 import { bornAt, dateOf, eightDigits, yearOf } from './days.ts'
 import { familyFor } from './names.ts'
 import type { Random } from './random.ts'
@@ -21,9 +22,7 @@ export function addCast(to: Register, random: Random): Cast {
   return new Map(castFamilies.map((family) => [family.key, addFamily(to, random.branch(family.key), family)]))
 }
 
-type Told = (typeof castFamilies)[number]
-
-function addFamily(to: Register, random: Random, told: Told): CastFamily {
+function addFamily(to: Register, random: Random, told: CastTold): CastFamily {
   const people = new Map(told.people.map((person) => [person.key, addSomebody(to, random, told, person)]))
   const one = (key: string): Someone => {
     const found = people.get(key)
@@ -71,7 +70,7 @@ function addFamily(to: Register, random: Random, told: Told): CastFamily {
   }
 }
 
-function addSomebody(to: Register, random: Random, told: Told, person: CastPerson): Someone {
+function addSomebody(to: Register, random: Random, told: CastTold, person: CastPerson): Someone {
   const born = person.expectedIn === undefined ? bornAt(person.age, to.today, within(told, person)) : to.today
   const name = person.name ?? { prefix: told.prefix ?? '', family: told.family, origin: told.origin }
   const { prefix, family, origin } = familyFor(person.sex === 'unknown' ? 'male' : person.sex, name)
@@ -98,7 +97,7 @@ function addSomebody(to: Register, random: Random, told: Told, person: CastPerso
 }
 
 /** Where in the year somebody's birthday falls: children of one birth share it, others do not. */
-function within({ people }: Told, person: CastPerson): number {
+function within({ people }: CastTold, person: CastPerson): number {
   if (person.within !== undefined) return person.within
   return ((people.indexOf(person) * 37 + 13) % 100) / 100
 }

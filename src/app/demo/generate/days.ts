@@ -34,3 +34,6 @@ export function bornAt(age: number, today: number, within: number): number {
 export function momentOn(day: number, minutes: number): Date {
   return new Date(day * DAY + (minutes - 60) * 60_000)
 }
+
+/** The moment at which the two years end, and the day it is then in the Netherlands. */
+export type Now = { today: number; at: Date }

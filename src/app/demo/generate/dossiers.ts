@@ -1,6 +1,6 @@
 import type { DossierInBulk, EventInBulk } from '../../../modules/dossiers/public.ts'
 import type { PlanInBulk } from '../../../modules/plans/public.ts'
-import { momentOn } from './days.ts'
+import { momentOn, type Now } from './days.ts'
 import type { Candidate } from './helped.ts'
 import { planOf } from './plans.ts'
 import type { Random } from './random.ts'
@@ -14,8 +14,6 @@ const OFFICE_CLOSES = 16 * 60 + 30
 
 /** A family with help: its dossier, perhaps its plan, and what the signals about it tell. */
 export type Helped = { candidate: Candidate; story: Story; dossier: DossierInBulk; plan?: PlanInBulk }
-
-export type Now = { today: number; at: Date }
 
 type Opening = { candidate: Candidate; staff: Staff; now: Now; turn: number; open: boolean }
 type Period = { from: Date; until?: Date }

@@ -1,7 +1,6 @@
 import type { DossierInBulk, TaskInBulk } from '../../../modules/dossiers/public.ts'
 import type { PlanInBulk } from '../../../modules/plans/public.ts'
-import { ageOn, dateOf } from './days.ts'
-import type { Now } from './dossiers.ts'
+import { ageOn, dateOf, type Now } from './days.ts'
 import type { Candidate } from './helped.ts'
 import type { Random } from './random.ts'
 import { TASKS } from './rates.ts'
