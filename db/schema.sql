@@ -1373,6 +1373,24 @@ alter table organisations.registration enable row level security;
 create policy own_municipality on organisations.registration using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on organisations.registration to vangnet_app;
 
+create table organisations.rights_review (
+  municipality text not null,
+  id uuid not null,
+  on_day date not null,
+  by_worker uuid not null,
+  roles uuid[] not null,
+  workers integer not null,
+  note text default ''::text not null,
+  at timestamp with time zone not null,
+  constraint rights_review_pkey PRIMARY KEY (municipality, id),
+  constraint rights_review_municipality_by_worker_fkey FOREIGN KEY (municipality, by_worker) REFERENCES organisations.worker(municipality, id),
+  constraint rights_review_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code)
+);
+CREATE INDEX rights_review_day ON organisations.rights_review USING btree (municipality, on_day);
+alter table organisations.rights_review enable row level security;
+create policy own_municipality on organisations.rights_review using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on organisations.rights_review to vangnet_app;
+
 create table organisations.role_held (
   municipality text not null,
   id uuid not null,
@@ -1454,6 +1472,26 @@ create table organisations.team_line (
 alter table organisations.team_line enable row level security;
 create policy own_municipality on organisations.team_line using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on organisations.team_line to vangnet_app;
+
+create table organisations.training (
+  municipality text not null,
+  id uuid not null,
+  worker uuid not null,
+  subject text not null,
+  name text not null,
+  done_on date not null,
+  until date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint training_pkey PRIMARY KEY (municipality, id),
+  constraint training_municipality_worker_fkey FOREIGN KEY (municipality, worker) REFERENCES organisations.worker(municipality, id),
+  constraint training_ends_after_it_was_done CHECK (((until IS NULL) OR (until >= (done_on - 1))))
+);
+CREATE INDEX training_worker ON organisations.training USING btree (municipality, worker);
+alter table organisations.training enable row level security;
+create policy own_municipality on organisations.training using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on organisations.training to vangnet_app;
 
 create table organisations.worker (
   municipality text not null,

@@ -46,6 +46,20 @@ export const organisationsPolicies: Readonly<Record<string, OwnWork>> = {
   'organisations.show-organisation': own(staff, { organisationId: nobody }),
   'organisations.show-worker': own(staff, { workerId: nobody }),
   'organisations.list-registrations': own(staff),
+  'organisations.list-trainings': own(staff, { workerId: nobody }),
+  'organisations.list-training-gaps': own(staff),
+  'organisations.add-training': own(administrator, { workerId: nobody, subject: 'meldcode', doneOn: day }),
+  'organisations.change-training': own(administrator, {
+    trainingId: nobody,
+    version: 1,
+    subject: 'meldcode',
+    doneOn: day,
+  }),
+  'organisations.show-rights-review': own(
+    (standing) =>
+      administrator(standing) || (standing.kind === 'worker' && standing.role === 'data-protection-officer'),
+  ),
+  'organisations.confirm-rights': own(administrator, { seen: [] }),
   'organisations.list-mandates': own(staff),
 
   'organisations.add-organisation': own(administrator, { ...organisation, since: day }),

@@ -28,6 +28,7 @@ export const noticeKinds = [
   'delivery-failed',
   'mail-failed',
   'unread-by-colleague',
+  'rights-review-due',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

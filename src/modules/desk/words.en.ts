@@ -37,6 +37,7 @@ export const en: DeskWords = {
     'power-used': 'The director used power in dossier {number}.',
     'delivery-failed': 'A message to the system of {name} does not arrive. Look what is wrong with it.',
     'mail-failed': 'E-mail to {name} does not arrive. Check the e-mail address.',
+    'rights-review-due': 'It is time to go over who has which role.',
     'unread-by-colleague': '{name} has not read a message about {number}. See whether somebody else must take it up.',
   },
   kinds: {
@@ -67,6 +68,7 @@ export const en: DeskWords = {
     'power-used': 'Power of the director used',
     'delivery-failed': 'Message to system failed',
     'mail-failed': 'E-mail failed',
+    'rights-review-due': 'Going over rights',
     'unread-by-colleague': 'Unread by a colleague',
   },
   channels: { screen: 'On screen only', 'mail-now': 'Also by e-mail at once', 'mail-daily': 'By e-mail once a day' },

@@ -37,6 +37,7 @@ export const nl = {
     'power-used': 'De regisseur gebruikte doorzettingsmacht in dossier {number}.',
     'delivery-failed': 'Een bericht aan het systeem van {name} komt niet aan. Kijk wat eraan scheelt.',
     'mail-failed': 'E-mail aan {name} komt niet aan. Kijk het e-mailadres na.',
+    'rights-review-due': 'Het is tijd om na te lopen wie welke rol heeft.',
     'unread-by-colleague':
       '{name} heeft een bericht over {number} niet gelezen. Kijk of iemand anders het moet oppakken.',
   } satisfies Record<NoticeKind, string>,
@@ -68,6 +69,7 @@ export const nl = {
     'power-used': 'Doorzettingsmacht gebruikt',
     'delivery-failed': 'Bericht aan systeem mislukt',
     'mail-failed': 'E-mail mislukt',
+    'rights-review-due': 'Rechten nalopen',
     'unread-by-colleague': 'Ongelezen door een collega',
   } satisfies Record<NoticeKind, string>,
   channels: {

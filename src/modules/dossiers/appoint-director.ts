@@ -1,6 +1,11 @@
-import { isRefusal, orRefuse, type Refusal } from '../../platform/refusal.ts'
+import { isRefusal, orRefuse, type Refusal, Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
-import { findOrganisationName, getWorkerName, getWorkerOrganisation } from '../organisations/public.ts'
+import {
+  findOrganisationName,
+  getWorkerName,
+  getWorkerOrganisation,
+  refuseUnregistered,
+} from '../organisations/public.ts'
 import { atField } from './at-field.ts'
 import { holdToChange } from './change.ts'
 import { AppointDirector } from './contract/direction.ts'
@@ -28,6 +33,8 @@ export const appointDirector = useCase({
     const { tx, actor, now, municipality } = scene
     const { of, stamp, next } = await holdToChange(scene, { dossierId, version })
     await refuseInactive(scene, workerId, '/workerId')
+    const unregistered = await refuseUnregistered(scene, { worker: workerId, task: 'direct' }, '/workerId')
+    if (unregistered) throw new Refused(unregistered)
     const organisation = await getWorkerOrganisation(tx, municipality, workerId)
     const name = await findOrganisationName(tx, municipality, organisation)
     const helpers = involvedAt((await listInvolved(tx, of)).map(toInvolved), now).filter(

@@ -3,6 +3,7 @@ import type { HouseJob } from '../../platform/job-house.ts'
 import { type Deps, dutchDate } from '../../platform/use-case.ts'
 import { registeredRoles, registrationWarning } from './contract/settings.ts'
 import { forEachMunicipality } from './for-each-municipality.ts'
+import { remindOfRights } from './remind-of-rights.ts'
 import { registrationState } from './rules/registrations.ts'
 import { listToBeRegistered } from './store/registrations.ts'
 import { settingOn } from './store/settings.ts'
@@ -16,6 +17,11 @@ export const organisationJobs: readonly HouseJob[] = [
     name: 'organisations.registrations',
     schedule: '45 5 * * 1-5',
     run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => warnOfRegistrations(tx, municipality, deps)),
+  },
+  {
+    name: 'organisations.rights-review',
+    schedule: '50 5 * * 1-5',
+    run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => remindOfRights(tx, municipality, deps)),
   },
 ]
 

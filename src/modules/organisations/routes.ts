@@ -6,6 +6,7 @@ import { addPartnerLocation } from './add-location.ts'
 import { addPartner } from './add-organisation.ts'
 import { addWorkerRegistration } from './add-registration.ts'
 import { addNewTeam } from './add-team.ts'
+import { addWorkerTraining } from './add-training.ts'
 import { addNewWorker } from './add-worker.ts'
 import { changeOneAbsence } from './change-absence.ts'
 import { changeOneArea } from './change-area.ts'
@@ -14,8 +15,10 @@ import { changePartner } from './change-organisation.ts'
 import { changeWorkerRegistration } from './change-registration.ts'
 import { changeSetting } from './change-setting.ts'
 import { changeOneTeam } from './change-team.ts'
+import { changeWorkerTraining } from './change-training.ts'
 import { changeOneWorker } from './change-worker.ts'
 import { chooseLanguage } from './choose-language.ts'
+import { confirmRights } from './confirm-rights.ts'
 import { eventHosts, eventOin, SentEvent } from './contract/events.ts'
 import {
   brandColour,
@@ -25,6 +28,7 @@ import {
   registeredRoles,
   registrationWarning,
 } from './contract/settings.ts'
+import { requiredTrainings, rightsReviewMonths, taskRules } from './contract/skills.ts'
 import { deliverAgain } from './deliver-again.ts'
 import { endOneArea } from './end-area.ts'
 import { endOneDeputy } from './end-deputy.ts'
@@ -49,6 +53,8 @@ import { listSessions } from './list-sessions.ts'
 import { listSettings } from './list-settings.ts'
 import { listAllSubscriptions } from './list-subscriptions.ts'
 import { listAllTeams } from './list-teams.ts'
+import { listTrainingGaps } from './list-training-gaps.ts'
+import { listTrainingsOf } from './list-trainings.ts'
 import { listAllWorkers } from './list-workers.ts'
 import { mergeIntoOne } from './merge-teams.ts'
 import type { NamedPower, NamedSetting, Ports } from './ports.ts'
@@ -60,6 +66,7 @@ import { setDeputy } from './set-deputy.ts'
 import { showLeaving } from './show-leaving.ts'
 import { showMe } from './show-me.ts'
 import { showOrganisation } from './show-organisation.ts'
+import { showRightsReview } from './show-rights-review.ts'
 import { showTeam } from './show-team.ts'
 import { showWorker } from './show-worker.ts'
 import { subscribeToEvents } from './subscribe-to-events.ts'
@@ -75,6 +82,24 @@ export const organisationSettings: readonly NamedSetting[] = [
   { setting: brandColour, words: { nl: nl.settings.brandColour, en: en.settings.brandColour } },
   { setting: registrationWarning, words: { nl: nl.settings.registrationWarning, en: en.settings.registrationWarning } },
   { setting: registeredRoles, words: { nl: nl.settings.registeredRoles, en: en.settings.registeredRoles } },
+  {
+    setting: taskRules,
+    words: {
+      nl: { ...nl.settings.taskRules, names: { ...nl.registeredTasks, ...nl.deploymentRules } },
+      en: { ...en.settings.taskRules, names: { ...en.registeredTasks, ...en.deploymentRules } },
+    },
+  },
+  {
+    setting: requiredTrainings,
+    words: {
+      nl: { ...nl.settings.requiredTrainings, names: nl.trainingSubjects },
+      en: { ...en.settings.requiredTrainings, names: en.trainingSubjects },
+    },
+  },
+  {
+    setting: rightsReviewMonths,
+    words: { nl: nl.settings.rightsReviewMonths, en: en.settings.rightsReviewMonths },
+  },
   { setting: keyDays, words: { nl: nl.settings.keyDays, en: en.settings.keyDays } },
   { setting: eventHosts, words: { nl: nl.settings.eventHosts, en: en.settings.eventHosts } },
   { setting: eventOin, words: { nl: nl.settings.eventOin, en: en.settings.eventOin } },
@@ -82,6 +107,27 @@ export const organisationSettings: readonly NamedSetting[] = [
 ]
 
 const { $schema: _, ...sentEvent } = z.toJSONSchema(SentEvent)
+
+/** What systems of partners are told. */
+const telling = {
+  'GET /event-subscriptions': listAllSubscriptions,
+  'POST /event-subscriptions': subscribeToEvents,
+  'PUT /event-subscriptions/:subscriptionId/secret': issueSigningSecret,
+  'PUT /event-subscriptions/:subscriptionId/end': endOneSubscription,
+  'POST /event-subscriptions/:subscriptionId/trials': trySubscription,
+  'GET /event-deliveries': listAllDeliveries,
+  'PUT /event-deliveries/:deliveryId/attempts': deliverAgain,
+}
+
+/** What people can and may: training, and going over rights. */
+const skills = {
+  'GET /workers/:workerId/trainings': listTrainingsOf,
+  'POST /workers/:workerId/trainings': addWorkerTraining,
+  'PUT /trainings/:trainingId': changeWorkerTraining,
+  'GET /training-gaps': listTrainingGaps,
+  'GET /rights-review': showRightsReview,
+  'POST /rights-reviews': confirmRights,
+}
 
 const events = Object.fromEntries(
   eventKinds.map((kind) => [eventTypes[kind], { summary: nl.eventsAbout[kind], schema: sentEvent }]),
@@ -115,13 +161,7 @@ export function organisations({ settings, powers, duties }: Ports): Module {
       'GET /keys': listAllKeys,
       'PUT /keys/:keyId/secret': issuePartnerKey,
       'DELETE /keys/:keyId': revokePartnerKey,
-      'GET /event-subscriptions': listAllSubscriptions,
-      'POST /event-subscriptions': subscribeToEvents,
-      'PUT /event-subscriptions/:subscriptionId/secret': issueSigningSecret,
-      'PUT /event-subscriptions/:subscriptionId/end': endOneSubscription,
-      'POST /event-subscriptions/:subscriptionId/trials': trySubscription,
-      'GET /event-deliveries': listAllDeliveries,
-      'PUT /event-deliveries/:deliveryId/attempts': deliverAgain,
+      ...telling,
       'GET /areas': listAllAreas,
       'POST /areas': addNewArea,
       'PUT /areas/:areaId': changeOneArea,
@@ -147,6 +187,7 @@ export function organisations({ settings, powers, duties }: Ports): Module {
       'POST /workers/:workerId/registrations': addWorkerRegistration,
       'PUT /registrations/:registrationId': changeWorkerRegistration,
       'GET /registrations': listRegistrations,
+      ...skills,
       'GET /mandates': listAllMandates(powers),
       'POST /mandates': giveMandate(powers),
       'PUT /mandates/:mandateId/end': endOneMandate,

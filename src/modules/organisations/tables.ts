@@ -85,6 +85,16 @@ export type OrganisationTables = {
       used_on: string | null
       scopes: string[]
     }
+  'organisations.training': Stamped &
+    Own & { worker: string; subject: string; name: string; done_on: string; until: string | null }
+  'organisations.rights_review': Own & {
+    on_day: string
+    by_worker: string
+    roles: string[]
+    workers: number
+    note: string
+    at: Date
+  }
   'organisations.event_subscription': Stamped &
     Own & {
       organisation: string

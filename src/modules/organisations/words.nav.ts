@@ -7,6 +7,7 @@ export const nav = {
   teams: { nl: 'Teams', en: 'Teams' },
   workers: { nl: 'Medewerkers', en: 'Workers' },
   mandates: { nl: 'Mandaten', en: 'Mandates' },
+  rights: { nl: 'Rechten nalopen', en: 'Go over rights' },
   settings: { nl: 'Instellingen', en: 'Settings' },
   keys: { nl: 'Sleutels van systemen', en: 'Keys of systems' },
 } as const

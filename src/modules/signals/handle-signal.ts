@@ -1,6 +1,6 @@
 import { orRefuse, Refused } from '../../platform/refusal.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
-import { listWorkers } from '../organisations/public.ts'
+import { listWorkers, refuseUnregistered } from '../organisations/public.ts'
 import { askerOf } from './asker.ts'
 import { Handled, HandleSignal } from './contract/handling.ts'
 import { handlingOf, keepHandling, settingsOf } from './handling.ts'
@@ -24,6 +24,10 @@ export const handleSignal = useCase({
   async run(scene, input) {
     const signal = await getSignalForUpdate(scene.tx, scene.municipality, input.signalId)
     const ask = await askOf(scene, input)
+    const unregistered =
+      ask.action === 'weigh' &&
+      (await refuseUnregistered(scene, { worker: scene.actor.id, task: 'weigh-signal' }, '/action'))
+    if (unregistered) throw new Refused(unregistered)
     if (ask.action === 'assign') await refuseOutsider(scene, { worker: ask.worker, team: signal.team })
     const changed = orRefuse(decideHandling(await handlingOf(scene, signal), ask, await settingsOf(scene)))
     const version = await keepHandling(scene, { id: signal.id, version: input.version }, changed)

@@ -1,5 +1,6 @@
 import type { AreasRefusal } from './areas.ts'
 import type { DatedRefusal } from './dated.ts'
+import type { DeploymentRefusal } from './deployment.ts'
 import type { EventsRefusal } from './events.ts'
 import type { KeysRefusal } from './keys.ts'
 import type { MandatesRefusal } from './mandates.ts'
@@ -7,6 +8,7 @@ import type { StructureRefusal } from './organisations.ts'
 import type { RegistrationsRefusal } from './registrations.ts'
 import type { SettingsRefusal } from './settings.ts'
 import type { TeamsRefusal } from './teams.ts'
+import type { TrainingsRefusal } from './trainings.ts'
 import type { WorkersRefusal } from './workers.ts'
 
 type Unknown =
@@ -24,6 +26,7 @@ type Unknown =
   | 'organisations/unknown-session'
   | 'organisations/unknown-subscription'
   | 'organisations/unknown-team'
+  | 'organisations/unknown-training'
   | 'organisations/unknown-worker'
 
 /** Promises that the database keeps, as far as somebody can meet them. */
@@ -40,6 +43,7 @@ type Constraint =
 export type OrganisationsRefusal =
   | AreasRefusal
   | DatedRefusal
+  | DeploymentRefusal
   | EventsRefusal
   | KeysRefusal
   | MandatesRefusal
@@ -47,8 +51,10 @@ export type OrganisationsRefusal =
   | RegistrationsRefusal
   | SettingsRefusal
   | TeamsRefusal
+  | TrainingsRefusal
   | WorkersRefusal
   | Unknown
   | Constraint
   | 'organisations/no-account'
   | 'organisations/not-your-municipality'
+  | 'organisations/rights-changed-meanwhile'

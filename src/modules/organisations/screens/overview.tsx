@@ -6,14 +6,19 @@ import { fill } from '../../../platform/words.ts'
 import type { AreaList } from '../contract/areas.ts'
 import type { KeyList } from '../contract/keys.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
+import type { RightsReview, TrainingGaps } from '../contract/skills.ts'
 import type { TeamList } from '../contract/teams.ts'
 import type { RegistrationList, WorkerList } from '../contract/workers.ts'
 import { addDays } from '../rules/dated.ts'
 import type { RegistrationState } from '../rules/registrations.ts'
+import { codes as codesEn } from '../words/codes.en.ts'
+import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
 import { en as peopleEn } from '../words/people.en.ts'
 import { nl as peopleNl } from '../words/people.nl.ts'
+import { en as skillsEn } from '../words/skills.en.ts'
+import { nl as skillsNl } from '../words/skills.nl.ts'
 import { Loaded, today, useAsked } from './asking.tsx'
 import { RegistrationBadge } from './registrations-card.tsx'
 
@@ -39,11 +44,34 @@ function Registrations({ list }: { list: RegistrationList }) {
   )
 }
 
+function TrainingGapsCard({ gaps }: { gaps: TrainingGaps }) {
+  const words = useWords({ nl: skillsNl, en: skillsEn }).gaps
+  const { trainingSubjects } = useWords({ nl: codesNl, en: codesEn })
+  return (
+    <Card title={words.title}>
+      {gaps.workers.length === 0 ? (
+        <p className="vn-muted">{words.none}</p>
+      ) : (
+        <ul>
+          {gaps.workers.map(({ worker, name, missing }) => (
+            <li key={worker}>
+              <a href={`/app/beheer/medewerkers/${worker}`}>{name}</a>:{' '}
+              {missing.map((subject) => trainingSubjects[subject]).join(', ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
 function Attention({
   registrations,
   keys,
   workers,
+  rights,
 }: {
+  rights: RightsReview | undefined
   registrations: RegistrationList
   keys: KeyList
   workers: WorkerList
@@ -67,6 +95,7 @@ function Attention({
       href: '/app/beheer/sleutels',
       tone: 'warning' as const,
     },
+    { label: words.rights, figure: rights?.due ? 1 : 0, href: '/app/beheer/rechten', tone: 'warning' as const },
   ].filter(({ figure }) => figure > 0)
   if (figures.length === 0) return <p>{words.allFine}</p>
   return (
@@ -103,6 +132,8 @@ export function Screen() {
   const me = useMe()
   const registrations = useAsked<RegistrationList>('/registrations')
   const keys = useAsked<KeyList>('/keys')
+  const rights = useAsked<RightsReview>('/rights-review')
+  const gaps = useAsked<TrainingGaps>('/training-gaps')
   const workers = useAsked<WorkerList>('/workers')
   const teams = useAsked<TeamList>('/teams')
   return (
@@ -113,13 +144,14 @@ export function Screen() {
           <Stack>
             <h2>{words.attention}</h2>
             {registrations.data && keys.data && (
-              <Attention registrations={registrations.data} keys={keys.data} workers={people} />
+              <Attention registrations={registrations.data} keys={keys.data} workers={people} rights={rights.data} />
             )}
             <h2>{words.arranged}</h2>
             {teams.data && <Arranged teams={teams.data} workers={people} />}
             <div id="vn-registrations" tabIndex={-1}>
               {registrations.data && <Registrations list={registrations.data} />}
             </div>
+            {gaps.data && <TrainingGapsCard gaps={gaps.data} />}
           </Stack>
         )}
       </Loaded>

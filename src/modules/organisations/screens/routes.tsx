@@ -39,6 +39,11 @@ export const organisationScreens: readonly ScreenRoute[] = [
   },
   { path: '/beheer/medewerkers/$workerId', load: () => import('./worker-page.tsx') },
   {
+    path: '/beheer/rechten',
+    load: () => import('./rights.tsx'),
+    nav: { label: nav.rights, icon: 'lock', order: 145, group: 'manage', roles: administrator },
+  },
+  {
     path: '/beheer/mandaten',
     load: () => import('./mandates.tsx'),
     nav: { label: nav.mandates, icon: 'document', order: 150, group: 'manage', roles: administrator },

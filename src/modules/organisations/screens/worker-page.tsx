@@ -22,6 +22,7 @@ import { LeaveWindow } from './leave-window.tsx'
 import { Contact } from './organisation-list.tsx'
 import { RegistrationBadge, RegistrationsCard } from './registrations-card.tsx'
 import { RolesCard } from './roles-card.tsx'
+import { SkillsCard } from './skills-card.tsx'
 
 /** Name and how to reach somebody; also for oneself. */
 export function ChangeWorker({ now, open, onClose }: { now: WorkerPage; open: boolean; onClose: () => void }) {
@@ -95,6 +96,7 @@ function Page({ now }: { now: WorkerPage }) {
           <>
             <RolesCard now={now} mayChange={manages && !own} own={manages && own} />
             <RegistrationsCard now={now} mayChange={manages} />
+            <SkillsCard worker={now.id} mayChange={manages} />
           </>
         }
         side={

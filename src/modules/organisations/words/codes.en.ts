@@ -2,6 +2,26 @@ import type { Words } from '../../../platform/words.ts'
 import type { codes as nl } from './codes.nl.ts'
 
 export const codes: Words<typeof nl> = {
+  trainingSubjects: {
+    'recognising-signals': 'recognising signals',
+    meldcode: 'meldcode',
+    safety: 'judging safety',
+    conversation: 'talking with children and parents',
+    'youth-act': 'Youth Act',
+    'own-plan': 'the family’s own plan',
+    'mild-disability': 'mild learning disability',
+    divorce: 'divorce',
+    privacy: 'privacy and sharing',
+    other: 'other',
+  },
+  registeredTasks: {
+    direct: 'being the director',
+    'weigh-signal': 'weighing signals',
+  },
+  deploymentRules: {
+    registered: 'registered people only',
+    'under-registered': 'also under somebody registered',
+  },
   keyScopes: {
     'give-signals': 'give signals',
     'read-feedback': 'read own signals and feedback',
@@ -125,6 +145,18 @@ export const codes: Words<typeof nl> = {
     registeredRoles: {
       name: 'Roles with a professional registration',
       about: 'In these roles people work registered, or under somebody who is.',
+    },
+    taskRules: {
+      name: 'Tasks that ask a professional registration',
+      about: 'Per task: registered people only, or also who works under one. What is not named is for everybody.',
+    },
+    requiredTrainings: {
+      name: 'Training plan',
+      about: 'Which training belongs to a role. Who still misses it stands on the overview.',
+    },
+    rightsReviewMonths: {
+      name: 'Going over rights (months)',
+      about: 'After so many months it is time to go over who has which role.',
     },
     keyDays: {
       name: 'Longest life of a key (days)',

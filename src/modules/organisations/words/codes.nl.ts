@@ -1,10 +1,32 @@
+import type { DeploymentRule, RegisteredTask } from '../rules/deployment.ts'
 import type { EventKind, KeyScope } from '../rules/events.ts'
 import type { Discipline, OrganisationKind, Role, TeamKind } from '../rules/kinds.ts'
 import type { MandateHolder } from '../rules/mandates.ts'
 import type { RegistrationState } from '../rules/registrations.ts'
+import type { TrainingSubject } from '../rules/trainings.ts'
 
 /** What the codes of this module are called. */
 export const codes = {
+  trainingSubjects: {
+    'recognising-signals': 'signalen herkennen',
+    meldcode: 'meldcode',
+    safety: 'veiligheid inschatten',
+    conversation: 'gesprekken met kinderen en ouders',
+    'youth-act': 'Jeugdwet',
+    'own-plan': 'eigen plan van het gezin',
+    'mild-disability': 'licht verstandelijke beperking',
+    divorce: 'scheiding',
+    privacy: 'privacy en gegevens delen',
+    other: 'anders',
+  } satisfies Record<TrainingSubject, string>,
+  registeredTasks: {
+    direct: 'regisseur zijn',
+    'weigh-signal': 'signalen wegen',
+  } satisfies Record<RegisteredTask, string>,
+  deploymentRules: {
+    registered: 'alleen wie geregistreerd is',
+    'under-registered': 'ook onder iemand die geregistreerd is',
+  } satisfies Record<DeploymentRule, string>,
   keyScopes: {
     'give-signals': 'signalen doorgeven',
     'read-feedback': 'eigen signalen en terugkoppeling lezen',
@@ -131,6 +153,19 @@ export const codes = {
     registeredRoles: {
       name: 'Rollen met beroepsregistratie',
       about: 'In deze rollen werkt iemand geregistreerd, of onder iemand die dat is.',
+    },
+    taskRules: {
+      name: 'Taken die om beroepsregistratie vragen',
+      about:
+        'Per taak: alleen wie geregistreerd is, of ook wie onder zo iemand werkt. Wat er niet staat, mag iedereen.',
+    },
+    requiredTrainings: {
+      name: 'Opleidingsplan',
+      about: 'Welke scholing bij een rol hoort. Wie die nog mist, staat op het overzicht.',
+    },
+    rightsReviewMonths: {
+      name: 'Rechten nalopen (maanden)',
+      about: 'Na zoveel maanden is het tijd om opnieuw na te lopen wie welke rol heeft.',
     },
     keyDays: {
       name: 'Langste duur van een sleutel (dagen)',

@@ -18,6 +18,7 @@ export const refusals: Record<OrganisationsRefusal, string> = {
   'organisations/unknown-setting': 'This setting does not exist. Choose one from the list.',
   'organisations/unknown-subscription': 'We do not know this subscription. Load the page again.',
   'organisations/unknown-team': 'We do not know this team in this municipality. Choose one from the list.',
+  'organisations/unknown-training': 'This training is not on record (any more). Load the page again.',
   'organisations/unknown-worker': 'We do not know this worker in this municipality. Choose someone from the list.',
   'organisations/no-account': 'You have no active account with a municipality. Ask your administrator.',
   'organisations/not-your-municipality': 'You do not work for this municipality. Choose one of your own.',
@@ -64,6 +65,12 @@ export const refusals: Record<OrganisationsRefusal, string> = {
   'organisations/registration-number': 'This is no number of {register}. Copy it from the register.',
   'organisations/registration-period': 'Choose a last day on or after the first day.',
   'organisations/registration-checked-later': 'You cannot have looked it up on a later day.',
+
+  'organisations/training-not-done-yet': 'Write a training down once it was done. Choose today or earlier.',
+  'organisations/training-ends-before-it-was-done': 'Choose a last day on or after the day of the training.',
+  'organisations/task-asks-registration':
+    'This task asks a valid registration, and {name} has none. Choose a colleague who is registered.',
+  'organisations/rights-changed-meanwhile': 'The roles have changed meanwhile. Load the list again and look once more.',
 
   'organisations/setting-in-the-past': 'Choose {earliest} or later. What held, stays so.',
   'organisations/setting-value': 'This value does not fit the setting. See its explanation.',

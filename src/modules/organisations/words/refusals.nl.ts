@@ -18,6 +18,7 @@ export const refusals = {
   'organisations/unknown-setting': 'Deze instelling bestaat niet. Kies er een uit de lijst.',
   'organisations/unknown-subscription': 'Dit abonnement kennen we niet. Haal de pagina opnieuw op.',
   'organisations/unknown-team': 'Dit team kennen we niet in deze gemeente. Kies er een uit de lijst.',
+  'organisations/unknown-training': 'Deze scholing staat niet (meer) genoteerd. Haal de pagina opnieuw op.',
   'organisations/unknown-worker': 'Deze medewerker kennen we niet in deze gemeente. Kies iemand uit de lijst.',
   'organisations/no-account': 'U heeft geen actief account bij een gemeente. Vraag uw functioneel beheerder.',
   'organisations/not-your-municipality': 'U werkt niet voor deze gemeente. Kies een van uw eigen gemeenten.',
@@ -64,6 +65,13 @@ export const refusals = {
   'organisations/registration-number': 'Dit is geen nummer van {register}. Neem het over uit het register.',
   'organisations/registration-period': 'Kies een laatste dag op of na de eerste dag.',
   'organisations/registration-checked-later': 'U kunt het register niet op een latere dag hebben geraadpleegd.',
+
+  'organisations/training-not-done-yet': 'Leg scholing vast als die gevolgd is. Kies vandaag of eerder.',
+  'organisations/training-ends-before-it-was-done': 'Kies een laatste dag op of na de dag van de scholing.',
+  'organisations/task-asks-registration':
+    'Deze taak vraagt om een geldige registratie, en {name} heeft die niet. Kies een collega die geregistreerd is.',
+  'organisations/rights-changed-meanwhile':
+    'De rollen zijn intussen veranderd. Haal de lijst opnieuw op en kijk nog eens.',
 
   'organisations/setting-in-the-past': 'Kies {earliest} of later. Wat al gold, blijft zo.',
   'organisations/setting-value': 'Deze waarde past niet bij de instelling. Kijk de uitleg na.',

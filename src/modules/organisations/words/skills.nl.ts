@@ -1,0 +1,51 @@
+import type { Words } from '../../../platform/words.ts'
+
+/** Training, tasks that ask a registration, and going over rights. */
+export const nl = {
+  title: 'Scholing en taken',
+  none: 'Er is geen scholing vastgelegd.',
+  add: 'Scholing toevoegen',
+  change: 'Corrigeren',
+  save: 'Bewaren',
+  saved: 'De scholing is bewaard.',
+  subject: 'Waarover',
+  name: 'Naam van de training',
+  nameHint: 'Bijvoorbeeld: Specialist Jeugdwet',
+  doneOn: 'Gevolgd op',
+  until: 'Geldig tot en met',
+  untilHint: 'Leeg als de scholing niet verloopt.',
+  untilDay: '(geldig tot en met {until})',
+  over: 'verlopen',
+  missing: 'Volgens het opleidingsplan ontbreekt nog: {subjects}.',
+  tasks: 'Taken die om registratie vragen',
+  deployment: {
+    free: 'zelfstandig',
+    'under-supervision': 'onder iemand die geregistreerd is',
+    not: 'niet zonder registratie',
+  },
+  gaps: { title: 'Scholing die nog ontbreekt', none: 'Iedereen volgde wat het opleidingsplan vraagt.' },
+  rights: {
+    title: 'Rechten nalopen',
+    lead: 'Wie heeft welke rol? Loop dit elk jaar na en leg dat vast.',
+    table: 'Medewerkers met hun rollen',
+    worker: 'Medewerker',
+    organisation: 'Organisatie',
+    roles: 'Rollen',
+    roleInTeam: '{role} in {team}',
+    since: 'sinds {since}',
+    fresh: 'nieuw sinds de vorige keer',
+    none: 'Niemand heeft een rol.',
+    last: 'Nagelopen op {on} door {by}. De volgende keer is uiterlijk {next}.',
+    never: 'De rechten zijn hier nog niet nagelopen.',
+    due: 'Het is tijd om dit na te lopen. Beëindig eerst de rollen die niet meer nodig zijn.',
+    confirm: 'Ik heb alles nagelopen',
+    confirmText: 'U legt vast dat de rollen kloppen. Medewerkers: {workers}, rollen: {roles}.',
+    note: 'Opmerking',
+    noteHint: 'Bijvoorbeeld: samen met de teamleiders bekeken.',
+    confirmed: 'Vastgelegd dat de rechten zijn nagelopen.',
+    history: 'Eerder nagelopen',
+    historyLine: '{on} door {by}, medewerkers: {workers}.',
+  },
+}
+
+export type SkillWords = Words<typeof nl>
