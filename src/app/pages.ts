@@ -12,6 +12,7 @@ import type { Module } from '../platform/http/module.ts'
 import { fieldErrors, type Problem, problemOf } from '../platform/http/problem.ts'
 import type { FieldError, PublicPage, PublicRequest, PublicView } from '../platform/http/public-page.ts'
 import { languageOf, refuseOtherOrigins, sentencesOf } from '../platform/http/server.ts'
+import { isKey } from '../platform/idempotency.ts'
 import type { LoginNotice } from '../platform/login/routes.ts'
 import { isRefusal, Refused } from '../platform/refusal.ts'
 import { DEFAULT_BRAND, themeCss } from '../platform/ui/theme/css.ts'
@@ -124,6 +125,8 @@ function servePage(app: FastifyInstance, served: Served): void {
   if (!served.page.submit) return
   app.post(served.url, async (request, reply) => {
     refuseOtherOrigins(request)
+    if (request.body !== undefined && !/urlencoded/.test(request.headers['content-type'] ?? ''))
+      throw new Refused({ refused: 'input/not-a-form', status: 415 })
     const asked = requestOf(request, served)
     try {
       return send(reply, served, request, await submitted(served.page, asked))
@@ -161,7 +164,7 @@ function requestOf(request: FastifyRequest, { deps }: Served): PublicRequest {
         raw,
         origin: 'public-page',
         trace: randomUUID(),
-        ...(key !== undefined && { key }),
+        ...(key !== undefined && isKey(key) && { key }),
       })
     },
     params: request.params as Record<string, string>,

@@ -7,6 +7,11 @@ import { Refused } from './refusal.ts'
 /** A creation with the caller's own key: sent twice, it is done once, and both hear the same answer. */
 export type Keyed = { key: string; operation: string; actor: Actor; raw: unknown }
 
+/** Whether this may be the caller's own mark of a creation: 8 to 100 characters that can be seen. */
+export function isKey(text: string): boolean {
+  return /^[!-~]{8,100}$/.test(text)
+}
+
 /** The answer, to be kept in the same transaction as the deed. A second one with this key breaks on it and is undone whole. */
 export function keepAnswer(keyed: Keyed, answer: unknown): Statement {
   return {

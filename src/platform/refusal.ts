@@ -32,3 +32,14 @@ export function orRefuse<T>(outcome: T): Exclude<T, Refusal> {
   if (isRefusal(outcome)) throw new Refused(outcome)
   return outcome as Exclude<T, Refusal>
 }
+
+/** Waits for the work; what it refuses without saying where, is about this field. */
+export async function pointing<T>(pointer: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.pointer === undefined)
+      throw new Refused({ ...error.refusal, pointer })
+    throw error
+  }
+}

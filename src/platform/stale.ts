@@ -9,3 +9,8 @@ export function staleOrGone(now: { changed_by: string; changed_at: Date } | unde
     facts: { by: now.changed_by, at: now.changed_at.toISOString() },
   })
 }
+
+/** A version that was never there, of something nobody changed yet. */
+export function unknownVersion(): Refused {
+  return new Refused({ refused: 'input/unknown-version', status: 412 })
+}

@@ -8,6 +8,7 @@ import type { Jobs } from './jobs.ts'
 import { Refused } from './refusal.ts'
 import { findUnsoundText } from './sound-text.ts'
 import { dutchDayOf } from './terms/dutch-date.ts'
+import { atItsField } from './unknown-reference.ts'
 
 /** What every use case may reach besides its transaction. Other organisations and the clock come in from outside. */
 export type Deps = { db: Db; now: () => Date; jobs: Jobs; settings: Settings }
@@ -88,7 +89,7 @@ export function useCase<In extends z.ZodType, Out extends z.ZodType>(definition:
     } catch (error) {
       // Whoever never came in left no deed to audit.
       if (!opened) throw error
-      return await answerFailure(deps, { error, ...opened })
+      return await answerFailure(deps, { error: atItsField(error, input), ...opened })
     }
   }
   return { definition: definition as unknown as UseCaseDefinition<z.ZodType, z.ZodType>, perform }

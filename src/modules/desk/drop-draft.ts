@@ -12,8 +12,8 @@ export const dropDraft = useCase({
   output: Saved,
   subject: ({ draftKey }) => `draft/${draftKey}`,
   may: ({ actor }) => actor.kind === 'worker' && 'self',
-  async run({ tx, municipality, actor }, { draftKey }) {
-    await drop(tx, { municipality, worker: actor.id, key: draftKey })
+  async run({ tx, municipality, actor }, { draftKey, version }) {
+    await drop(tx, { municipality, worker: actor.id, key: draftKey, version })
     return { version: 0 }
   },
 })

@@ -13,8 +13,8 @@ export const dropView = useCase({
   output: Saved,
   subject: ({ viewId }) => `view/${viewId}`,
   may: ({ actor }) => actor.kind === 'worker' && 'self',
-  async run({ tx, municipality, actor }, { viewId }) {
-    if (!(await drop(tx, { municipality, worker: actor.id, id: viewId })))
+  async run({ tx, municipality, actor }, { viewId, version }) {
+    if (!(await drop(tx, { municipality, worker: actor.id, id: viewId, version })))
       throw new Refused({ refused: 'desk/no-view', status: 404 })
     return { version: 0 }
   },

@@ -1,4 +1,4 @@
-import { orRefuse } from '../../platform/refusal.ts'
+import { orRefuse, pointing } from '../../platform/refusal.ts'
 import { plainEndOfTerm } from '../../platform/terms/term.ts'
 import type { DayLength } from '../../platform/terms/term-length.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
@@ -48,7 +48,7 @@ export const addOwnTask = useCase({
   async run(scene, { dossierId, workerId, kind, title, due }) {
     const { tx, municipality, touch, actor, today } = scene
     orRefuse(refuseTask({ kind, title, due }, today))
-    if (workerId) await getWorkerName(tx, municipality, workerId)
+    if (workerId) await pointing('/workerId', getWorkerName(tx, municipality, workerId))
     if (dossierId) touch((await getDossier(tx, municipality, dossierId)).household)
     const worker = workerId ?? actor.id
     const id = await addTask(scene, { kind, title, due, worker, ...(dossierId && { dossier: dossierId }) })

@@ -1,4 +1,4 @@
-import { orRefuse, Refused } from '../../platform/refusal.ts'
+import { orRefuse, pointing, Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { getWorkerName } from '../organisations/public.ts'
 import { addTask } from './add-task.ts'
@@ -26,8 +26,8 @@ export const chooseException = useCase({
     const { tx, actor, now, today, municipality } = scene
     const facts = await loadConsentFacts(scene, dossierId)
     if (facts.dossier.closedAt) throw new Refused({ refused: 'dossiers/closed' })
-    const band = bandOn(getSpeaker(facts, person).person, today)
-    if (secondReader) await getWorkerName(tx, municipality, secondReader)
+    const band = bandOn(getSpeaker(facts, person, '/person').person, today)
+    if (secondReader) await pointing('/secondReader', getWorkerName(tx, municipality, secondReader))
     const ask = { code, person, reason, by: actor.id, on: today }
     const exception = orRefuse(
       choose(
@@ -80,7 +80,7 @@ export const askConsent = useCase({
   may: (scene, { dossierId }) => mayDo(scene, dossierId, { action: 'write' }),
   async run(scene, { dossierId, person }) {
     const facts = await loadConsentFacts(scene, dossierId)
-    const { required } = getSpeaker(facts, person)
+    const { required } = getSpeaker(facts, person, '/person')
     const kinds = new Set(required.questions.map((question) => tasksFor[question]))
     if (kinds.size === 0 && required.consents.length > 0) kinds.add('ask-consent')
     const tasks: string[] = []

@@ -55,9 +55,10 @@ export async function loadConsentFacts(scene: Scene, dossierId: string): Promise
   }
 }
 
-export function getSpeaker({ speakers }: ConsentFacts, person: string): Speaker {
+/** Somebody of the family; `pointer` is the field in which this person was named. */
+export function getSpeaker({ speakers }: ConsentFacts, person: string, pointer = '/about'): Speaker {
   const speaker = speakers.find(({ voice }) => voice.id === person)
-  if (!speaker) throw new Refused({ refused: 'dossiers/person-not-in-household', status: 422, pointer: '/about' })
+  if (!speaker) throw new Refused({ refused: 'dossiers/person-not-in-household', status: 422, pointer })
   return speaker
 }
 

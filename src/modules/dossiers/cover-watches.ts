@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids.ts'
-import { isRefusal, Refused } from '../../platform/refusal.ts'
+import { isRefusal, pointing, Refused } from '../../platform/refusal.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
 import { getWorkerName } from '../organisations/public.ts'
 import { type Absence, cover } from './absence.ts'
@@ -21,6 +21,7 @@ export const coverWatches = useCase({
   may: (scene, { workerId }) => mayArrange(scene, workerId),
   async run(scene, { workerId, deputyId, since, until }) {
     const absence = { worker: workerId, deputy: deputyId, since, until }
+    await pointing('/deputyId', getWorkerName(scene.tx, scene.municipality, deputyId))
     const watches = await outcomesOf(scene, workerId, absence)
     if (watches.some(({ refused }) => refused === 'dossiers/receiver-not-active'))
       throw new Refused({ refused: 'dossiers/receiver-not-active', status: 422, pointer: '/deputyId' })

@@ -28,6 +28,9 @@ export const giveOwnDirection = useCase({
     const stranger = parents.findIndex((parent) => !known.has(parent))
     if (stranger >= 0)
       throw new Refused({ refused: 'dossiers/not-of-this-household', status: 422, pointer: `/parents/${stranger}` })
+    const nobody = agreements.findIndex(({ by }) => by !== 'municipality' && !parents.includes(by))
+    if (nobody >= 0)
+      throw new Refused({ refused: 'dossiers/agreement-by-nobody', status: 422, pointer: `/agreements/${nobody}/by` })
     const history = orRefuse(
       give(await loadDirections(tx, of), {
         parents,

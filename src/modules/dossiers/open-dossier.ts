@@ -1,5 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
+import { pointing } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
+import { getWorkerName } from '../organisations/public.ts'
 import { DossierMade, OpenDossier } from './contract/dossier.ts'
 import { openFor } from './open.ts'
 
@@ -14,11 +16,9 @@ export const openDossier = useCase({
   subject: ({ householdId }) => `household/${householdId}`,
   may: ({ actor }) => hasRole(actor, 'youth-consultant', 'team-lead') && 'role/opens-dossiers',
   async run(scene, { householdId, why, watcherId }) {
-    const { id, number, version } = await openFor(scene, {
-      household: householdId,
-      why,
-      watcher: watcherId ?? scene.actor.id,
-    })
+    const watcher = watcherId ?? scene.actor.id
+    if (watcherId) await pointing('/watcherId', getWorkerName(scene.tx, scene.municipality, watcherId))
+    const { id, number, version } = await openFor(scene, { household: householdId, why, watcher })
     return { id, number, version }
   },
 })

@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids.ts'
-import { orRefuse, Refused } from '../../platform/refusal.ts'
+import { orRefuse, pointing, Refused } from '../../platform/refusal.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
 import { findOrganisation, getWorkerName } from '../organisations/public.ts'
 import { getSpeaker, loadConsentFacts } from './consent-facts.ts'
@@ -40,7 +40,7 @@ export async function shareFrom(
   const own = new Set((await loadTimeline(tx, municipality, dossierId)).map(({ id }) => id))
   if (!act.items.every((item) => own.has(item)))
     throw new Refused({ refused: 'dossiers/item-not-in-dossier', status: 422, pointer: '/items' })
-  if (conflict?.consulted) await getWorkerName(tx, municipality, conflict.consulted)
+  if (conflict?.consulted) await pointing('/conflict/consulted', getWorkerName(tx, municipality, conflict.consulted))
   const share = orRefuse(
     recordShare(
       {

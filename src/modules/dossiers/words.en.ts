@@ -7,6 +7,7 @@ export const en: DossiersWords = {
   refusals: {
     ...rules.refusals,
     'dossiers/unknown': 'This dossier does not exist, or you may not see it. Request access if you are involved.',
+    'dossiers/agreement-by-nobody': 'An agreement is kept by a parent who directs, or by the municipality.',
     'dossiers/number-form': 'A dossier number looks like 2026-00012.',
     'dossiers/closed': 'This dossier is closed. Open a new one for this family.',
     'dossiers/already-open': 'This family has an open dossier already: {number}. Add to that one.',

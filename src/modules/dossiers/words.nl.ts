@@ -10,6 +10,7 @@ export const nl = {
     ...rules.refusals,
     ...({
       'dossiers/unknown': 'Dit dossier bestaat niet, of u mag het niet zien. Vraag toegang aan als u betrokken bent.',
+      'dossiers/agreement-by-nobody': 'Een afspraak is van een ouder die regie krijgt, of van de gemeente.',
       'dossiers/number-form': 'Een dossiernummer ziet eruit als 2026-00012.',
       'dossiers/closed': 'Dit dossier is gesloten. Open een nieuw dossier voor dit gezin.',
       'dossiers/already-open': 'Dit gezin heeft al een open dossier: {number}. Voeg het daaraan toe.',

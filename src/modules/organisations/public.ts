@@ -12,7 +12,7 @@ export { type RegistrationState, registrationState } from './rules/registrations
 export { isStaff } from './rules/rights.ts'
 export type { Setting, Shipped } from './rules/settings.ts'
 export { addAbsence, listAbsences } from './store/absences.ts'
-export { addArea, findAreaOf } from './store/areas.ts'
+export { addArea, findArea, findAreaOf } from './store/areas.ts'
 export {
   addMunicipality,
   findActor,
@@ -41,5 +41,6 @@ export {
   type OrganisationOfKind,
   type StaffMember,
 } from './store/staff.ts'
+export { namedChange } from './store/stale.ts'
 export { addTeam, findTeamName, listTeams, type TeamInfo, teamOn } from './store/teams.ts'
 export { addWorker, findWorkersById, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'

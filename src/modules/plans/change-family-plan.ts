@@ -1,10 +1,12 @@
-import { orRefuse, type Refusal } from '../../platform/refusal.ts'
+import { orRefuse, type Refusal, Refused } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
 import { addEvent, getOpenDossier } from '../dossiers/public.ts'
+import { getHousehold } from '../households/public.ts'
 import type { FamilyPlanFile } from './rules/family-group-plan.ts'
 import { loadFamilyPlan, saveFamilyPlan } from './store/family-plan.ts'
 
-type Ask = { dossierId: string; kind: string; version?: number }
+/** `people` are members of the family by the field they were named in. */
+type Ask = { dossierId: string; kind: string; version?: number; people?: Readonly<Record<string, string>> }
 
 /** The one way in which the offer of a family group plan changes. */
 export async function changeFamilyPlan(
@@ -15,6 +17,7 @@ export async function changeFamilyPlan(
   const { tx, municipality, actor, now, touch } = scene
   const { household } = await getOpenDossier(tx, municipality, ask.dossierId)
   touch(household)
+  await refuseStrangers(scene, household, ask.people ?? {})
   const { file, version } = await loadFamilyPlan(tx, municipality, ask.dossierId)
   const next = orRefuse(decide(file))
   const of = { municipality, dossier: ask.dossierId, byName: actor.name, at: now }
@@ -25,4 +28,16 @@ export async function changeFamilyPlan(
     { by: actor.id, byName: actor.name, at: now },
   )
   return kept
+}
+
+/** An offer is made to the family and answered by the family; nobody else can be named. */
+async function refuseStrangers(
+  { tx, municipality }: Scene,
+  household: string,
+  people: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (Object.keys(people).length === 0) return
+  const members = new Set((await getHousehold(tx, municipality, household)).members.map(({ id }) => id))
+  for (const [pointer, person] of Object.entries(people))
+    if (!members.has(person)) throw new Refused({ refused: 'plans/not-of-this-family', status: 422, pointer })
 }

@@ -19,9 +19,12 @@ export const offerFamilyPlan = useCase({
   async run(scene, { dossierId, to }) {
     const id = newId(scene.now)
     const made = { id, on: scene.today, by: scene.actor.id, to }
+    const people = Object.fromEntries(to.map((person, at) => [`/to/${at}`, person]))
     return {
       id,
-      version: await changeFamilyPlan(scene, { dossierId, kind: 'family-plan-offered' }, (file) => offer(file, made)),
+      version: await changeFamilyPlan(scene, { dossierId, kind: 'family-plan-offered', people }, (file) =>
+        offer(file, made),
+      ),
     }
   },
 })

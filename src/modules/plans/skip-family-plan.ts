@@ -17,9 +17,10 @@ export const skipFamilyPlan = useCase({
   may: (scene, { dossierId }) => mayDecide(scene, dossierId),
   async run(scene, { dossierId, reason, text, saidBy, version }) {
     const skipped = { reason, text, by: scene.actor.id, on: scene.today, ...(saidBy && { saidBy }) }
+    const people = saidBy ? { '/saidBy': saidBy } : {}
     return {
       id: dossierId,
-      version: await changeFamilyPlan(scene, { dossierId, kind: 'family-plan-skipped', version }, (file) =>
+      version: await changeFamilyPlan(scene, { dossierId, kind: 'family-plan-skipped', version, people }, (file) =>
         skip(file, skipped),
       ),
     }

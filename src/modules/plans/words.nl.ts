@@ -5,7 +5,7 @@ import { nl as rules } from './words/nl.ts'
 const asked: Record<AskedRefusal, string> = {
   'plans/none-yet': 'Dit gezin heeft nog geen plan. Begin het plan.',
   'plans/no-such-version': 'Deze versie van het plan bestaat niet.',
-  'plans/changed-elsewhere': 'Iemand anders was u voor. Haal de gegevens opnieuw op.',
+  'plans/not-of-this-family': 'Deze persoon hoort niet bij dit gezin. Kies iemand uit het gezin.',
   'constraint/one_plan_per_household': 'Dit gezin heeft al een plan. Werk in dat plan verder.',
 }
 

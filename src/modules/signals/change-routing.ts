@@ -1,9 +1,9 @@
 import { hasRole } from '../../platform/actor.ts'
 import { Refused } from '../../platform/refusal.ts'
 import { sayDate } from '../../platform/ui/parse-date.ts'
-import { useCase } from '../../platform/use-case.ts'
+import { type Scene, useCase } from '../../platform/use-case.ts'
 import { fill } from '../../platform/words.ts'
-import type { TeamInfo } from '../organisations/public.ts'
+import { findArea, type TeamInfo } from '../organisations/public.ts'
 import { ChangeRouting, RoutingChanged } from './contract/routing.ts'
 import { routingSetOf } from './route.ts'
 import type { RoutingFault } from './rules/routing-faults.ts'
@@ -35,8 +35,14 @@ export const changeRouting = useCase({
     const [fault] = faultsIn(scene, { ...set, ...next }, kinds)
     if (fault) {
       const facts = { fault: sayFault(actor.language, { ...set, fault }) }
-      throw new Refused({ refused: 'signals/routing-fault', status: 422, facts, pointer: '/rules' })
+      throw new Refused({
+        refused: 'signals/routing-fault',
+        status: 422,
+        facts,
+        pointer: teamUnknown(next, set.names) ?? '/rules',
+      })
     }
+    await refuseStrangeAreas(scene, rules)
     const by = { id: actor.id, name: actor.name, at: now }
     return { version: await keepRouting(tx, { municipality, version, ...next }, by) }
   },
@@ -52,4 +58,31 @@ function sayFault(
   const said = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, nameOf(value)]))
   const on = sayDate(facts.on, language ?? 'nl')
   return fill((language === 'en' ? en : nl).handling.routing.faults[fault], { ...said, on })
+}
+
+/** Where a team is named that is not of this municipality: the fault then stands at that field. */
+function teamUnknown(
+  { rules, nets }: { rules: readonly { to: object }[]; nets: readonly { team: string }[] },
+  teams: readonly { id: string }[],
+): string | undefined {
+  const strange = (team: unknown) => team !== undefined && !teams.some(({ id }) => id === team)
+  const net = nets.findIndex(({ team }) => strange(team))
+  if (net >= 0) return `/nets/${net}/team`
+  const rule = rules.findIndex(({ to }) => 'team' in to && strange(to.team))
+  return rule >= 0 ? `/rules/${rule}/to/team` : undefined
+}
+
+type AreaNamed = { when: { homeAreas?: readonly string[] | undefined; schoolAreas?: readonly string[] | undefined } }
+
+/** An area that has ended may stay in a rule; one that was never there would make the rule wait for nothing. */
+async function refuseStrangeAreas({ tx, municipality }: Scene, rules: readonly AreaNamed[]): Promise<void> {
+  const known = new Map<string, boolean>()
+  for (const [nth, { when }] of rules.entries())
+    for (const name of ['homeAreas', 'schoolAreas'] as const)
+      for (const [at, id] of (when[name] ?? []).entries()) {
+        if (!known.has(id)) known.set(id, (await findArea(tx, { municipality, id })) !== undefined)
+        if (known.get(id)) continue
+        const pointer = `/rules/${nth}/when/${name}/${at}`
+        throw new Refused({ refused: 'input/unknown-reference', status: 422, pointer })
+      }
 }

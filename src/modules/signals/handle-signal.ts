@@ -6,7 +6,7 @@ import { Handled, HandleSignal } from './contract/handling.ts'
 import { handlingOf, keepHandling, settingsOf } from './handling.ts'
 import { followHandler } from './link-family.ts'
 import { HANDLERS, mayHandle } from './may-handle.ts'
-import { decideHandling, type HandlingAsk } from './rules/handling.ts'
+import { askedWith, decideHandling, type HandlingAsk, handlingParts } from './rules/handling.ts'
 import { getSignalForUpdate } from './store/signals.ts'
 import { tell } from './tell.ts'
 
@@ -23,6 +23,7 @@ export const handleSignal = useCase({
   may: (scene, { signalId }) => mayHandle(scene, signalId),
   async run(scene, input) {
     const signal = await getSignalForUpdate(scene.tx, scene.municipality, input.signalId)
+    refuseWhatIsNotAsked(input)
     const ask = await askOf(scene, input)
     const unregistered =
       ask.action === 'weigh' &&
@@ -36,6 +37,14 @@ export const handleSignal = useCase({
     return { id: signal.id, version }
   },
 })
+
+/** What a step does not ask would be dropped without a word. */
+function refuseWhatIsNotAsked(input: HandleSignal): void {
+  const asked = askedWith[input.action]
+  for (const name of handlingParts)
+    if (input[name] && !asked.includes(name))
+      throw new Refused({ refused: 'signals/not-with-this-step', status: 422, pointer: `/${name}` })
+}
 
 async function askOf(scene: Scene, input: HandleSignal): Promise<HandlingAsk> {
   const who = { by: await askerOf(scene), at: scene.now }

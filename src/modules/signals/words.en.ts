@@ -12,6 +12,7 @@ export const en = {
       'signals/in-dossier-already': 'This signal is in a file already. Open that file.',
       'signals/child-elsewhere': 'Choose children of this family.',
       'signals/routing-fault': 'With these rules it goes wrong. {fault} Mend that first.',
+      'signals/not-with-this-step': 'This does not belong to this step. Remove it or choose another step.',
       'signals/choice-missing': 'Make a choice first.',
       'signals/not-of-this-team': 'Choose somebody of the team of this signal.',
       'signals/successor-of-other-team':

@@ -12,6 +12,7 @@ export const nl = {
       'signals/in-dossier-already': 'Dit signaal staat al in een dossier. Open dat dossier.',
       'signals/child-elsewhere': 'Kies kinderen uit dit gezin.',
       'signals/routing-fault': 'Met deze regels gaat het mis. {fault} Verbeter dat eerst.',
+      'signals/not-with-this-step': 'Dit hoort niet bij deze stap. Haal het weg of kies een andere stap.',
       'signals/choice-missing': 'Maak eerst een keuze.',
       'signals/not-of-this-team': 'Kies iemand uit het team van dit signaal.',
       'signals/successor-of-other-team':

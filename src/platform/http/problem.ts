@@ -1,5 +1,6 @@
 import { ZodError } from 'zod'
 import { isRefusal, type Refusal, Refused } from '../refusal.ts'
+import { Day, Moment } from '../terms/day.ts'
 import type { FieldError } from './public-page.ts'
 import { escaped } from './read-json.ts'
 import { en } from './words.en.ts'
@@ -162,12 +163,16 @@ function sayable(facts: Record<string, string | number>, language: Language): Re
   const locale = LOCALES[language]
   const say = (fact: string | number) => {
     if (typeof fact !== 'string') return fact
-    if (/^\d{4}-\d{2}-\d{2}$/.test(fact)) return Temporal.PlainDate.from(fact).toLocaleString(locale, DAY)
-    if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(fact)) return new Date(fact).toLocaleString(locale, MOMENT)
+    if (isDay(fact)) return Temporal.PlainDate.from(fact).toLocaleString(locale, DAY)
+    if (isMoment(fact)) return new Date(fact).toLocaleString(locale, MOMENT)
     return fact
   }
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, say(fact)]))
 }
+
+// What somebody typed may stand among the facts too, and look like a day that does not exist.
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && Day.safeParse(text).success
+const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && Moment.safeParse(text).success
 
 function fill(sentence: string, facts: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { isKey } from '../idempotency.ts'
 import { Refused } from '../refusal.ts'
 import { type Deps, type Entrance, refuseStranger } from '../use-case.ts'
 import { guardAnswers } from './headers.ts'
@@ -145,11 +146,6 @@ function keyOf(action: Action, request: FastifyRequest): string | undefined {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !isKey(key)) throw new Refused({ refused: 'input/key-missing', status: 422 })
   return key
-}
-
-/** Whether this may be the caller's own mark of a creation: 8 to 100 characters that can be seen. */
-export function isKey(text: string): boolean {
-  return /^[!-~]{8,100}$/.test(text)
 }
 
 /** A page of another site may not give orders with our visitor's cookie. */

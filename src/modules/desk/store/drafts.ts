@@ -53,13 +53,17 @@ export async function keepDraft(
   return kept.version
 }
 
-export async function dropDraft(tx: Tx, { municipality, worker, key }: Whose): Promise<void> {
-  await own(tx)
+/** Throws away the draft as it was seen; what another window wrote after that stays and is said. No draft is no fault. */
+export async function dropDraft(tx: Tx, { version, ...whose }: Whose & { version: number }): Promise<void> {
+  const gone = await own(tx)
     .deleteFrom('desk.draft')
-    .where('municipality', '=', municipality)
-    .where('worker', '=', worker)
-    .where('key', '=', key)
-    .execute()
+    .where('municipality', '=', whose.municipality)
+    .where('worker', '=', whose.worker)
+    .where('key', '=', whose.key)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst()
+  if (!gone && (await findDraft(tx, whose))) throw new Refused({ refused: 'desk/changed-elsewhere', status: 412 })
 }
 
 /** Ends the drafts nobody came back to. */

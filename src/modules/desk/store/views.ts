@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
+import { Refused } from '../../../platform/refusal.ts'
 import type { DeskTables } from '../tables.ts'
 
 const own = (tx: Tx) => tx.withTables<DeskTables>()
@@ -44,14 +45,25 @@ export async function addView(
   return id
 }
 
-/** Takes a view of one's own away; false when it is not there or not one's own. */
-export async function dropView(tx: Tx, view: { municipality: string; worker: string; id: string }): Promise<boolean> {
-  const gone = await own(tx)
-    .deleteFrom('desk.view')
+/** Takes a view of one's own away; false when it is not there or not one's own. Refuses when it was changed elsewhere. */
+export async function dropView(
+  tx: Tx,
+  { version, ...view }: { municipality: string; worker: string; id: string; version: number },
+): Promise<boolean> {
+  const mine = await own(tx)
+    .selectFrom('desk.view')
+    .select('version')
     .where('municipality', '=', view.municipality)
     .where('id', '=', view.id)
     .where('worker', '=', view.worker)
-    .returning('id')
+    .forUpdate()
     .executeTakeFirst()
-  return gone !== undefined
+  if (!mine) return false
+  if (mine.version !== version) throw new Refused({ refused: 'desk/changed-elsewhere', status: 412 })
+  await own(tx)
+    .deleteFrom('desk.view')
+    .where('municipality', '=', view.municipality)
+    .where('id', '=', view.id)
+    .execute()
+  return true
 }

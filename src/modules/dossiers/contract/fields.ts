@@ -4,8 +4,7 @@ import { z } from 'zod'
 export const text = z.string().trim().max(4000)
 /** A reason or a sentence that may not be empty. */
 export const sentence = text.min(3)
-export { Day } from '../../../platform/terms/day.ts'
-export const Moment = z.iso.datetime()
+export { Day, Moment } from '../../../platform/terms/day.ts'
 export const Version = z.int()
 export const Named = z.object({ id: z.uuid(), name: z.string() })
 export const OfDossier = z.strictObject({ dossierId: z.uuid() })

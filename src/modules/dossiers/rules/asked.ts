@@ -2,6 +2,7 @@
 export type AskedRefusal =
   | 'dossiers/unknown'
   | 'dossiers/number-form'
+  | 'dossiers/agreement-by-nobody'
   | 'dossiers/closed'
   | 'dossiers/already-open'
   | 'dossiers/no-director-at-opening'

@@ -26,7 +26,7 @@ export type Dossier = {
 export async function addDossier(
   tx: Tx,
   dossier: { municipality: string; household: string; why: string; previous?: string },
-  { by, at }: Stamp,
+  { byName, at }: Stamp,
 ): Promise<Dossier> {
   const id = newId(at)
   const number = await nextNumber(tx, dossier.municipality, at.getUTCFullYear())
@@ -43,7 +43,7 @@ export async function addDossier(
       closing_reason: null,
       closing_text: null,
       previous: dossier.previous ?? null,
-      changed_by: by,
+      changed_by: byName,
       changed_at: at,
     })
     .execute()

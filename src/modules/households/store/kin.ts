@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
+import { namedChange } from '../../organisations/public.ts'
 import type { HouseholdTables } from '../tables.ts'
 import type { Stamp } from './persons.ts'
 
@@ -61,7 +62,7 @@ export async function changeRelationRow(
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .executeTakeFirst()
-  throw staleOrGone(now, 'households/unknown-fact')
+  throw staleOrGone(await namedChange(tx, municipality, now), 'households/unknown-fact')
 }
 
 export type AuthorityToKeep = {
@@ -113,5 +114,5 @@ export async function endAuthorityRow(
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .executeTakeFirst()
-  throw staleOrGone(now, 'households/unknown-fact')
+  throw staleOrGone(await namedChange(tx, municipality, now), 'households/unknown-fact')
 }

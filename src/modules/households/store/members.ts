@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
+import { namedChange } from '../../organisations/public.ts'
 import type { HouseholdTables } from '../tables.ts'
 import { type AddressToKeep, keepAddress } from './households.ts'
 import { noteLookAlikes } from './look-alikes.ts'
@@ -32,7 +33,7 @@ export async function touchHousehold(
     .where('municipality', '=', municipality)
     .where('id', '=', household)
     .executeTakeFirst()
-  throw staleOrGone(now, 'households/unknown')
+  throw staleOrGone(await namedChange(tx, municipality, now), 'households/unknown')
 }
 
 /** Joins a household, again if need be; false when somebody is in it already. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
+import { namedChange } from '../../organisations/public.ts'
 import { lookupKeys } from '../rules/doubles.ts'
 import { nameWords, sortKey } from '../rules/name-search.ts'
 import { type PartialDate, possibleDays } from '../rules/partial-date.ts'
@@ -128,7 +129,7 @@ export async function changePerson(
     .where('municipality', '=', municipality)
     .where('id', '=', person)
     .executeTakeFirst()
-  throw staleOrGone(now, 'households/not-in-household')
+  throw staleOrGone(await namedChange(tx, municipality, now), 'households/not-in-household')
 }
 
 /** Puts what we know better beside what a source registered. */

@@ -82,7 +82,7 @@ export function refuseOtherNature(
 ): Refusal<TeamsRefusal> | undefined {
   const same = team.kind === ask.kind && team.area === ask.area
   if (same || team.since > ask.today) return undefined
-  return { refused: 'organisations/team-has-begun', facts: { since: team.since } }
+  return { refused: 'organisations/team-has-begun', facts: { since: team.since }, pointer: '/area' }
 }
 
 /** A role in a team ends with the team at the latest. A team that will merge takes no role beyond that day. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
+import { staleOrGone } from '../../../platform/stale.ts'
 import type { DeliveryState, EventFact, EventKind } from '../rules/events.ts'
 import { own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
 import { asSeen } from './stale.ts'
@@ -179,14 +180,14 @@ export async function keepAttempt(
 export async function beginAgain(tx: Tx, { municipality, id, version }: Versioned): Promise<DeliveryState> {
   const row = await own(tx)
     .selectFrom('organisations.event_delivery')
-    .select(['state', 'version'])
+    .select(['state', 'version', 'at', 'tried_at'])
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
   if (!row) throw new Refused({ refused: 'organisations/unknown-delivery', status: 404 })
   if (row.version !== version)
-    throw new Refused({ refused: 'input/stale', status: 412, facts: { by: 'Vangnet', at: '' } })
+    throw staleOrGone({ changed_by: 'Vangnet', changed_at: row.tried_at ?? row.at }, 'organisations/unknown-delivery')
   if (row.state === 'delivered') return row.state
   await own(tx)
     .updateTable('organisations.event_delivery')

@@ -25,6 +25,15 @@ export function staleSetting(changes: readonly { changedBy: string; changedAt: D
   return last ? stale(last.changedBy, last.changedAt) : new Refused({ refused: 'organisations/setting-not-planned' })
 }
 
+/** Who changed a row and when, with the name of somebody who works here in place of the id. */
+export async function namedChange<Change extends { changed_by: string }>(
+  tx: Tx,
+  municipality: string,
+  change: Change | undefined,
+): Promise<Change | undefined> {
+  return change && { ...change, changed_by: await nameOf(tx, municipality, change.changed_by) }
+}
+
 function stale(by: string, at: Date): Refused {
   return new Refused({ refused: 'input/stale', status: 412, facts: { by, at: at.toISOString() } })
 }

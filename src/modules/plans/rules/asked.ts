@@ -2,5 +2,5 @@
 export type AskedRefusal =
   | 'plans/none-yet'
   | 'plans/no-such-version'
-  | 'plans/changed-elsewhere'
+  | 'plans/not-of-this-family'
   | 'constraint/one_plan_per_household'

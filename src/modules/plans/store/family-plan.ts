@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
-import { Refused } from '../../../platform/refusal.ts'
+import { staleOrGone, unknownVersion } from '../../../platform/stale.ts'
 import type { FamilyPlanFile } from '../rules/family-group-plan.ts'
 import type { PlanTables } from '../tables.ts'
 
@@ -44,6 +44,12 @@ export async function saveFamilyPlan(
           .where('version', '=', next.version)
           .returning('version')
           .executeTakeFirst()
-  if (!kept) throw new Refused({ refused: 'plans/changed-elsewhere', status: 412 })
-  return kept.version
+  if (kept) return kept.version
+  const row = await own(tx)
+    .selectFrom('plans.family_plan')
+    .select(['changed_by', 'changed_at'])
+    .where('municipality', '=', municipality)
+    .where('dossier', '=', dossier)
+    .executeTakeFirst()
+  throw row ? staleOrGone(row, 'plans/none-yet') : unknownVersion()
 }

@@ -6,6 +6,7 @@ export type AskedRefusal =
   | 'signals/child-elsewhere'
   | 'signals/routing-fault'
   | 'signals/choice-missing'
+  | 'signals/not-with-this-step'
   | 'signals/not-of-this-team'
   | 'signals/advice-to-whom'
   | 'signals/successor-of-other-team'

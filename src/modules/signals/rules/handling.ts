@@ -33,6 +33,21 @@ const WORK_ACTIONS = ['take-up', 'assign', 'weigh', 'pass-on', 'close'] as const
 const OFFER_ACTIONS = ['accept', 'decline', 'take-back'] as const
 export const HANDLING_ACTIONS = [...WORK_ACTIONS, ...OFFER_ACTIONS] as const
 export type HandlingAction = (typeof HANDLING_ACTIONS)[number]
+
+export const handlingParts = ['worker', 'toTeam', 'reason', 'outcome', 'receiver'] as const
+type HandlingPart = (typeof handlingParts)[number]
+
+/** What is filled in with each step; the rest has no meaning there. */
+export const askedWith: Readonly<Record<HandlingAction, readonly HandlingPart[]>> = {
+  'take-up': [],
+  assign: ['worker'],
+  weigh: [],
+  'pass-on': ['toTeam', 'reason'],
+  close: ['outcome', 'reason', 'receiver'],
+  accept: [],
+  decline: ['reason'],
+  'take-back': [],
+}
 type OfferAction = (typeof OFFER_ACTIONS)[number]
 type WorkAction = (typeof WORK_ACTIONS)[number]
 

@@ -11,7 +11,7 @@ import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import type { SignalPage } from '../contract/handling.ts'
-import type { HandlingAction } from '../rules/handling.ts'
+import { askedWith, type HandlingAction } from '../rules/handling.ts'
 import { handlingEn } from '../words/handling.en.ts'
 import { handlingNl } from '../words/handling.nl.ts'
 import { inboxEn } from '../words/inbox.en.ts'
@@ -35,9 +35,9 @@ function send(page: SignalPage, step: Step, asked: Asked): Promise<unknown> {
     const body = { sourceProtected, reason, reporterAgrees: !sourceProtected }
     return api.put(`/signals/${page.id}/reporter-protection`, body, how)
   }
-  const { worker, toTeam, outcome, receiver } = asked
-  const body = { action: step, reason, outcome, receiver, ...(worker && { worker }), ...(toTeam && { toTeam }) }
-  return api.put(`/signals/${page.id}/handling`, body, how)
+  // What was typed for another step stays behind.
+  const parts = askedWith[step].filter((part) => asked[part] !== '').map((part) => [part, asked[part]])
+  return api.put(`/signals/${page.id}/handling`, { action: step, ...Object.fromEntries(parts) }, how)
 }
 
 function Questions({

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
-import { Refused } from '../../../platform/refusal.ts'
+import type { Refused } from '../../../platform/refusal.ts'
+import { staleOrGone, unknownVersion } from '../../../platform/stale.ts'
 import type { RoutingRule, SafetyNet } from '../rules/routing.ts'
 import type { SignalTables } from '../tables.ts'
 import type { By } from './signals.ts'
@@ -33,6 +34,8 @@ export async function keepRouting(
   by: By,
 ): Promise<number> {
   const { municipality, version, rules, nets } = next
+  const before = await getRouting(tx, municipality)
+  if (before.version !== version) throw stale(before)
   const kept = await own(tx)
     .insertInto('signals.routing')
     .values({
@@ -46,12 +49,12 @@ export async function keepRouting(
     .onConflict((clash) => clash.columns(['municipality', 'version']).doNothing())
     .returning('version')
     .executeTakeFirst()
-  const now = kept ? undefined : await getRouting(tx, municipality)
-  if (now)
-    throw new Refused({
-      refused: 'input/stale',
-      status: 412,
-      facts: { by: now.changedBy, at: now.changedAt?.toISOString() ?? '' },
-    })
+  if (!kept) throw stale(await getRouting(tx, municipality))
   return version + 1
+}
+
+function stale({ changedBy, changedAt }: KeptRouting): Refused {
+  return changedAt
+    ? staleOrGone({ changed_by: changedBy, changed_at: changedAt }, 'input/unknown-version')
+    : unknownVersion()
 }
