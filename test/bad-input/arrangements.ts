@@ -1,5 +1,5 @@
 import type { TestHouse } from '../house.ts'
-import { type Ids, made } from './whole-house.ts'
+import { type Ids, made } from './made.ts'
 
 const since = '2026-03-02'
 

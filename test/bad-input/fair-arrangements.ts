@@ -1,5 +1,4 @@
-import type { Own } from './fair-requests.ts'
-import type { Ids } from './whole-house.ts'
+import type { Ids, Own } from './made.ts'
 
 const as = 'lotte-beheer'
 const arranging =

@@ -1,6 +1,5 @@
 import { completeChecklist } from '../../src/modules/dossiers/given.ts'
-import type { Own } from './fair-requests.ts'
-import type { Ids } from './whole-house.ts'
+import type { Ids, Own } from './made.ts'
 
 const lead = { as: 'ria-timmer' }
 const attention = { as: 'fatima-yildiz' }

@@ -1,5 +1,5 @@
 import type { Visitor } from '../house.ts'
-import { made } from './whole-house.ts'
+import { made } from './made.ts'
 
 export type Family = { dossier: string; household: string; child: string; parent: string; at: string }
 

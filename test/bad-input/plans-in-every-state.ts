@@ -1,6 +1,6 @@
 import type { TestHouse, Visitor } from '../house.ts'
 import { type Family, familyWithDossier } from './family.ts'
-import { type Ids, made } from './whole-house.ts'
+import { type Ids, made } from './made.ts'
 
 /** Dossiers whose plan is in each of its states, and the versions those plans have. */
 export async function plansInEveryState(house: TestHouse): Promise<Ids> {

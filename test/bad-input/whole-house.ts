@@ -2,21 +2,14 @@ import assert from 'node:assert/strict'
 import { completeChecklist } from '../../src/modules/dossiers/given.ts'
 import { situationWith } from '../access/situation.ts'
 import type { Situation } from '../access/standing.ts'
-import type { Answer, TestHouse, Visitor } from '../house.ts'
+import type { TestHouse, Visitor } from '../house.ts'
 import { given, HELP, help, report, take, versionOf, weighed, yes } from '../meldcode-deeds.ts'
 import { arrangements } from './arrangements.ts'
 import { familyWithDossier } from './family.ts'
+import { type Ids, made } from './made.ts'
 import { plansInEveryState } from './plans-in-every-state.ts'
 
-/** Names for what is there; a version that is not the first stands here too, as text. */
-export type Ids = Record<string, string>
-
 export type WholeHouse = { situation: Situation; ids: Ids }
-
-export function made({ status, body }: Answer): { id: string; version: number } {
-  assert.ok(status < 300, `the whole house could not be made: ${status} ${JSON.stringify(body)}`)
-  return body
-}
 
 /** Everything of which the API has an operation, really there, so that a valid request about it succeeds. */
 export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
@@ -29,7 +22,7 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
     ...arranged,
     ...(await persons(house)),
     ...(await plansInEveryState(house)),
-    ...(await dossiersAbout(house, mo)),
+    ...(await dossiersAbout(house, { mo, dossier: situation.dossier })),
     ...(await deskOf(house)),
     ...(await signalsAbout(house, { mo, team })),
   }
@@ -98,7 +91,7 @@ async function lone(visitor: Visitor, given: string): Promise<{ household: strin
 }
 
 /** Dossiers with nothing in them, offered to somebody, covered by somebody, sealed; and a family without one. */
-async function dossiersAbout(house: TestHouse, mo: string): Promise<Ids> {
+async function dossiersAbout(house: TestHouse, { mo, dossier }: { mo: string; dossier: string }): Promise<Ids> {
   const sanne = await house.as('sanne-bakker')
   const ria = await house.as('ria-timmer')
   const me = (await sanne.get('/me')).body.worker.id
@@ -107,6 +100,8 @@ async function dossiersAbout(house: TestHouse, mo: string): Promise<Ids> {
   const involved = made(
     await sanne.post(`${bare.at}/involved`, { role: 'helper', party: { kind: 'worker', workerId: mo } }),
   ).id
+  const outside = { kind: 'outside', name: 'Juf Anna', organisation: 'School van de toets' }
+  made(await sanne.post(`/dossiers/${dossier}/involved`, { role: 'school', party: outside }))
   const offered = await familyWithDossier(sanne, 'Overdracht')
   const entry = made(await sanne.post(`${offered.at}/entries`, { kind: 'note', text: 'Gebeld met moeder' })).id
   const receiver = { kind: 'worker', worker: mo }

@@ -29,6 +29,8 @@ export const recordAdvice = useCase({
     const advice = orSay(scene, decideAdvice(ADVISERS, { ...ask, by: actor, at: now, on: today, municipality }))
     if (ask.adviserId && !(await listWorkers(tx, { municipality, today })).some(({ id }) => id === ask.adviserId))
       throw new Refused({ refused: 'organisations/unknown-worker', status: 422, pointer: '/adviserId' })
+    // What is said of sharing when nothing was shared would be lost without a word.
+    if (ask.sharing && !advice.sharing) throw notHere('/sharing')
     const share = advice.sharing ? await writeLedger(scene, work, { ...ask.sharing, ...advice.sharing }) : undefined
     const id = await addAdvice(
       tx,
@@ -40,6 +42,8 @@ export const recordAdvice = useCase({
   },
 })
 
+const notHere = (pointer: string) => new Refused({ refused: 'signals/not-with-this-step', status: 422, pointer })
+
 /** A family with a dossier has one ledger of what was told to whom; this is a line in it (N-SHR-01). */
 async function writeLedger(
   scene: Scene,
@@ -49,6 +53,7 @@ async function writeLedger(
   const { tx, municipality } = scene
   const signal = row.signal === null ? undefined : await getSignal(tx, municipality, row.signal)
   const dossier = signal?.household ? await findOpenDossierOf(tx, municipality, signal.household) : undefined
+  if (!dossier && (about || to)) throw notHere(about ? '/sharing/about' : '/sharing/to')
   if (!dossier) return undefined
   if (!about || !to)
     throw new Refused({
