@@ -271,4 +271,9 @@ export const policies: Readonly<Record<string, Policy>> = {
     allows: (standing) => is('data-protection-officer')(standing) || related('watch', 'director')(standing),
     input: ({ household }) => ({ householdId: household }),
   },
+  'privacy.print-looks': {
+    about: 'file',
+    allows: (standing) => is('data-protection-officer')(standing) || related('watch', 'director')(standing),
+    input: ({ household }) => ({ householdId: household }),
+  },
 }

@@ -10,6 +10,8 @@ export const ListLooks = z.strictObject({
   before: z.coerce.number().int().positive().optional(),
 })
 
+export const PrintLooks = ListLooks.omit({ before: true }).extend({ language: z.enum(['nl', 'en']).default('nl') })
+
 export const FindFile = z.strictObject({ number: z.string().trim().min(2).max(100) })
 export const FileFound = z.object({
   file: z.object({ number: z.string(), household: z.object({ id: z.uuid(), name: z.string() }) }).nullable(),

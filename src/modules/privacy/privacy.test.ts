@@ -68,3 +68,18 @@ test('[M03 L02] who checks who looked finds a dossier by its whole number; a par
   const looks = (await peter.get(`/households/${household}/looks`)).body.looks
   assert.deepEqual([looks[0].name, looks[0].kind, looks[0].purpose], ['Peter Vos', 'searched', 'accountability'])
 })
+
+test('[L02 N-LOG-04] who may see who looked hands it to the family as PDF; printing it is a look too', async () => {
+  const { sanne, as, looks } = await houseWithFamily()
+  const paper = looks('/paper')
+  const printed = await sanne.get(paper)
+  assert.equal(printed.status, 200)
+  assert.match(String(printed.body).slice(0, 5), /%PDF-/)
+  assert.equal((await (await as('mo-el-amrani')).get(paper)).status, 404)
+  assert.equal((await (await as('peter-privacy')).get(paper)).status, 200)
+  assert.equal((await sanne.get(`${paper}?fromDate=2026-03-05&untilDate=2026-03-01`)).status, 422)
+  const { body } = await sanne.get(looks())
+  assert.ok(
+    body.looks.some(({ kind, what }: Record<string, string>) => kind === 'printed' && what === 'privacy.print-looks'),
+  )
+})

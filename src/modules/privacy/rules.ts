@@ -48,3 +48,56 @@ export function kindOf({
   if (action === 'transfer') return 'shared'
   return 'changed'
 }
+
+/** A look as the audit holds it, as far as a family is told of it. */
+export type AuditedLook = {
+  at: Date
+  kind: LookKind
+  what: string
+  name: string
+  roles: readonly string[]
+  organisation: string
+  purpose: string
+}
+
+/** What a family reads on one line: a day, by which role of which organisation, what, why, and how often that day. */
+export type FamilyLine = {
+  day: string
+  roles: readonly string[]
+  organisation: string
+  /** Only in an emergency: then it matters who it was (N-LOG-04). */
+  name: string
+  kind: LookKind
+  purpose: string
+  times: number
+}
+
+/** Steps of the meldcode: a family hears of them in a talk, and not before it is safe (N-MC-06). */
+const MELDCODE_WORK = /meldcode|signals\.(take-step|record-advice|record-report|prepare-report|pass-on-file)/
+
+/**
+ * May a family read this line? What would betray who gave a signal, or that a meldcode file is open, is left out
+ * (N-MC-06, N-MC-09); it stays in the audit and in the list of the data protection officer.
+ */
+export function isToldToFamily({ what, roles }: Pick<AuditedLook, 'what' | 'roles'>): boolean {
+  const bySignaller = what.startsWith('signals.') && roles.includes('partner')
+  return !bySignaller && !MELDCODE_WORK.test(what)
+}
+
+/**
+ * Who looked, for the family: newest day first, the same person doing the same for the same reason on one day on one
+ * line. `dayOf` gives the day in the Netherlands.
+ */
+export function familyLines(looks: readonly AuditedLook[], dayOf: (at: Date) => string): FamilyLine[] {
+  const told = looks.filter(isToldToFamily).toSorted((a, b) => b.at.getTime() - a.at.getTime())
+  const groups = Map.groupBy(told, ({ at, kind, name, roles, purpose }) =>
+    [dayOf(at), kind, name, roles.join(), purpose].join('|'),
+  )
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same
+    if (!first) return []
+    const { roles, organisation, kind, purpose } = first
+    const name = kind === 'emergency' ? first.name : ''
+    return [{ day: dayOf(first.at), roles, organisation, name, kind, purpose, times: same.length }]
+  })
+}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button, ButtonRow, PrintButton } from '../../../platform/ui/button.tsx'
+import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { type Column, DataTable } from '../../../platform/ui/data-table.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
@@ -100,7 +100,12 @@ function useLooks(household: string, search: URLSearchParams) {
   })
 }
 
-/** Who looked in the file of this family, when, as what and why; to print for the family. */
+/** The same days, on paper in plain words. */
+function paperHref(household: string, { fromDate, untilDate }: LookList, language: string): string {
+  return `/api/v1/households/${household}/looks/paper?${new URLSearchParams({ fromDate, untilDate, language })}`
+}
+
+/** Who looked in the file of this family, when, as what and why; to hand to the family on paper. */
 export function Screen() {
   const words = useWords({ nl, en })
   const language = useLanguage()
@@ -123,7 +128,13 @@ export function Screen() {
       <PageHeading
         title={words.title}
         lead={period ? fill(words.period, period) : words.lead}
-        actions={first && <PrintButton label={words.print} />}
+        actions={
+          first && (
+            <LinkButton icon="document" href={paperHref(householdId, first, language)} download>
+              {words.print}
+            </LinkButton>
+          )
+        }
       />
       <Stack>
         <p>{words.explain}</p>
