@@ -6,8 +6,8 @@ import { mayChange, mustBeOnFile } from './may-change.ts'
 import { registerPerson } from './register-person.ts'
 import { hasHappened, namesSomebodyElse } from './rules/family.ts'
 import { addRelationRow } from './store/kin.ts'
-import { joinHousehold, touchHousehold } from './store/members.ts'
-import { findMember } from './store/person-changes.ts'
+import { joinHousehold, liveWith, touchHousehold } from './store/members.ts'
+import { findMember, type PersonToChange } from './store/person-changes.ts'
 
 /** Somebody joins the household: on file already, new, or a child on the way. */
 export const addMember = useCase({
@@ -20,15 +20,19 @@ export const addMember = useCase({
   output: Changed,
   subject: ({ householdId }) => `household/${householdId}`,
   may: (scene, { householdId }) => mayChange(scene, householdId),
-  async run(scene, { householdId, existingId, person, since, parentIds, despite }) {
+  async run(scene, { householdId, existingId, person, since, livesWithId, parentIds, despite }) {
     const { tx, municipality, actor, now, today, touch } = scene
     if (since) orRefuse(hasHappened(since, today, '/since'))
     if ((existingId === undefined) === (person === undefined))
       throw new Refused({ refused: 'households/names-nobody', status: 422, pointer: '/existingId' })
     if (existingId) await mustBeOnFile(scene, existingId, '/existingId')
     if (person && despite === undefined) await refuseDoubles(scene, [{ ...person, pointer: '/person/family' }])
-    const id =
-      existingId ?? (person ? await registerPerson(scene, person, { pointer: '/person', hasAddress: false }) : '')
+    const home = livesWithId
+      ? await memberAt(scene, { householdId, id: livesWithId, pointer: '/livesWithId' })
+      : undefined
+    const hasAddress = home?.hasAddress ?? false
+    const id = existingId ?? (person ? await registerPerson(scene, person, { pointer: '/person', hasAddress }) : '')
+    if (home && person) await liveWith(tx, { municipality, person: id, other: home.id, since: since ?? today }, now)
     const joined = await joinHousehold(
       tx,
       { municipality, household: householdId },
@@ -42,14 +46,24 @@ export const addMember = useCase({
   },
 })
 
+/** Somebody of this household who is named in a field. */
+async function memberAt(
+  { tx, municipality }: Scene,
+  { householdId, id, pointer }: { householdId: string; id: string; pointer: string },
+): Promise<PersonToChange> {
+  const found = await findMember(tx, { municipality, household: householdId, person: id })
+  if (!found) throw new Refused({ refused: 'households/not-in-household', status: 422, pointer })
+  return found
+}
+
 async function addParents(
-  { tx, municipality, actor, now }: Scene,
+  scene: Scene,
   { householdId, child, parentIds }: { householdId: string; child: string; parentIds: readonly string[] },
 ): Promise<void> {
+  const { tx, municipality, actor, now } = scene
   for (const [at, parent] of parentIds.entries()) {
     orRefuse(namesSomebodyElse(child, { otherId: parent }))
-    if (!(await findMember(tx, { municipality, household: householdId, person: parent })))
-      throw new Refused({ refused: 'households/not-in-household', status: 422, pointer: `/parentIds/${at}` })
+    await memberAt(scene, { householdId, id: parent, pointer: `/parentIds/${at}` })
     const none = { other_name: null, since: null, strength: null, contact: null }
     await addRelationRow(
       tx,

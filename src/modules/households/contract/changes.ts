@@ -31,6 +31,8 @@ export const AddMember = z.strictObject({
   /** …or somebody to register now; `expected` makes it a child on the way. */
   person: NewPerson.optional(),
   since: day.optional(),
+  /** With whom a new person lives; without it no address is known yet. */
+  livesWithId: z.uuid().optional(),
   /** Whose child this is, among the people of the household: for a child on the way it is known before anything else. */
   parentIds: z.array(z.uuid()).max(4).default([]),
   /** Why somebody who looks like somebody on file is registered all the same. */

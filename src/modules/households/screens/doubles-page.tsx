@@ -34,13 +34,13 @@ function useMerge(): (pair: Pair) => Change {
   const sayDate = useSayDate()
   return ({ one, other }) => {
     const [stays, goes] = other.registered && !one.registered ? [other, one] : [one, other]
-    const differ = (name: string, label: string, [a, b]: readonly [string, string]): Asked[] =>
+    const differ = (name: keyof typeof words.which, [a, b]: readonly [string, string]): Asked[] =>
       stays.registered || a === b || !a || !b
         ? []
         : [
             {
               name: `choices.${name}`,
-              label: fill(words.whose, { field: label }),
+              label: words.which[name],
               kind: 'choice',
               options: [
                 { value: 'stays', label: a },
@@ -56,12 +56,9 @@ function useMerge(): (pair: Pair) => Change {
       path: `/persons/${stays.id}/merges`,
       fixed: { otherId: goes.id },
       fields: [
-        ...differ('name', words.name, [stays.name, goes.name]),
-        ...differ('birth', words.birth, [
-          known(stays.birth) && sayDate(stays.birth),
-          known(goes.birth) && sayDate(goes.birth),
-        ]),
-        ...differ('sex', words.sex, [known(stays.sex), known(goes.sex)]),
+        ...differ('name', [stays.name, goes.name]),
+        ...differ('birth', [known(stays.birth) && sayDate(stays.birth), known(goes.birth) && sayDate(goes.birth)]),
+        ...differ('sex', [known(stays.sex) && change.sexes[stays.sex], known(goes.sex) && change.sexes[goes.sex]]),
         { name: 'why', label: change.why, kind: 'area' },
       ],
     }

@@ -24,17 +24,17 @@ function Drawing({ svg: drawn, grows }: { svg: string; grows: boolean }) {
 }
 
 /** A picture drawn on the server, with the same in sentences below it. */
-function Drawn({ path, label, grows }: { path: string; label: string; grows: boolean }) {
+function Drawn({ path, grows }: { path: string; grows: boolean }) {
   const words = useFamilyWords().page
   const language = useLanguage()
   const asked = useAsked<FamilyPicture>(`${path}&language=${language}`)
   return (
     <Loaded asked={asked}>
-      {({ svg, lines, legend }) => (
+      {({ title, svg, lines, legend }) => (
         <>
           <section
             className="vn-table__scroll"
-            aria-label={label}
+            aria-label={title}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
             tabIndex={0}
           >
@@ -59,7 +59,7 @@ export function Genogram({ family }: OfFamily) {
   const words = useFamilyWords().page
   return (
     <Card title={words.genogram}>
-      <Drawn path={`/households/${family.id}/picture?picture=genogram`} label={words.genogram} grows={false} />
+      <Drawn path={`/households/${family.id}/picture?picture=genogram`} grows={false} />
     </Card>
   )
 }
@@ -91,7 +91,7 @@ export function NetworkPicture({ family }: OfFamily) {
           onChange={(event) => setChild(event.target.value)}
         />
       )}
-      <Drawn path={`/households/${family.id}/picture?picture=network${whose}`} label={words.picture} grows />
+      <Drawn path={`/households/${family.id}/picture?picture=network${whose}`} grows />
     </Card>
   )
 }

@@ -38,11 +38,19 @@ function Homes({ person }: { person: Found }) {
 }
 
 function Results({ asked }: { asked: UseQueryResult<PersonsMatched> }) {
-  const { list: words } = useFamilyWords()
+  const { list: words, change } = useFamilyWords()
   const sayDate = useSayDate()
   const table = useTableState()
-  const sayBirth = ({ birth, expected }: Found) =>
-    expected && birth === '00000000' ? fill(words.unborn, { date: sayDate(expected) }) : sayDate(birth)
+  const about = ({ birth, expected, place, by }: Found) =>
+    [
+      expected && birth === '00000000'
+        ? fill(words.unborn, { date: sayDate(expected) })
+        : fill(change.bornOn, { date: sayDate(birth) }),
+      place || words.noPlace,
+      by === 'sound' && words.soundsSo,
+    ]
+      .filter(Boolean)
+      .join(' · ')
   return (
     <Loaded asked={asked}>
       {({ persons, more }) => (
@@ -61,12 +69,10 @@ function Results({ asked }: { asked: UseQueryResult<PersonsMatched> }) {
                 cell: (row: Found) => (
                   <>
                     {row.name}
-                    {row.by === 'sound' && <SecondLine>{words.soundsSo}</SecondLine>}
+                    <SecondLine>{about(row)}</SecondLine>
                   </>
                 ),
               },
-              { key: 'birth', label: words.birth, cell: sayBirth },
-              { key: 'place', label: words.place, cell: (row: Found) => row.place || words.noPlace },
               { key: 'household', label: words.households, cell: (row: Found) => <Homes person={row} /> },
             ]}
             rows={persons}

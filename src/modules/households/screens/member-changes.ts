@@ -12,6 +12,14 @@ export function memberChanges(family: FamilyPage, { words }: Texts): Record<stri
   const since = sinceField(words)
   const adults = people.filter(({ value }) => !isMinor(family, value))
   const parents: Asked = { name: 'parentIds', label: words.parents, kind: 'people', options: adults, optional: true }
+  const livesWith: Asked = {
+    name: 'livesWithId',
+    label: words.livesWith,
+    kind: 'choice',
+    options: people,
+    optional: true,
+    start: adults[0]?.value ?? '',
+  }
   const despite: Asked = {
     name: 'despite',
     label: words.despite,
@@ -37,6 +45,7 @@ export function memberChanges(family: FamilyPage, { words }: Texts): Record<stri
         { name: 'person.family', label: words.family, start: youngest?.family ?? '' },
         { name: 'person.expected', label: words.expected, kind: 'date' },
         parents,
+        livesWith,
         despite,
       ],
     },

@@ -120,6 +120,19 @@ export async function moveTo(tx: Tx, { municipality, persons, address, since }: 
   await noteLookAlikes(tx, municipality, persons)
 }
 
+/** Somebody lives from that day where another one lives now, wherever that is; also when it is secret. */
+export async function liveWith(
+  tx: Tx,
+  { municipality, person, other, since }: { municipality: string; person: string; other: string; since: string },
+  at: Date,
+): Promise<void> {
+  await sql`insert into households.residence (municipality, id, person, address, since, kind)
+    select municipality, ${newId(at)}::uuid, ${person}::uuid, address, ${since.replaceAll('-', '')}, kind from households.residence
+    where municipality = ${municipality} and person = ${other} and until is null order by since desc limit 1`.execute(
+    tx,
+  )
+}
+
 /** The households somebody is in now, apart from this one. */
 export async function householdsNow(
   tx: Tx,
