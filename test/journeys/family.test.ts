@@ -1,88 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
-import { givenFamily } from '../../src/modules/households/given.ts'
 import { familyEn } from '../../src/modules/households/words/family.en.ts'
 import { familyNl } from '../../src/modules/households/words/family.nl.ts'
 import { personsEn } from '../../src/modules/households/words/persons.en.ts'
 import { personsNl } from '../../src/modules/households/words/persons.nl.ts'
-import { faultsOf, openServedHouse, picture, type ServedHouse } from './served-house.ts'
+import { button, dialog, openFamilyHouse, openPart, save, sound } from './family-house.ts'
 
-const BSN = '999990639'
-const yilmaz = [
-  { given: 'Aylin', family: 'Yılmaz', birth: '1988-04-02', sex: 'female' },
-  { given: 'Elif', family: 'Yılmaz', birth: '2014-02-14', sex: 'female', bsn: BSN },
-  { given: 'Özgür', family: 'Yılmaz', birth: '2017-06-01', sex: 'male' },
-]
+const house = await openFamilyHouse()
+const { at, family, see, register } = house
 const demir = [{ given: 'Mehmet', family: 'Demir', birth: '1985-01-02', sex: 'male' }]
-const house = await openServedHouse()
-const family = await givenFamily(house, yilmaz)
-const at = `/app/gezinnen/${family.id}`
-
-/** Without movement: a colour on its way from light to dark is no colour of the page. */
-const visit = (path: string, persona: string) => house.visit(path, { persona, reducedMotion: 'reduce' })
-const dialog = (page: Page) => page.getByRole('dialog')
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
-const sound = async (page: Page, state: string) => {
-  await page.waitForLoadState('networkidle')
-  await picture(page, state.replaceAll(' ', '-'))
-  assert.deepEqual(await faultsOf(page), [], state)
-}
-
-async function openPart(page: Page, part: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Delen van dit gezin' }).getByRole('link', { name: part }).click()
-  await page.locator('a[aria-current=page]', { hasText: part }).first().waitFor()
-}
-
-async function save(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Opslaan' }).click()
-  await dialog(page).waitFor({ state: 'hidden' })
-}
-
-test('[M03 N-BSN-01] somebody is found by name, sound, birth and number, and the number stands in no address', async () => {
-  const page = await visit('/app/gezinnen', 'sanne-bakker')
-  const addresses: string[] = []
-  page.on('request', (request) => addresses.push(request.url()))
-  await sound(page, 'families nothing searched')
-  await page.getByLabel('Naam').fill('jilmas')
-  await page.keyboard.press('Enter')
-  await page.getByText('klinkt hetzelfde').first().waitFor()
-  assert.equal(await page.getByRole('link', { name: 'Gezin Yılmaz' }).count(), 3)
-  await sound(page, 'families found by sound')
-
-  await page.getByLabel('Naam').fill('')
-  await page.getByText('Zoek ook op geboortedatum, nummer of adres').click()
-  await page.getByLabel('Geboortedatum').fill('14-2-2014')
-  await button(page, 'Zoeken').click()
-  await page.getByText('Elif Yılmaz').waitFor()
-  assert.equal(await page.getByRole('link', { name: 'Gezin Yılmaz' }).count(), 1)
-  await page.getByLabel('Geboortedatum').fill('31-2-2014')
-  await button(page, 'Zoeken').click()
-  await page.getByRole('link', { name: /Deze datum bestaat niet/ }).waitFor()
-  await sound(page, 'families with a mistake')
-
-  await page.getByLabel('Geboortedatum').fill('')
-  await page.getByLabel('Burgerservicenummer').fill(`${BSN.slice(0, 4)}.${BSN.slice(4, 6)}.${BSN.slice(6)}`)
-  await button(page, 'Zoeken').click()
-  await page.getByText('Elif Yılmaz').waitFor()
-  await page.getByLabel('Burgerservicenummer').fill('')
-  await page.getByLabel('Naam').fill(BSN)
-  await button(page, 'Zoeken').click()
-  await page.getByRole('link', { name: /Vul het in bij Burgerservicenummer/ }).waitFor()
-  await page.getByLabel('Naam').fill('Niemandsnaam')
-  await button(page, 'Zoeken').click()
-  await page.getByText('Niemand gevonden').waitFor()
-  await sound(page, 'families nobody found')
-  const digits = (url: string) => decodeURIComponent(url).replace(/[\s.]/g, '')
-  assert.deepEqual(
-    [page.url(), ...addresses].filter((url) => digits(url).includes(BSN)),
-    [],
-  )
-  await page.context().close()
-})
 
 test('[D01] with the keyboard alone: from search to the family, and somebody of the network is written down', async () => {
-  const page = await visit('/app/gezinnen', 'sanne-bakker')
+  const page = await see('/app/gezinnen', 'sanne-bakker')
   const reach = async (name: string, role: 'button' | 'link' | 'textbox' | 'combobox') => {
     const wanted = page.getByRole(role, { name, exact: true }).first()
     await wanted.waitFor()
@@ -113,7 +42,7 @@ test('[D01] with the keyboard alone: from search to the family, and somebody of 
 })
 
 test('[D01] relations, contact and authority are written down, brought up to date and ended', async () => {
-  const page = await visit(`${at}?deel=familie`, 'sanne-bakker')
+  const page = await see(`${at}?deel=familie`, 'sanne-bakker')
   await button(page, 'Relatie toevoegen').click()
   await dialog(page).getByLabel('Over wie gaat het?').selectOption({ label: 'Aylin Yılmaz' })
   await dialog(page).getByLabel('Wat is deze persoon van de ander?').selectOption({ label: 'ouder' })
@@ -155,8 +84,8 @@ test('[D01] relations, contact and authority are written down, brought up to dat
 })
 
 test('[D01] somebody on file is added by search, a new person with their child, a birth and a death are reported', async () => {
-  await registered(house, demir)
-  const page = await visit(at, 'sanne-bakker')
+  await register(demir)
+  const page = await see(at, 'sanne-bakker')
   await button(page, 'Bekende persoon toevoegen').click()
   await dialog(page).getByRole('button', { name: 'Opslaan' }).click()
   await dialog(page)
@@ -202,7 +131,7 @@ test('[D01] somebody on file is added by search, a new person with their child, 
 })
 
 test('[D01] a child gets a second family with its own address, and a move is dated', async () => {
-  const page = await visit(`${at}?deel=wonen`, 'sanne-bakker')
+  const page = await see(`${at}?deel=wonen`, 'sanne-bakker')
   await button(page, 'Tweede gezin vastleggen').click()
   await dialog(page).getByLabel('Elif Yılmaz').check()
   await dialog(page).getByLabel('Achternaam').fill('Kaya')
@@ -233,7 +162,7 @@ test('[D01] a child gets a second family with its own address, and a move is dat
 })
 
 test('[L09] an address is kept secret, told once for a typed reason that stays, and lifted again', async () => {
-  const page = await visit(at, 'sanne-bakker')
+  const page = await see(at, 'sanne-bakker')
   const elif = page.getByRole('region', { name: /Elif Yılmaz/ })
   await elif.locator('summary').click()
   await elif.getByRole('button', { name: 'Adres geheim houden' }).click()
@@ -263,7 +192,7 @@ test('[L09] an address is kept secret, told once for a typed reason that stays, 
 
 test('[D01 A09] the signals about a family stand on its page, as facts', async () => {
   const sanne = await house.as('sanne-bakker')
-  const page = await visit(`${at}?deel=signalen`, 'sanne-bakker')
+  const page = await see(`${at}?deel=signalen`, 'sanne-bakker')
   await page.getByText('Er zijn geen signalen over dit gezin').waitFor()
   await sound(page, 'family no signals')
   const given = await sanne.post('/signals', {
@@ -277,55 +206,15 @@ test('[D01 A09] the signals about a family stand on its page, as facts', async (
   await page.context().close()
 })
 
-test('[M03] two registrations of one child are compared, merged with a reason, and taken apart again', async () => {
-  await registered(house, [{ given: 'Elif', family: 'Yilmaz', birth: '2014-02-14', sex: 'female' }])
-  const page = await visit('/app/gezinnen/dubbel', 'sanne-bakker')
-  const pair = page.getByRole('region', { name: /Elif Y/ }).first()
-  await pair.getByText('zelfde geboortedatum').waitFor()
-  await sound(page, 'doubles')
-  await pair.getByRole('button', { name: 'Samenvoegen' }).click()
-  await dialog(page).getByRole('button', { name: 'Opslaan' }).click()
-  await dialog(page).getByRole('alert').waitFor()
-  await sound(page, 'doubles window merge')
-  await dialog(page).getByLabel('Waarom?').fill('Zelfde meisje, andere schrijfwijze')
-  const which = dialog(page).getByLabel('Welke naam klopt?')
-  if ((await which.count()) > 0) await which.selectOption({ index: 1 })
-  await save(page)
-  await page.getByText(/is opgegaan in/).waitFor()
-  await sound(page, 'doubles merged')
-  await button(page, 'Ongedaan maken').click()
-  await dialog(page).getByLabel('Waarom?').fill('Toch haar nichtje')
-  await save(page)
-  await page.getByText('zelfde geboortedatum').first().waitFor()
-  await page.context().close()
-})
-
-test('[D01 M03] a family is registered after a look at who it resembles', async () => {
-  const page = await visit('/app/gezinnen/nieuw', 'sanne-bakker')
-  await button(page, 'Registreren').click()
-  await page.getByRole('alert').waitFor()
-  await sound(page, 'register with a mistake')
-  await page.getByLabel('Voornamen').fill('Aylin')
-  await page.getByLabel('Achternaam').fill('Yilmaz')
-  await page.getByLabel('Geboortedatum').fill('2-4-1988')
-  await button(page, 'Registreren').click()
-  await page.getByText('Deze mensen lijken op iemand in het systeem').waitFor()
-  await sound(page, 'register resembles')
-  await page.getByLabel('Waarom registreert u toch?').fill('Haar nicht met dezelfde naam')
-  await button(page, 'Toch registreren').click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.context().close()
-})
-
 test('[D01] for who has nothing to do with it a family is closed, with two ways to go on', async () => {
-  const page = await visit(at, 'mo-el-amrani')
+  const page = await see(at, 'mo-el-amrani')
   await page.getByText('U kunt dit gezin niet zien').waitFor()
   await sound(page, 'family closed')
   await page.context().close()
 })
 
 test('[M02] the screens of families speak one language: Dutch, and English once somebody chose it', async () => {
-  const page = await visit(at, 'sanne-bakker')
+  const page = await see(at, 'sanne-bakker')
   const screens = [
     '/app/gezinnen',
     '/app/gezinnen/nieuw',
@@ -354,12 +243,6 @@ test('[M02] the screens of families speak one language: Dutch, and English once 
   await sound(page, 'family in English')
   await page.context().close()
 })
-
-async function registered({ as }: ServedHouse, members: readonly object[]): Promise<void> {
-  const sanne = await as('sanne-bakker')
-  const made = await sanne.post('/households', { members, despite: 'Voor deze reis' })
-  assert.equal(made.status, 201, JSON.stringify(made.body))
-}
 
 const dutch = sentences({ familyNl, personsNl })
 const english = sentences({ familyEn, personsEn })

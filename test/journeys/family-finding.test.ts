@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { BSN, button, dialog, openFamilyHouse, save, sound } from './family-house.ts'
+
+const { see, register } = await openFamilyHouse()
+
+test('[M03 N-BSN-01] somebody is found by name, sound, birth and number, and the number stands in no address', async () => {
+  const page = await see('/app/gezinnen', 'sanne-bakker')
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await sound(page, 'families nothing searched')
+  await page.getByLabel('Naam').fill('jilmas')
+  await page.keyboard.press('Enter')
+  await page.getByText('klinkt hetzelfde').first().waitFor()
+  assert.equal(await page.getByRole('link', { name: 'Gezin Yılmaz' }).count(), 3)
+  await sound(page, 'families found by sound')
+
+  await page.getByLabel('Naam').fill('')
+  await page.getByText('Zoek ook op geboortedatum, nummer of adres').click()
+  await page.getByLabel('Geboortedatum').fill('14-2-2014')
+  await button(page, 'Zoeken').click()
+  await page.getByText('Elif Yılmaz').waitFor()
+  assert.equal(await page.getByRole('link', { name: 'Gezin Yılmaz' }).count(), 1)
+  await page.getByLabel('Geboortedatum').fill('31-2-2014')
+  await button(page, 'Zoeken').click()
+  await page.getByRole('link', { name: /Deze datum bestaat niet/ }).waitFor()
+  await sound(page, 'families with a mistake')
+
+  await page.getByLabel('Geboortedatum').fill('')
+  await page.getByLabel('Burgerservicenummer').fill(`${BSN.slice(0, 4)}.${BSN.slice(4, 6)}.${BSN.slice(6)}`)
+  await button(page, 'Zoeken').click()
+  await page.getByText('Elif Yılmaz').waitFor()
+  await page.getByLabel('Burgerservicenummer').fill('')
+  await page.getByLabel('Naam').fill(BSN)
+  await button(page, 'Zoeken').click()
+  await page.getByRole('link', { name: /Vul het in bij Burgerservicenummer/ }).waitFor()
+  await page.getByLabel('Naam').fill('Niemandsnaam')
+  await button(page, 'Zoeken').click()
+  await page.getByText('Niemand gevonden').waitFor()
+  await sound(page, 'families nobody found')
+  const digits = (url: string) => decodeURIComponent(url).replace(/[\s.]/g, '')
+  assert.deepEqual(
+    [page.url(), ...addresses].filter((url) => digits(url).includes(BSN)),
+    [],
+  )
+  await page.context().close()
+})
+
+test('[M03] two registrations of one child are compared, merged with a reason, and taken apart again', async () => {
+  await register([{ given: 'Elif', family: 'Yilmaz', birth: '2014-02-14', sex: 'female' }])
+  const page = await see('/app/gezinnen/dubbel', 'sanne-bakker')
+  const pair = page.getByRole('region', { name: /Elif Y/ }).first()
+  await pair.getByText('zelfde geboortedatum').waitFor()
+  await sound(page, 'doubles')
+  await pair.getByRole('button', { name: 'Samenvoegen' }).click()
+  await dialog(page).getByRole('button', { name: 'Opslaan' }).click()
+  await dialog(page).getByRole('alert').waitFor()
+  await sound(page, 'doubles window merge')
+  await dialog(page).getByLabel('Waarom?').fill('Zelfde meisje, andere schrijfwijze')
+  const which = dialog(page).getByLabel('Welke naam klopt?')
+  if ((await which.count()) > 0) await which.selectOption({ index: 1 })
+  await save(page)
+  await page.getByText(/is opgegaan in/).waitFor()
+  await sound(page, 'doubles merged')
+  await button(page, 'Ongedaan maken').click()
+  await dialog(page).getByLabel('Waarom?').fill('Toch haar nichtje')
+  await save(page)
+  await page.getByText('zelfde geboortedatum').first().waitFor()
+  await page.context().close()
+})
+
+test('[D01 M03] a family is registered after a look at who it resembles', async () => {
+  const page = await see('/app/gezinnen/nieuw', 'sanne-bakker')
+  await button(page, 'Registreren').click()
+  await page.getByRole('alert').waitFor()
+  await sound(page, 'register with a mistake')
+  await page.getByLabel('Voornamen').fill('Aylin')
+  await page.getByLabel('Achternaam').fill('Yilmaz')
+  await page.getByLabel('Geboortedatum').fill('2-4-1988')
+  await button(page, 'Registreren').click()
+  await page.getByText('Deze mensen lijken op iemand in het systeem').waitFor()
+  await sound(page, 'register resembles')
+  await page.getByLabel('Waarom registreert u toch?').fill('Haar nicht met dezelfde naam')
+  await button(page, 'Toch registreren').click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.context().close()
+})
