@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { createRunnableDevEnvironment, type RunnableDevEnvironment, resolveConfig } from 'vite'
@@ -8,10 +9,13 @@ let own: Promise<RunnableDevEnvironment> | undefined
 async function startLoader(): Promise<RunnableDevEnvironment> {
   const resolve = { external: true as const, conditions: ['node'] }
   const screens = { consumer: 'server' as const, dev: { moduleRunnerTransform: true }, resolve }
+  const before = process.env.NODE_ENV
   const config = await resolveConfig(
     { configFile: false, envDir: false, logLevel: 'silent', environments: { screens } },
     'serve',
   )
+  // Vite says "development" to the whole process; screens that are built after this would be built for that.
+  if (before === undefined) delete process.env.NODE_ENV
   const environment = createRunnableDevEnvironment('screens', config, { hot: false, runnerOptions: { hmr: false } })
   await environment.init()
   after(() => environment.close())

@@ -10,7 +10,7 @@ export type Looker = {
   /** The server answers every question about the work with a failure. */
   fail: (failing: boolean) => void
   /** What was asked and failed since the last time one went somewhere. */
-  asked: () => number
+  asked: () => readonly string[]
 }
 
 /** Counts the questions under way, so that one can wait until a screen has what it asked for. */
@@ -29,12 +29,12 @@ export async function lookAs(house: ServedHouse, persona: string): Promise<Looke
   await context.request.post('/login/demo', { form: { persona }, maxRedirects: 0 })
   const page = await context.newPage()
   let failing = false
-  let asked = 0
+  let asked: string[] = []
   await context.route('**/api/v1/**', async (route) => {
     const { pathname } = new URL(route.request().url())
     if (route.request().method() !== 'GET') return refuse(route, page)
     if (!failing || DESK.test(pathname)) return route.continue()
-    asked += 1
+    asked.push(pathname)
     return route.fulfill({ status: 500, contentType: 'application/problem+json', body: FAILED })
   })
   await page.goto('/app')
@@ -43,7 +43,7 @@ export async function lookAs(house: ServedHouse, persona: string): Promise<Looke
     page,
     fail(now) {
       failing = now
-      asked = 0
+      asked = []
     },
     asked: () => asked,
   }
@@ -78,7 +78,10 @@ const NOWHERE = '/app/nergens'
 /** Goes to another screen of the app as links do, without loading the app anew; by way of nowhere, so that nothing is left open. */
 export async function goInside(page: Page, href: string): Promise<void> {
   const nowhere = page.getByRole('heading', { level: 1, name: 'Deze bladzijde is er niet' })
+  const unsaved = page.getByRole('button', { name: 'Ga weg zonder bewaren' })
   await follow(page, NOWHERE)
+  await nowhere.or(unsaved).first().waitFor()
+  if (await unsaved.isVisible()) await unsaved.click()
   await nowhere.waitFor()
   await follow(page, href)
   await nowhere.waitFor({ state: 'detached' })

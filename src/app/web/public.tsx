@@ -87,6 +87,9 @@ function Frame({ frame, quickExit, children }: { frame: PublicFrame; quickExit: 
   )
 }
 
+/** What the server can ask for. */
+export const publicPageNames: readonly string[] = publicPages.map(({ name }) => name)
+
 /**
  * A whole public page as HTML, complete without JavaScript. Throws on a name no module registered: that is a mistake in
  * the code, not of the reader.
