@@ -138,6 +138,8 @@ async function lookInto(page: Page, opened: Locator, { state, seen, faults }: Pr
     if ((await send.count()) > 0) {
       await send.click()
       await settled(page)
+      const shown = await opened.locator('.vn-alert, .vn-error-summary, [aria-invalid=true]').count()
+      if (shown === 0) faults.push(`${nameOf(state)}, window "${title}": silent about a refusal`)
       await soundHere(page, `${nameOf(state)}, window "${title}" with mistakes`, faults)
     }
   }

@@ -62,7 +62,7 @@ const states: readonly PublicState[] = [
     at: FORM,
     first: async (page) => {
       await tell(page)
-      await page.locator('.sg-link').click()
+      await page.goto(house.address + new URL((await page.locator('.sg-link').getAttribute('href')) ?? '').pathname)
     },
   },
   {
