@@ -12,7 +12,7 @@ export type Furniture = Readonly<Record<string, string>>
 export async function openFurnishedHouse(): Promise<{ house: ServedHouse; furniture: Furniture }> {
   const house = await openServedHouse()
   await loadDemo({ owner: house.owner, deps: house.deps })
-  const { dossier, household, signal, meldcodeFile } = await situationWith(house, 'none')
+  const { dossier, household, signal, meldcodeFile, share } = await situationWith(house, 'none')
   const sanne = await house.as('sanne-bakker')
   await planFor(sanne, { dossier, household })
   await sanne.put(`/meldcode-files/${meldcodeFile}/steps/map`, 1, { state: 'done', pieces: [] })
@@ -26,6 +26,7 @@ export async function openFurnishedHouse(): Promise<{ house: ServedHouse; furnit
     household,
     signal,
     meldcodeFile,
+    share,
     bareDossier: bareDossier.body.id,
     bareHousehold: bare.body.id,
   }

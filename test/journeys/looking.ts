@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core'
+import type { Locator, Page, Route } from 'playwright-core'
 import { axeFaults, overflow } from './browser.ts'
 import type { ServedHouse } from './served-house.ts'
 
@@ -49,8 +49,8 @@ export async function lookAs(house: ServedHouse, persona: string): Promise<Looke
   }
 }
 
-/** Who one is, and the desk around the screen: the bell, drafts and views. Without those one can still work. */
-const DESK = /\/(me|notices|views|drafts\/[\w-]+)$/
+/** Who one is, and the desk around the screen: the bell, drafts, views and what a form falls back on. One can work without. */
+const DESK = /\/(me|notices|views|drafts\/[\w-]+|signal-choices)$/
 
 const FAILED = JSON.stringify({
   type: '/problems/http/failed',
@@ -77,15 +77,22 @@ const NOWHERE = '/app/nergens'
 
 /** Goes to another screen of the app as links do, without loading the app anew; by way of nowhere, so that nothing is left open. */
 export async function goInside(page: Page, href: string): Promise<void> {
+  const nowhere = await leave(page)
+  await follow(page, href)
+  await nowhere.waitFor({ state: 'detached' })
+  await settled(page)
+}
+
+/** Goes nowhere, without keeping what was half filled in. */
+export async function leave(page: Page): Promise<Locator> {
   const nowhere = page.getByRole('heading', { level: 1, name: 'Deze bladzijde is er niet' })
   const unsaved = page.getByRole('button', { name: 'Ga weg zonder bewaren' })
   await follow(page, NOWHERE)
   await nowhere.or(unsaved).first().waitFor()
   if (await unsaved.isVisible()) await unsaved.click()
   await nowhere.waitFor()
-  await follow(page, href)
-  await nowhere.waitFor({ state: 'detached' })
   await settled(page)
+  return nowhere
 }
 
 function follow(page: Page, href: string): Promise<void> {

@@ -53,6 +53,7 @@ const states: readonly PublicState[] = [
   { page: 'problem', at: WRONG_LINK },
   { page: 'information', at: '/toegankelijkheid' },
   { page: 'information', at: '/privacy' },
+  { page: 'information', at: '/voor-ontwikkelaars' },
   { page: 'signals.report', at: '/ik-maak-me-zorgen' },
   { page: 'signals.report', at: FORM, first: send },
   { page: 'signals.report', at: `${FORM}&gevaar=ja` },

@@ -8,7 +8,7 @@ import { useLanguage } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
@@ -27,7 +27,7 @@ export function Screen() {
     queryFn: ({ signal }) => api.get<ShareOutput>(`/shares/${shareId}`, { signal }),
   })
   if (asked.isPending) return <LoadingNotice />
-  if (!asked.data) return <ProblemNotice problem={asked.error} />
+  if (!asked.data) return <ProblemScreen problem={asked.error} onRetry={() => asked.refetch()} />
   const { to, purpose, at, items } = asked.data
   const title = fill(words.title, { to })
   return (
