@@ -25,7 +25,7 @@ export const sealDossier = useCase({
     const { tx, municipality, now } = scene
     const { household } = await checkVersion(scene, { dossierId, version })
     const watcher = watcherAt(await loadWatch(tx, { municipality, dossier: dossierId }), now)
-    if (watcher && !workerIds.includes(watcher.worker))
+    if (workerIds.length === 0 || (watcher && !workerIds.includes(watcher.worker)))
       throw new Refused({ refused: 'dossiers/seal-without-watcher', pointer: '/workerIds' })
     for (const worker of workerIds) await getWorkerName(tx, municipality, worker)
     const stamp = { by: scene.actor.name, at: now }

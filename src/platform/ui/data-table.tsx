@@ -36,6 +36,8 @@ export type DataTableProps<Row> = {
   /** Shows a search field above the list. */
   filterable?: boolean
   selection?: Selection<Row>
+  /** A short list inside a page, in one order: nothing stands above it. */
+  plain?: boolean
   /** More buttons above the list, for instance export. */
   tools?: ReactNode
   loading?: boolean
@@ -166,7 +168,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const nothing = state.filter ? { title: words.nothing, text: words.nothingFiltered, icon: 'search' as const } : empty
   return (
     <div className="vn-table-block" aria-busy={loading || undefined}>
-      <TableToolbar {...props} />
+      {!props.plain && <TableToolbar {...props} />}
       <p className="vn-hidden" role="status">
         {loading ? words.loading : count(words.rows, total)}
       </p>

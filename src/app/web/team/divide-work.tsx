@@ -1,13 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Reassigned, WorkOf } from '../../../modules/dossiers/contract/reassign.ts'
+import { actsEn } from '../../../modules/dossiers/words/acts.en.ts'
+import { actsNl } from '../../../modules/dossiers/words/acts.nl.ts'
 import { namesEn } from '../../../modules/dossiers/words/names.en.ts'
 import { namesNl } from '../../../modules/dossiers/words/names.nl.ts'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
+import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
@@ -21,87 +24,123 @@ import { nl } from './words.nl.ts'
 
 type Person = { id: string; name: string }
 
+type Ask = { tasks: string[]; watches: string[]; to: string; reason: string }
+
 /** Gives tasks and eyes of one worker to another: choose, look what would happen, do it, and read what did. */
 export function DivideWork({ worker, colleagues }: { worker: Person; colleagues: readonly Person[] }) {
   const words = useWords({ nl, en })
-  const language = useLanguage()
-  const kinds: Readonly<Record<string, string>> = useWords({ nl: namesNl, en: namesEn }).tasks.kinds
-  const [tasks, setTasks] = useState<string[]>([])
-  const [watches, setWatches] = useState<string[]>([])
-  const [to, setTo] = useState('')
-  const [reason, setReason] = useState('')
+  const [ask, setAsk] = useState<Ask>({ tasks: [], watches: [], to: '', reason: '' })
   const work = useQuery({
     queryKey: ['work-of', worker.id],
     queryFn: ({ signal }) => api.get<WorkOf>(`/team/workers/${worker.id}/work`, { signal }),
   })
-  const all = work.data?.tasks ?? []
-  const ask = {
-    tasks: all.filter(({ id }) => tasks.includes(id)).map(({ id, version }) => ({ id, version })),
-    watches,
-    to,
-    reason,
-  }
-  const { preview, move } = useDividing(ask)
+  const { remember, sayWhat } = useRemembered(work.data)
+  const chosen = (work.data?.tasks ?? []).filter(({ id }) => ask.tasks.includes(id))
+  const { preview, move } = useDividing({ ...ask, tasks: chosen.map(({ id, version }) => ({ id, version })) })
   const title = fill(words.workOf, { name: worker.name })
-  const what = (task: WorkOf['tasks'][number]) => task.title || (kinds[task.kind] ?? task.kind)
+  const start = (doing: typeof preview | typeof move) => () => {
+    remember()
+    doing.mutate()
+  }
   return (
     <Stack>
       <Breadcrumbs crumbs={[{ label: words.title, href: '/app/team' }, { label: title }]} />
-      <PageHeading title={title} />
+      <PageHeading
+        title={title}
+        actions={<LinkButton href={`/app/in-het-oog?wie=${worker.id}`}>{words.cover}</LinkButton>}
+      />
       <ProblemNotice problem={work.error ?? preview.error ?? move.error} />
       {work.isPending && <LoadingNotice />}
       {work.data && (
         <Card>
-          <CheckboxGroup
-            name="tasks"
-            label={words.tasks}
-            {...(all.length === 0 && { hint: words.noWork })}
-            values={tasks}
-            onChange={setTasks}
-            options={all.map((task) => ({
-              value: task.id,
-              label: `${what(task)} · ${task.number || words.own}`,
-              hint: sayDate(task.due, language),
-            }))}
-          />
-          <CheckboxGroup
-            name="watches"
-            label={fill(words.watches, { name: worker.name })}
-            values={watches}
-            onChange={setWatches}
-            options={work.data.watches.map(({ dossierId, number }) => ({ value: dossierId, label: number }))}
-          />
-          <SelectField
-            name="to"
-            label={words.to}
-            width="medium"
-            value={to}
-            onChange={(event) => setTo(event.target.value)}
-            options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <TextField
-            name="reason"
-            label={words.reason}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <Choices {...{ worker, colleagues, ask }} work={work.data} onChange={(part) => setAsk({ ...ask, ...part })} />
           <ButtonRow>
-            <Button onClick={() => preview.mutate()} busy={preview.isPending}>
+            <Button onClick={start(preview)} busy={preview.isPending}>
               {words.preview}
             </Button>
-            <Button kind="primary" onClick={() => move.mutate()} busy={move.isPending}>
+            <Button kind="primary" onClick={start(move)} busy={move.isPending}>
               {words.move}
             </Button>
           </ButtonRow>
         </Card>
       )}
       {move.data ? (
-        <Outcome outcome={move.data} text={words.done} />
+        <Outcome outcome={move.data} text={words.done} sayWhat={sayWhat} />
       ) : (
-        preview.data && <Outcome outcome={preview.data} text={words.would} />
+        preview.data && <Outcome outcome={preview.data} text={words.would} sayWhat={sayWhat} />
       )}
     </Stack>
   )
+}
+
+type ChoicesProps = {
+  worker: Person
+  colleagues: readonly Person[]
+  work: WorkOf
+  ask: Ask
+  onChange: (part: Partial<Ask>) => void
+}
+
+function Choices({ worker, colleagues, work, ask, onChange }: ChoicesProps) {
+  const words = useWords({ nl, en })
+  const language = useLanguage()
+  const sayTask = useTaskNames()
+  return (
+    <>
+      <CheckboxGroup
+        name="tasks"
+        label={words.tasks}
+        {...(work.tasks.length === 0 && { hint: words.noWork })}
+        values={ask.tasks}
+        onChange={(tasks) => onChange({ tasks })}
+        options={work.tasks.map((task) => ({
+          value: task.id,
+          label: sayTask(task),
+          hint: sayDate(task.due, language),
+        }))}
+      />
+      <CheckboxGroup
+        name="watches"
+        label={fill(words.watches, { name: worker.name })}
+        values={ask.watches}
+        onChange={(watches) => onChange({ watches })}
+        options={work.watches.map(({ dossierId, number }) => ({ value: dossierId, label: number }))}
+      />
+      <SelectField
+        name="to"
+        label={words.to}
+        width="medium"
+        value={ask.to}
+        onChange={(event) => onChange({ to: event.target.value })}
+        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        name="reason"
+        label={words.reason}
+        value={ask.reason}
+        onChange={(event) => onChange({ reason: event.target.value })}
+      />
+    </>
+  )
+}
+
+function useTaskNames(): (task: WorkOf['tasks'][number]) => string {
+  const words = useWords({ nl, en })
+  const kinds: Readonly<Record<string, string>> = useWords({ nl: namesNl, en: namesEn }).tasks.kinds
+  return ({ title, kind, number }) => `${title || (kinds[kind] ?? kind)} · ${number || words.own}`
+}
+
+/** What was there when it was looked at: after dividing it lies with somebody else, and the result still names it. */
+function useRemembered(work: WorkOf | undefined) {
+  const words = useWords({ nl, en })
+  const sayTask = useTaskNames()
+  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map())
+  const remember = () => {
+    const tasks = (work?.tasks ?? []).map((task) => [task.id, sayTask(task)] as const)
+    const eyes = (work?.watches ?? []).map((one) => [one.dossierId, fill(words.eyeOf, one)] as const)
+    setSeen(new Map([...seen, ...tasks, ...eyes]))
+  }
+  return { remember, sayWhat: (id: string) => seen.get(id) ?? words.sectionOther }
 }
 
 function useDividing(ask: object) {
@@ -120,34 +159,40 @@ function useDividing(ask: object) {
   return { preview, move }
 }
 
-/** How many moved and how many did not, because of what. */
-function Outcome({ outcome, text }: { outcome: Reassigned; text: string }) {
+/** How many moved and how many did not, and then row by row which, and because of what. */
+function Outcome({ outcome, text, sayWhat }: { outcome: Reassigned; text: string; sayWhat: (id: string) => string }) {
   const words = useWords({ nl, en })
-  const stays: Readonly<Record<string, string>> = useWords({ nl: namesNl, en: namesEn }).tasks.stays
-  const reasons = [
-    ...Map.groupBy(
-      outcome.rows.filter(({ moved }) => !moved),
-      ({ why }) => why,
-    ),
-  ]
+  const names = useWords({ nl: namesNl, en: namesEn })
+  const { watchStays } = useWords({ nl: actsNl, en: actsEn })
+  const stays: Readonly<Record<string, string>> = { ...names.tasks.stays, ...watchStays }
   return (
-    <Alert
-      live
-      tone={outcome.stayed > 0 ? 'warning' : 'positive'}
-      title={fill(text, { moved: outcome.moved, stayed: outcome.stayed })}
-    >
-      {reasons.length > 0 && (
-        <>
-          <p>{words.stays}</p>
-          <ul>
-            {reasons.map(([why, rows]) => (
-              <li key={why}>
-                {stays[why] ?? words.sectionOther} ({rows.length})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Alert>
+    <>
+      <Alert
+        live
+        tone={outcome.stayed > 0 ? 'warning' : 'positive'}
+        title={fill(text, { moved: outcome.moved, stayed: outcome.stayed })}
+      />
+      <Card flush>
+        <DataTable
+          caption={words.outcome}
+          columns={[
+            { key: 'what', label: words.what, cell: (row) => sayWhat(row.id) },
+            {
+              key: 'outcome',
+              label: words.outcome,
+              cell: (row) =>
+                row.moved ? words.goes : fill(words.stays, { why: stays[row.why] ?? words.sectionOther }),
+            },
+          ]}
+          rows={outcome.rows}
+          rowKey={(row) => row.id}
+          state={{ dir: 'up', page: 1, density: 'roomy' }}
+          hrefFor={() => '#'}
+          pageSize={300}
+          plain
+          empty={{ title: words.noWork, icon: 'check' }}
+        />
+      </Card>
+    </>
   )
 }

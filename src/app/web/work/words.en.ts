@@ -22,5 +22,6 @@ export const en: WorkWords = {
   emptyTitle: 'Nothing waits for you',
   emptyText: 'As soon as there is something to do, it is here.',
   addTask: 'Add a task',
+  calendar: 'Tasks in your calendar',
   task: { title: 'New task for myself', what: 'What has to be done?', due: 'Due', add: 'Add' },
 }

@@ -22,6 +22,7 @@ export const nl = {
   emptyTitle: 'Er wacht niets op u',
   emptyText: 'Zodra er iets te doen is, staat het hier.',
   addTask: 'Taak toevoegen',
+  calendar: 'Taken in uw agenda',
   task: { title: 'Nieuwe taak voor mijzelf', what: 'Wat moet er gebeuren?', due: 'Uiterlijk', add: 'Toevoegen' },
 }
 export type WorkWords = Words<typeof nl>

@@ -57,6 +57,7 @@ export function Screen() {
             <Button icon="plus" onClick={() => setAdding(true)}>
               {words.addTask}
             </Button>
+            <LinkButton href="/app/mijn-agenda">{words.calendar}</LinkButton>
             {me?.roles.some((role) => reporters.includes(role)) && (
               <LinkButton kind="primary" href="/app/signaal-doorgeven">
                 {words.newSignal}

@@ -97,8 +97,8 @@ export type AccessPage = z.infer<typeof AccessPage>
 export const SealDossier = z.strictObject({
   dossierId: z.uuid(),
   reason,
-  /** Everybody who may still know of it; who keeps the eye is one of them. */
-  workerIds: z.array(z.uuid()).min(1).max(20),
+  /** Everybody who may still know of it; who keeps the eye is one of them, and nobody at all is refused. */
+  workerIds: z.array(z.uuid()).max(20),
   /** 0 for a first seal. */
   version: z.int().min(0),
 })

@@ -60,7 +60,7 @@ function Address({ state: { madeAt, version } }: { state: CalendarLinkState }) {
     },
   })
   return (
-    <>
+    <Stack>
       <p>{madeAt ? fill(words.has, { date: sayDay(madeAt, language) }) : words.none}</p>
       {make.data && <ShownOnce address={make.data.address} />}
       <ProblemNotice problem={make.error ?? stop.error} />
@@ -79,7 +79,7 @@ function Address({ state: { madeAt, version } }: { state: CalendarLinkState }) {
           </Button>
         )}
       </ButtonRow>
-    </>
+    </Stack>
   )
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button } from '../../../platform/ui/button.tsx'
+import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
@@ -120,24 +120,28 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
         {told === 'no' && <TextArea name="whyNot" label={words.whyNot} rows={2} />}
         <h2>{words.outcomes}</h2>
         <p>{words.outcomesLead}</p>
-        {informants.map((informant) => (
-          <Card key={informant} title={names.informants[informant]} level={3}>
-            {outcomeQuestions.map((question) => (
-              <RadioGroup
-                key={question}
-                name={`${informant}/${question}`}
-                id={`${informant}-${question}`}
-                label={names.questions[question]}
-                optional
-                inline
-                options={outcomeAnswers.map((value) => ({ value, label: names.answers[value] }))}
-              />
-            ))}
-          </Card>
-        ))}
-        <Button kind="danger" type="submit" busy={close.isPending}>
-          {words.close}
-        </Button>
+        <Stack>
+          {informants.map((informant) => (
+            <Card key={informant} title={names.informants[informant]} level={3}>
+              {outcomeQuestions.map((question) => (
+                <RadioGroup
+                  key={question}
+                  name={`${informant}/${question}`}
+                  id={`${informant}-${question}`}
+                  label={names.questions[question]}
+                  optional
+                  inline
+                  options={outcomeAnswers.map((value) => ({ value, label: names.answers[value] }))}
+                />
+              ))}
+            </Card>
+          ))}
+        </Stack>
+        <ButtonRow>
+          <Button kind="danger" type="submit" busy={close.isPending}>
+            {words.close}
+          </Button>
+        </ButtonRow>
       </form>
     </Card>
   )

@@ -64,8 +64,8 @@ export function ExceptionsCard({ page, dossierId }: { page: ConsentPage; dossier
     },
   ]
   return (
-    <Card title={words.title} actions={<Button onClick={() => setAdding(true)}>{words.add}</Button>} flush>
-      <p className="vn-muted vn-card__lead">{words.lead}</p>
+    <Card title={words.title} actions={<Button onClick={() => setAdding(true)}>{words.add}</Button>}>
+      <p className="vn-muted">{words.lead}</p>
       <SimpleTable
         caption={words.title}
         columns={columns}

@@ -43,6 +43,7 @@ export function Tab({ dossier }: TabProps) {
         state={{ dir: 'up', page: 1, density: 'roomy' }}
         hrefFor={() => `/app/dossiers/${dossier.id}?deel=betrokkenen`}
         pageSize={500}
+        plain
         loading={asked.isPending}
         empty={{ title: words.empty, text: words.emptyText, icon: 'people' }}
       />

@@ -114,7 +114,10 @@ function useDirectorFacts({ director, mandates }: WhoIsWho): KeyFact[] {
       since,
       { label: side.organisation, value: director.organisation },
       { label: side.why, value: director.why },
-      { label: side.powers, value: mandates.length > 0 ? <Mandates mandates={mandates} /> : side.noPowers },
+      { label: side.powers, value: mandates.map(({ power }) => names.powers[power]).join('; ') || side.noPowers },
+      ...(mandates.length > 0
+        ? [{ label: side.mandate, value: [...new Set(mandates.map(({ source }) => source))].join('; ') }]
+        : []),
     ]
   const { estimate, agreements } = director
   return [
@@ -135,18 +138,6 @@ function useDirectorFacts({ director, mandates }: WhoIsWho): KeyFact[] {
     },
     { label: side.reviewOn, value: sayDate(estimate.reviewOn, language) },
   ]
-}
-
-/** Each power with the mandate it rests on (S003-106). */
-function Mandates({ mandates }: Pick<WhoIsWho, 'mandates'>) {
-  const { acts, names } = useFileWords()
-  return (
-    <ul>
-      {mandates.map(({ power, source }) => (
-        <li key={power}>{fill(acts.power.withMandate, { power: names.powers[power], source })}</li>
-      ))}
-    </ul>
-  )
 }
 
 /** Whom the family calls. */

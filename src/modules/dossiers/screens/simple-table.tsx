@@ -19,6 +19,7 @@ export function SimpleTable<Row extends { id: string }>({
       state={{ dir: 'up', page: 1, density: 'roomy' }}
       hrefFor={() => '#'}
       pageSize={Math.max(rows.length, 1)}
+      plain
     />
   )
 }

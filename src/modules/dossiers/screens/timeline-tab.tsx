@@ -114,7 +114,7 @@ function useEvents(onCorrect: ((entry: Entry) => void) | undefined) {
 }
 
 function Body({ entry, onCorrect }: { entry: Entry; onCorrect: ((entry: Entry) => void) | undefined }) {
-  const { timeline: words, events } = useFileWords()
+  const { timeline: words, events, acts } = useFileWords()
   const language = useLanguage()
   const ways: Readonly<Record<string, string>> = events.ways
   const { text, facts, former, correctedBecause, correctable } = entry
@@ -123,9 +123,9 @@ function Body({ entry, onCorrect }: { entry: Entry; onCorrect: ((entry: Entry) =
     <>
       {how.some(Boolean) && <p className="vn-muted">{how.filter(Boolean).join(' · ')}</p>}
       {text && <p>{text}</p>}
-      {facts.reason && <p>{facts.reason}</p>}
+      {facts.reason && <p>{facts.theirView ? fill(acts.power.because, { reason: facts.reason }) : facts.reason}</p>}
       {facts.acceptedBy && <p>{fill(words.acceptedBy, { name: facts.acceptedBy })}</p>}
-      {facts.theirView && <p>{facts.theirView}</p>}
+      {facts.theirView && <p>{fill(acts.power.their, { view: facts.theirView })}</p>}
       {former.map((one) => (
         <details key={one.recordedAt}>
           <summary>

@@ -56,7 +56,7 @@ export function WatchesTable({
 type Shown = { mine: boolean; period: Period | undefined; label: string | undefined }
 
 function useColumns({ period, label }: Shown): Column<Watch>[] {
-  const { acts, names: _, ...file } = useFileWords()
+  const { acts, page } = useFileWords()
   const words = acts.watches
   const refusals = useRefusals()
   const language = useLanguage()
@@ -68,17 +68,9 @@ function useColumns({ period, label }: Shown): Column<Watch>[] {
       cell: ({ dossier: { id, number, household } }) => (
         <>
           <a href={`/app/dossiers/${id}`}>{household || words.sealed}</a>
-          <SecondLine>{fill(file.page.tabTitle, { number })}</SecondLine>
+          <SecondLine>{fill(page.tabTitle, { number })}</SecondLine>
         </>
       ),
-    },
-    {
-      key: 'now',
-      label: words.now,
-      cell: ({ holder, coveredBy }) =>
-        coveredBy
-          ? fill(words.coveredBy, { name: coveredBy.name, date: sayDay(coveredBy.until, language) })
-          : fill(words.self, { name: holder.name }),
     },
     ...(period
       ? [
@@ -91,14 +83,23 @@ function useColumns({ period, label }: Shown): Column<Watch>[] {
                 : fill(words.wouldCover, { name: deputy ?? '', since: day(period.since), until: day(period.until) }),
           },
         ]
-      : []),
+      : [
+          {
+            key: 'now',
+            label: words.now,
+            cell: ({ holder, coveredBy }: Watch) =>
+              coveredBy
+                ? fill(words.coveredBy, { name: coveredBy.name, date: sayDay(coveredBy.until, language) })
+                : fill(words.self, { name: holder.name }),
+          },
+        ]),
   ]
 }
 
 function useRefusals(): (code: string) => string {
-  const { names } = useFileWords()
-  const said: Readonly<Record<string, string>> = names.coverStays
-  return (code) => said[code] ?? names.coverStays.other
+  const { coverStays } = useActs()
+  const said: Readonly<Record<string, string>> = coverStays
+  return (code) => said[code] ?? coverStays.other
 }
 
 /** Back before the cover ends, for one family. */

@@ -24,7 +24,6 @@ export const actsEn: ActsWords = {
     because: 'Why: {reason}',
     their: 'The other: {view}',
     on: 'Mandate: {source}',
-    withMandate: '{power} ({source})',
   },
   whoIsWho: {
     title: 'Who is who at dossier {number}',
@@ -119,6 +118,22 @@ export const actsEn: ActsWords = {
     again: 'Arrange another cover',
     incomplete: 'Choose a deputy and fill in both days.',
   },
+  /** Why an eye is not given to somebody else. */
+  watchStays: {
+    'watch-already-theirs': 'this colleague keeps the eye already',
+    'watch-ended': 'the dossier is closed',
+    'watch-not-begun': 'the dossier is closed',
+  },
+  /** Why a watch is not covered. */
+  coverStays: {
+    'dossiers/receiver-not-active': 'this deputy does not work here then',
+    'dossiers/cover-by-the-absent': 'nobody can stand in for themselves',
+    'dossiers/cover-ends-before-it-starts': 'the last day lies before the first',
+    'dossiers/cover-in-the-past': 'these days are over',
+    'dossiers/cover-of-nothing': 'somebody else keeps the eye in those days already',
+    'dossiers/watch-ended': 'the dossier is closed',
+    other: 'this cannot be done now',
+  },
   agenda: {
     title: 'Your tasks in your own calendar',
     lead: 'With a secret address you see the days of your tasks in Outlook or another calendar.',
@@ -142,6 +157,5 @@ export const actsEn: ActsWords = {
     once: 'You see this address only once.',
     copy: 'Copy',
     copied: 'Copied.',
-    link: 'Tasks in your calendar',
   },
 }

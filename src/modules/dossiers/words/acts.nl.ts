@@ -25,7 +25,6 @@ export const actsNl = {
     because: 'Waarom: {reason}',
     their: 'De ander: {view}',
     on: 'Mandaat: {source}',
-    withMandate: '{power} ({source})',
   },
   whoIsWho: {
     title: 'Wie is wie bij dossier {number}',
@@ -120,6 +119,22 @@ export const actsNl = {
     again: 'Nog een vervanging regelen',
     incomplete: 'Kies een vervanger en vul beide dagen in.',
   },
+  /** Why an eye is not given to somebody else. */
+  watchStays: {
+    'watch-already-theirs': 'houdt deze collega al in het oog',
+    'watch-ended': 'het dossier is gesloten',
+    'watch-not-begun': 'het dossier is gesloten',
+  },
+  /** Why a watch is not covered. */
+  coverStays: {
+    'dossiers/receiver-not-active': 'deze vervanger werkt hier dan niet',
+    'dossiers/cover-by-the-absent': 'iemand kan zichzelf niet vervangen',
+    'dossiers/cover-ends-before-it-starts': 'de laatste dag ligt voor de eerste dag',
+    'dossiers/cover-in-the-past': 'deze dagen zijn al voorbij',
+    'dossiers/cover-of-nothing': 'in die dagen houdt een ander het gezin al in het oog',
+    'dossiers/watch-ended': 'het dossier is gesloten',
+    other: 'dit kan nu niet',
+  },
   agenda: {
     title: 'Uw taken in uw eigen agenda',
     lead: 'Met een geheim adres ziet u de dagen van uw taken in Outlook of een andere agenda.',
@@ -143,7 +158,6 @@ export const actsNl = {
     once: 'U ziet dit adres maar één keer.',
     copy: 'Kopieer',
     copied: 'Gekopieerd.',
-    link: 'Taken in uw agenda',
   },
 }
 export type ActsWords = Words<typeof actsNl>

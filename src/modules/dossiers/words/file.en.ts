@@ -137,6 +137,7 @@ export const fileEn: FileWords = {
     organisation: 'Organisation',
     why: 'Why',
     powers: 'May decide',
+    mandate: 'Mandate',
     noPowers: 'No powers',
     agreements: 'Agreements',
     municipality: 'Municipality',

@@ -138,6 +138,7 @@ export const fileNl = {
     organisation: 'Organisatie',
     why: 'Waarom',
     powers: 'Mag besluiten',
+    mandate: 'Mandaat',
     noPowers: 'Geen doorzettingsmacht',
     agreements: 'Afspraken',
     municipality: 'Gemeente',

@@ -233,16 +233,6 @@ export const namesEn: Words<typeof namesNl> = {
     access: 'Access',
     closed: 'File closed',
   },
-  /** Why a watch is not covered. */
-  coverStays: {
-    'dossiers/receiver-not-active': 'this deputy does not work here then',
-    'dossiers/cover-by-the-absent': 'nobody can stand in for themselves',
-    'dossiers/cover-ends-before-it-starts': 'the last day lies before the first',
-    'dossiers/cover-in-the-past': 'these days are over',
-    'dossiers/cover-of-nothing': 'somebody else keeps the eye in those days already',
-    'dossiers/watch-ended': 'the dossier is closed',
-    other: 'this cannot be done now',
-  },
   closing: {
     reasons: {
       'goals-reached': 'The goals were reached',

@@ -257,16 +257,6 @@ export const namesNl = {
     access: 'Toegang',
     closed: 'Dossier gesloten',
   } satisfies Record<EntryKind, string>,
-  /** Why a watch is not covered. */
-  coverStays: {
-    'dossiers/receiver-not-active': 'deze vervanger werkt hier dan niet',
-    'dossiers/cover-by-the-absent': 'iemand kan zichzelf niet vervangen',
-    'dossiers/cover-ends-before-it-starts': 'de laatste dag ligt voor de eerste dag',
-    'dossiers/cover-in-the-past': 'deze dagen zijn al voorbij',
-    'dossiers/cover-of-nothing': 'in die dagen houdt een ander het gezin al in het oog',
-    'dossiers/watch-ended': 'het dossier is gesloten',
-    other: 'dit kan nu niet',
-  },
   closing: {
     reasons: {
       'goals-reached': 'De doelen zijn gehaald',
