@@ -1098,7 +1098,8 @@ create view households.shown_residence with (security_invoker=true) as
      CROSS JOIN LATERAL ( SELECT ((p.secrecy <> 0) OR p.own_secrecy OR (EXISTS ( SELECT
                    FROM (households.residence o
                      JOIN households.person q ON (((q.municipality = o.municipality) AND (q.id = o.person))))
-                  WHERE ((o.municipality = r.municipality) AND (o.address = r.address) AND (o.until IS NULL) AND ((q.secrecy <> 0) OR q.own_secrecy))))) AS secret) s);
+                  WHERE ((o.municipality = r.municipality) AND (o.address = r.address) AND (o.until IS NULL) AND ((q.secrecy <> 0) OR q.own_secrecy))))) AS secret
+         OFFSET 0) s);
 grant select on households.shown_residence to vangnet_app;
 
 CREATE OR REPLACE FUNCTION households.address_line(street text, number text, letter text, addition text, postcode text, place text)
@@ -1581,24 +1582,22 @@ AS $function$
 grant execute on function organisations.actor_of_key(bytea,date) to vangnet_app;
 
 CREATE OR REPLACE FUNCTION organisations.actor_of_session(session bytea, at timestamp with time zone, today date, idle interval)
- RETURNS TABLE(worker uuid, name text, municipality text, organisation uuid, roles text[], teams uuid[], language text, used_at timestamp with time zone)
+ RETURNS TABLE(worker uuid, name text, municipality text, organisation uuid, hats json, language text, used_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
         select w.id, w.name, w.municipality, w.organisation,
-               coalesce(array_agg(distinct r.role) filter (where r.role is not null), '{}'),
-               coalesce(array_agg(distinct t.team) filter (where t.team is not null), '{}'),
+               (select coalesce(json_agg(json_build_object('role', r.role, 'team', t.team) order by r.role, t.team), '[]')
+                from organisations.role_held r
+                cross join lateral (select r.team union all select l.former from organisations.team_line l
+                                    where l.municipality = r.municipality and l.team = r.team) t
+                where r.municipality = w.municipality and r.worker = w.id and r.since <= today and (r.until is null or r.until >= today)),
                w.language, s.used_at
         from platform.session s
         join organisations.worker w on w.subject = s.subject and w.municipality = s.municipality
-        left join organisations.role_held r on r.municipality = w.municipality and r.worker = w.id
-             and r.since <= today and (r.until is null or r.until >= today)
-        left join lateral (select r.team union all select l.former from organisations.team_line l
-                           where l.municipality = r.municipality and l.team = r.team) t on true
         where s.id_hash = session and s.ends_at > at and s.used_at + idle > at
-          and w.since <= today and (w.until is null or w.until >= today)
-        group by w.municipality, w.id, s.used_at $function$;
+          and w.since <= today and (w.until is null or w.until >= today) $function$;
 
 grant execute on function organisations.actor_of_session(bytea,timestamp with time zone,date,interval) to vangnet_app;
 
@@ -1610,21 +1609,6 @@ CREATE OR REPLACE FUNCTION organisations.folded(name text)
 AS $function$ select lower(translate(normalize(name, NFC), 'ÀÁÂÃÄÅĀĂĄÆàáâãäåāăąæÇĆČçćčĎĐďđÈÉÊËĒĖĘĚèéêëēėęěĞĢğģÌÍÎÏĪĮİìíîïīįıĶķŁĻłļÑŃŅŇñńņňÒÓÔÕÖØŌŐŒòóôõöøōőœŔŘŕřŚŞŠȘßśşšșŢŤȚţťțÙÚÛÜŪŮŰŲùúûüūůűųŴŵÝŶŸýŷÿŹŻŽźżž’', 'aaaaaaaaaaaaaaaaaaaaccccccddddeeeeeeeeeeeeeeeeggggiiiiiiiiiiiiiikkllllnnnnnnnnoooooooooooooooooorrrrsssssssssttttttuuuuuuuuuuuuuuuuwwyyyyyyzzzzzz''')) $function$;
 
 grant execute on function organisations.folded(text) to public;
-
-CREATE OR REPLACE FUNCTION organisations.hats_of(of_municipality text, of_worker uuid, today date)
- RETURNS jsonb
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog'
-AS $function$
-        select coalesce(jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('role', r.role, 'team', t.team))), '[]')
-        from organisations.role_held r
-        cross join lateral (select r.team union all select l.former from organisations.team_line l
-                            where l.municipality = r.municipality and l.team = r.team) t
-        where r.municipality = of_municipality and r.worker = of_worker and r.since <= today
-          and (r.until is null or r.until >= today) $function$;
-
-grant execute on function organisations.hats_of(text,uuid,date) to vangnet_app;
 
 CREATE OR REPLACE FUNCTION organisations.login_settings(setting_key text, today date)
  RETURNS TABLE(municipality text, value jsonb)
@@ -2072,7 +2056,6 @@ CREATE INDEX signal_due ON signals.signal USING btree (municipality, due_at) WHE
 CREATE INDEX signal_household ON signals.signal USING btree (municipality, household) WHERE (household IS NOT NULL);
 CREATE INDEX signal_in_hand ON signals.signal USING btree (municipality, team, due_at) WHERE (state <> 'closed'::text);
 CREATE INDEX signal_in_hands ON signals.signal USING btree (municipality, handler, due_at) WHERE (state <> 'closed'::text);
-CREATE INDEX signal_inbox ON signals.signal USING btree (municipality, team, due_at) WHERE (state = ANY (ARRAY['new'::text, 'weighing'::text, 'passed-on'::text]));
 CREATE INDEX signal_offered ON signals.signal USING btree (municipality, offered_to, due_at) WHERE (offered_to IS NOT NULL);
 CREATE INDEX signal_received ON signals.signal USING btree (municipality, received_at);
 CREATE INDEX signal_reporter ON signals.signal USING btree (municipality, reporter, received_at) WHERE (reporter IS NOT NULL);

@@ -6,6 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
+import { compileCache, serverFlags } from '../bin/server-node.mjs'
 import { startEmbedded } from '../src/platform/embedded-postgres.ts'
 
 const main = path.resolve(import.meta.dirname, '../src/app/main.ts')
@@ -39,13 +40,16 @@ export async function prepareProduct(
   const data = path.join(dir, 'postgres')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { PATH: process.env.PATH ?? '', DATA_DIR: dir, PORT: String(port), ...options.env }
+  const env = { ...compileCache, PATH: process.env.PATH ?? '', DATA_DIR: dir, PORT: String(port), ...options.env }
   let child: ChildProcess | undefined
   const database = async () => Number((await fs.readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n')[0])
   return {
     url,
     async start() {
-      child = spawn(process.execPath, [...(options.args ?? []), main], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+      child = spawn(process.execPath, [...serverFlags, ...(options.args ?? []), main], {
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
       await ready(url, child)
     },
     async command(...words) {

@@ -33,7 +33,7 @@ export type Scene = {
 /** Why access is given, for the audit (N-LOG-02): `role/team-lead`, `relation/watch`… `false` is no. */
 export type Grant = string | false
 
-export type UseCaseDefinition<In extends z.ZodType, Out extends z.ZodType> = {
+export type UseCaseDefinition<In extends z.ZodType, Out extends z.ZodType, Facts = undefined> = {
   /** `module.verb-noun`: the name in the audit, the metrics and the OpenAPI operation. */
   name: string
   /** One Dutch line for the API's readers. */
@@ -48,8 +48,13 @@ export type UseCaseDefinition<In extends z.ZodType, Out extends z.ZodType> = {
   subject: (input: z.output<In>) => string
   /** A file one may not know of answers "does not exist" instead of "not yours". */
   conceal?: boolean
-  may: (scene: Scene, input: z.output<In>) => Grant | Promise<Grant>
-  run: (scene: Scene, input: z.output<In>) => Promise<z.output<Out>>
+  /**
+   * What `may` decides on and `run` needs as well, asked once. It refuses nothing: nobody hears what is there before `may`
+   * has said yes.
+   */
+  facts?: (scene: Scene, input: z.output<In>) => Promise<Facts>
+  may: (scene: Scene, input: z.output<In>, facts: Facts) => Grant | Promise<Grant>
+  run: (scene: Scene, input: z.output<In>, facts: Facts) => Promise<z.output<Out>>
 }
 
 /**
@@ -70,7 +75,9 @@ export type UseCase = {
  * run, and write the audit line in the same transaction. A refusal or failure is audited too; if the audit line cannot
  * be written, nothing happened (N-LOG-06).
  */
-export function useCase<In extends z.ZodType, Out extends z.ZodType>(definition: UseCaseDefinition<In, Out>): UseCase {
+export function useCase<In extends z.ZodType, Out extends z.ZodType, Facts = undefined>(
+  definition: UseCaseDefinition<In, Out, Facts>,
+): UseCase {
   async function perform(deps: Deps, call: Call): Promise<unknown> {
     const input = await parsed(definition.input, deps, call)
     const scope = { municipality: typeof call.actor === 'function' ? undefined : call.actor.municipality }
@@ -94,14 +101,19 @@ export function useCase<In extends z.ZodType, Out extends z.ZodType>(definition:
   }
   return { definition: definition as unknown as UseCaseDefinition<z.ZodType, z.ZodType>, perform }
 
-  async function runInside(def: UseCaseDefinition<In, Out>, scene: Scene & { line: AuditLine }, input: z.output<In>) {
-    const grant = await def.may(scene, input)
+  async function runInside(
+    def: UseCaseDefinition<In, Out, Facts>,
+    scene: Scene & { line: AuditLine },
+    input: z.output<In>,
+  ) {
+    const facts = (await def.facts?.(scene, input)) as Facts
+    const grant = await def.may(scene, input, facts)
     if (grant === false)
       throw new Refused(
         def.conceal ? { refused: 'access/unknown', status: 404 } : { refused: 'access/not-yours', status: 403 },
       )
     scene.line.grantedBy = grant
-    return def.run(scene, input)
+    return def.run(scene, input, facts)
   }
 }
 

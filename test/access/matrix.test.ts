@@ -102,7 +102,8 @@ async function deviationsOf(house: TestHouse, { standing, situation }: Standpoin
 /** A file that does not exist for somebody is a no, and so is one that may be known of but not opened. */
 async function mayDo({ definition }: UseCase, scene: Scene, raw: unknown): Promise<boolean> {
   try {
-    return (await definition.may(scene, definition.input.parse(raw))) !== false
+    const input = definition.input.parse(raw)
+    return (await definition.may(scene, input, await definition.facts?.(scene, input))) !== false
   } catch (error) {
     if (error instanceof Refused && (error.refusal.status === 404 || error.refusal.status === 403)) return false
     throw error

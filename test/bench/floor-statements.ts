@@ -14,24 +14,37 @@ const audited = (line: { action: string; useCase: string; object: string; househ
            current_setting('floor.roles')::text[], current_setting('floor.organisation'), 'youth-help', current_setting('floor.client'),
            ${line.object}, ${line.households}, 'api', 'floor', false, current_setting('floor.trace'))`
 
+/** Where somebody lives, and whether anybody there lives at a secret address: the same rule as the product's. */
+const homeOf = `
+  left join lateral (
+    select a.street, a.number, a.letter, a.addition, a.postcode, a.place, exists (
+        select from households.residence o join households.person q on q.municipality = o.municipality and q.id = o.person
+        where o.municipality = r.municipality and o.address = r.address and o.until is null and (q.secrecy <> 0 or q.own_secrecy)) as secret
+    from households.residence r join households.address a on a.municipality = r.municipality and a.id = r.address
+    where r.municipality = p.municipality and r.person = p.id and r.until is null order by r.since desc limit 1) home on true`
+
 const household = (audit: string) => `
   with page as materialized (
     select h.id, json_build_object('id', h.id, 'name', h.name, 'version', h.version, 'members', coalesce((
       select json_agg(json_build_object('id', p.id, 'name', concat_ws(' ', nullif(p.given_names, ''), nullif(p.prefix, ''), p.family_name),
                'birth', p.birth, 'expected', p.expected_birth, 'sex', p.sex, 'bsn', case when p.bsn_hash is not null then '•••••••••' end,
-               'secret', p.secrecy <> 0,
-               'address', case when p.secrecy = 0 then (
-                  select concat_ws(' ', a.street, a.number || a.letter, nullif(a.addition, ''), a.postcode, a.place)
-                  from households.residence r join households.address a on a.municipality = r.municipality and a.id = r.address
-                  where r.municipality = p.municipality and r.person = p.id and r.until is null limit 1) end)
+               'secret', p.secrecy <> 0 or p.own_secrecy or home.secret,
+               'address', case when not (p.secrecy <> 0 or p.own_secrecy or home.secret)
+                 then concat_ws(' ', home.street, home.number || home.letter, nullif(home.addition, ''), home.postcode, home.place) end)
              order by coalesce(p.birth_from, p.expected_birth) nulls last)
       from households.member m join households.person p on p.municipality = m.municipality and p.id = m.person
+      ${homeOf}
       where m.municipality = h.municipality and m.household = h.id and m.until is null), '[]')) as body
     from households.household h
     where h.municipality = $1 and h.id = $3 and exists (
       select from households.published_access x where x.municipality = $1 and x.household = $3 and x.worker = $2::uuid
         and x.since <= now() and (x.until is null or x.until > now())))${audit}
   select body::text as body from page`
+
+/** A signal of a sealed family is for whoever is named in the seal: the same rule as the product's. */
+const openForMe = `(s.household is null
+      or not exists (select from households.published_seal x where x.municipality = s.municipality and x.household = s.household)
+      or exists (select from households.published_seal x where x.municipality = s.municipality and x.household = s.household and x.worker = $2::uuid))`
 
 const list = (audit: string) => `
   with rows as materialized (
@@ -43,16 +56,14 @@ const list = (audit: string) => `
     left join organisations.published_worker w on w.municipality = s.municipality and w.id = s.handler
     left join organisations.published_team o on o.municipality = s.municipality and o.id = s.offered_to
     where s.municipality = $1 and s.state <> 'closed'
-      and (s.team = any($3::uuid[]) or s.handler = $2::uuid or s.offered_to = any($3::uuid[]))
-    order by s.due_at limit 200)${audit}
+      and (s.team = any($3::uuid[]) or s.handler = $2::uuid or s.offered_to = any($3::uuid[])) and ${openForMe}
+    order by s.dossier is not null, s.due_at limit 200)${audit}
   select json_build_object('signals', coalesce((select json_agg(rows) from rows), '[]'))::text as body`
 
 const search = (audit: string) => `
   with found as materialized (
     select p.id, concat_ws(' ', nullif(p.given_names, ''), nullif(p.prefix, ''), p.family_name) as name, p.birth,
-      case when p.secrecy = 0 then (
-        select a.place from households.residence r join households.address a on a.municipality = r.municipality and a.id = r.address
-        where r.municipality = p.municipality and r.person = p.id and r.until is null limit 1) end as place,
+      case when not (p.secrecy <> 0 or p.own_secrecy or home.secret) then home.place end as place,
       (select json_agg(json_build_object('id', h.id, 'name', h.name, 'open', exists (
           select from households.published_access x where x.municipality = $1 and x.household = h.id and x.worker = $2::uuid
             and x.since <= now() and (x.until is null or x.until > now()))))
@@ -61,6 +72,7 @@ const search = (audit: string) => `
     from (select distinct w.person from households.name_word w
           where w.municipality = $1 and w.word ~>=~ $3 and w.word ~<~ $4 limit 500) named
     join households.person p on p.municipality = $1 and p.id = named.person
+    ${homeOf}
     where p.merged_into is null order by p.name_key, p.id limit 25)${audit}
   select json_build_object('persons', coalesce((select json_agg(found) from found), '[]'))::text as body`
 
@@ -74,22 +86,27 @@ const work = (audit: string) => `
       and t.goes_with in ('watch', 'direction') and t.done_at is null
     where k.municipality = $1 and k.worker = $2::uuid and k.since <= now() and (k.until is null or k.until > now())),
   named as materialized (
-    select t.*, d.number, h.id as household, h.name as about from mine t
+    select t.*, d.number, h.id as household, case when exists (
+        select from households.published_access x where x.municipality = $1 and x.household = d.household and x.worker = $2::uuid
+          and x.since <= now() and (x.until is null or x.until > now())) then h.name end as about from mine t
     left join dossiers.dossier d on d.municipality = $1 and d.id = t.dossier
     left join households.published_household h on h.municipality = $1 and h.id = d.household),
   signals as materialized (
     select s.id, 'signal' as kind, s.number, s.child as about, (s.due_at at time zone 'Europe/Amsterdam')::date as due
     from signals.signal s
-    where s.municipality = $1 and s.state in ('new', 'weighing', 'passed-on')
-      and (s.handler = $2::uuid or (s.handler is null and s.team = any($3::uuid[])))
-    order by s.due_at limit 300),
+    where s.municipality = $1 and s.state <> 'closed' and s.dossier is null
+      and (s.handler = $2::uuid or (s.handler is null and s.team = any($3::uuid[]))
+        or s.handler = any(array(select b.worker from organisations.published_absence b
+          where b.municipality = $1 and b.deputy = $2::uuid and b.since <= $4::date and b.until >= $4::date)))
+      and ${openForMe}),
+  shown as (select * from signals order by due limit 300),
   counts as (
     select count(*) filter (where due < $4::date) as late, count(*) filter (where due = $4::date) as today,
            count(*) filter (where due > $4::date and due < $4::date + 7) as week, count(*) filter (where due >= $4::date + 7) as later
     from (select due from mine union all select due from signals) as all_due)${audit}
   select json_build_object('counts', (select row_to_json(counts) from counts),
            'tasks', coalesce((select json_agg(named order by due) from named), '[]'),
-           'signals', coalesce((select json_agg(signals) from signals), '[]'))::text as body`
+           'signals', coalesce((select json_agg(shown) from shown), '[]'))::text as body`
 
 const report = (audit: string) => `
   with place as materialized (
@@ -111,7 +128,10 @@ const report = (audit: string) => `
            $5::date + 14, '{}', '{}', 'Floor', now() from number, place returning id, number),
   change as (insert into signals.change (municipality, id, signal, action, by_id, by_name, at) values ($1, $10::uuid, $3::uuid, 'arrive', $2::text, 'Floor', now())),
   link as (insert into signals.link (municipality, signal, token_hash, expires_at) values ($1, $3::uuid, $11, now() + interval '180 days')),
-  job as (insert into jobs.job_common (name, data) select 'bench.floor', json_build_object('workers', workers, 'signal', $3::uuid) from people)${audit}
+  notice as (
+    insert into desk.notice (municipality, id, worker, kind, href, facts, fact_key, at)
+    select $1, gen_random_uuid(), worker, 'signal-arrived', '/app/signalen/' || $3::uuid, json_build_object('number', number), 'floor/' || $3::uuid, now()
+    from people, unnest(workers) worker, number)${audit}
   select json_build_object('id', id, 'number', number, 'version', 1)::text as body from signal`
 
 /** A creation with the caller's own key is kept with its answer. */
@@ -162,6 +182,7 @@ export const bare: Readonly<Record<Job, string>> = {
 /** Who asks, by the session; sets the wall and what the audit row needs, all in the same message. */
 export const enter = `
   select set_config('vangnet.municipality', a.municipality, true), set_config('floor.worker', a.worker::text, true),
-         set_config('floor.name', a.name, true), set_config('floor.roles', a.roles::text, true),
+         set_config('floor.name', a.name, true),
+         set_config('floor.roles', array(select distinct h->>'role' from json_array_elements(a.hats) h)::text, true),
          set_config('floor.organisation', a.organisation::text, true), set_config('floor.client', $5, true), set_config('floor.trace', $6, true)
   from organisations.actor_of_session($1, $2, $3, $4::interval) a`

@@ -13,7 +13,7 @@ import { bare, enter, type Job, walled } from './floor-statements.ts'
 type Settings = { url: string; port: number; today: string; municipality: string; worker: string; teams: string[] }
 
 const { url, port, today, municipality, worker, teams } = JSON.parse(process.argv[2] ?? '{}') as Settings
-const planner = '-c random_page_cost=1.1 -c jit=off'
+const planner = '-c random_page_cost=1.1 -c jit=off -c plan_cache_mode=force_generic_plan'
 const pool = (options: string) =>
   new pg.Pool({ connectionString: url, max: 10, pipeline: true, options } as pg.PoolConfig)
 const app = Fastify({ forceCloseConnections: 'idle' })

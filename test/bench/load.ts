@@ -57,7 +57,12 @@ class Connection {
   }
 }
 
-export type Load = { open: () => Promise<void>; run: (milliseconds: number) => Promise<Measured>; close: () => void }
+export type Load = {
+  open: () => Promise<void>
+  /** Asks for so long, and for at most so many requests. */
+  run: (milliseconds: number, most?: number) => Promise<Measured>
+  close: () => void
+}
 
 /** So many connections that each ask the next request as soon as the last is answered. */
 export function loadOn(port: number, connections: number, next: (count: number) => Request): Load {
@@ -67,12 +72,12 @@ export function loadOn(port: number, connections: number, next: (count: number) 
     async open() {
       open = await Promise.all(Array.from({ length: connections }, () => connect(port)))
     },
-    async run(milliseconds) {
+    async run(milliseconds, most = Number.POSITIVE_INFINITY) {
       const began = performance.now()
       const measured: Measured = { requests: 0, failed: 0, seconds: 0, latencies: [] }
       await Promise.all(
         open.map(async (connection) => {
-          while (performance.now() - began < milliseconds) {
+          while (performance.now() - began < milliseconds && measured.requests < most) {
             count += 1
             const asked = performance.now()
             const status = await connection.ask(next(count))

@@ -89,7 +89,6 @@ export async function startFloor(
   product: Product,
   { worker, teams }: Subjects,
 ): Promise<{ port: number; pid: number; stop: () => void }> {
-  await addQueue(product)
   const port = await freePort()
   const today = new Date().toISOString().slice(0, 10)
   const settings = { url: await product.databaseUrl(), port, today, municipality: MUNICIPALITY, worker, teams }
@@ -102,17 +101,4 @@ export async function startFloor(
     await wait(50)
   }
   throw new Error('The floor did not start.')
-}
-
-/** The floor adds its jobs to a queue of its own, that nobody works on. */
-async function addQueue(product: Product): Promise<void> {
-  const db = openDatabase(await product.databaseUrl(), { max: 1 })
-  try {
-    await db.pool.query(
-      `insert into jobs.queue select (jsonb_populate_record(q, '{"name": "bench.floor"}')).* from jobs.queue q where name = 'desk.notify'
-       on conflict do nothing`,
-    )
-  } finally {
-    await db.close()
-  }
 }

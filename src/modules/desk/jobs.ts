@@ -28,10 +28,7 @@ export const deskJobs: readonly HouseJob[] = [
     name: 'desk.notify',
     run: async ({ deps }, data) => {
       const fact = NotifyFact.parse(data)
-      await inTransaction(deps.db, { municipality: fact.municipality }, async (tx) => {
-        await tell(tx, fact, deps.now())
-        await writeMail(tx, deps, { municipality: fact.municipality, channel: 'mail-now' })
-      })
+      await inTransaction(deps.db, { municipality: fact.municipality }, (tx) => tell(tx, fact, deps.now()))
     },
   },
   {
@@ -43,7 +40,13 @@ export const deskJobs: readonly HouseJob[] = [
   {
     name: 'desk.send-mail',
     schedule: '* * * * *',
-    run: sendMail,
+    // Mail that goes at once is written here and not with each message: who gets ten in a minute gets one mail.
+    run: async (house) => {
+      await forEachMunicipality(house.deps, (tx, municipality) =>
+        writeMail(tx, house.deps, { municipality, channel: 'mail-now' }),
+      )
+      await sendMail(house)
+    },
   },
   {
     name: 'desk.escalate',

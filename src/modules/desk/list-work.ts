@@ -1,7 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
 import { type Scene, useCase } from '../../platform/use-case.ts'
-import { countWorkTasks, daysOfGroup, listWorkTasks, type TaskGroup, taskGroups } from '../dossiers/public.ts'
-import { countDueSignals, listDueSignals } from '../signals/public.ts'
+import { daysOfGroups, type TaskGroup, taskGroups, workTasks } from '../dossiers/public.ts'
+import { dueSignals } from '../signals/public.ts'
 import { ListWork, WorkList } from './contract/work.ts'
 
 /** Everything that waits for me, by its last day: tasks, answers, reviews and signals. Counts and rows ask the same. */
@@ -15,11 +15,11 @@ export const listWork = useCase({
   subject: () => 'work/own',
   may: ({ actor }) => actor.kind === 'worker' && 'self',
   async run(scene, { group }) {
-    const [counts, tasks, signals] = await Promise.all([
-      countWork(scene),
-      listWorkTasks(scene, group),
-      handlesSignals(scene) ? listDueSignals(scene, group ? daysOfGroup(group, scene.today) : {}) : [],
+    const [{ counts, tasks }, { signals, counts: waiting }] = await Promise.all([
+      workTasks(scene, group),
+      handlesSignals(scene) ? signalsThatWait(scene, group) : { signals: [], counts: [] },
     ])
+    for (const [place, of] of taskGroups.entries()) counts[of] += waiting[place] ?? 0
     scene.touch(...tasks.flatMap(({ household, householdName }) => (household && householdName ? [household] : [])))
     const rows = [
       ...tasks.map(({ id, kind, title, dossier, number, householdName, due, version }) => ({
@@ -43,7 +43,7 @@ export const listWork = useCase({
         version: 0,
       })),
     ]
-    return { today: scene.today, counts, rows: rows.toSorted((a, b) => a.due.localeCompare(b.due)) }
+    return { today: scene.today, counts, rows: rows.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)) }
   },
 })
 
@@ -52,11 +52,10 @@ function handlesSignals({ actor }: Scene): boolean {
   return hasRole(actor, 'youth-consultant', 'team-lead', 'behavioural-scientist')
 }
 
-async function countWork(scene: Scene): Promise<Record<TaskGroup, number>> {
-  const counts = await countWorkTasks(scene)
-  if (!handlesSignals(scene)) return counts
-  for (const group of taskGroups) counts[group] += await countDueSignals(scene, daysOfGroup(group, scene.today))
-  return counts
+/** Rows and counts by the same days as the tasks. */
+function signalsThatWait(scene: Scene, group: TaskGroup | undefined) {
+  const days = daysOfGroups(scene.today)
+  return dueSignals(scene, { shown: group ? days[group] : {}, counted: taskGroups.map((of) => days[of]) })
 }
 
 function hrefOf(kind: string, dossier: string | null): string {

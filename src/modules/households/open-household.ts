@@ -1,7 +1,7 @@
+import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { HouseholdPage, OpenHousehold } from './contract.ts'
-import { relationsTo } from './store/access.ts'
-import { getHousehold } from './store/households.ts'
+import { findHouseholdOf } from './store/households.ts'
 
 /** The household with its people, for whoever has to do with it. A secret address is not in the answer at all (L09). */
 export const openHousehold = useCase({
@@ -13,14 +13,15 @@ export const openHousehold = useCase({
   input: OpenHousehold,
   output: HouseholdPage,
   subject: ({ householdId }) => `household/${householdId}`,
-  async may(scene, { householdId }) {
-    const [relation] = await relationsTo(scene, householdId)
-    return relation !== undefined && `relation/${relation}`
-  },
-  async run({ tx, municipality, touch }, { householdId }) {
-    const household = await getHousehold(tx, municipality, householdId)
+  facts: (scene, { householdId }) => findHouseholdOf(scene, householdId),
+  may: (_scene, _input, household) => household !== undefined && `relation/${household.relation}`,
+  async run({ touch }, { householdId }, household) {
+    if (!household) throw new Refused({ refused: 'access/unknown', status: 404 })
     touch(householdId)
-    const members = household.members.map(({ hasBsn, ...member }) => ({ ...member, bsn: hasBsn ? '•••••••••' : null }))
-    return { ...household, members }
+    const { relation: _, ...page } = household
+    return {
+      ...page,
+      members: page.members.map(({ hasBsn, ...member }) => ({ ...member, bsn: hasBsn ? '•••••••••' : null })),
+    }
   },
 })

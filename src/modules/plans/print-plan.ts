@@ -3,8 +3,6 @@ import { useCase } from '../../platform/use-case.ts'
 import { findDirection, getDossier, mayOpen } from '../dossiers/public.ts'
 import { getMunicipality } from '../organisations/public.ts'
 import { PrintPlan } from './contract/plan.ts'
-import { planAsDocx } from './papers/plan-as-docx.ts'
-import { planAsPdf } from './papers/plan-as-pdf.ts'
 import type { PlanPaper } from './papers/plan-paper.ts'
 import { sideBySide } from './rules/life.ts'
 import type { Goal, Plan } from './rules/plan.ts'
@@ -38,7 +36,12 @@ export const printPlan = useCase({
       ...(director && { director: { name: director } }),
     })
     // The file is named after the dossier's number: never after a person (N-BSN-01).
-    if (format === 'docx') return new Paper('docx', `plan-${dossier.number}.docx`, await planAsDocx(paper))
+    // What makes the papers is loaded with the first one: a server that prints nothing does without those megabytes.
+    if (format === 'docx') {
+      const { planAsDocx } = await import('./papers/plan-as-docx.ts')
+      return new Paper('docx', `plan-${dossier.number}.docx`, await planAsDocx(paper))
+    }
+    const { planAsPdf } = await import('./papers/plan-as-pdf.ts')
     return new Paper('pdf', `plan-${dossier.number}.pdf`, await planAsPdf(paper))
   },
 })

@@ -3,6 +3,7 @@ import { useCase } from '../../platform/use-case.ts'
 import { ListSignals, SignalList } from './contract/handling.ts'
 import { HANDLERS } from './may-handle.ts'
 import { openDays } from './open-days.ts'
+import { dayOf } from './rules/dated.ts'
 import { AGEING_SCALES, ageClass, lateness } from './rules/handling-terms.ts'
 import { listSignalsOf } from './store/inbox.ts'
 
@@ -17,6 +18,7 @@ export const listSignals = useCase({
   subject: () => 'signals/inbox',
   may: ({ actor }) => hasRole(actor, ...HANDLERS) && 'role/handles-signals',
   async run({ tx, actor, municipality, now }, { state }) {
+    const ageOf = agesAt(now, municipality)
     const rows = await listSignalsOf(tx, { municipality, worker: actor.id, teams: actor.teams, filter: state })
     return {
       signals: rows.map(({ teamId: _, handlerId, household, inDossier, ...row }) => {
@@ -34,11 +36,22 @@ export const listSignals = useCase({
           inDossier,
           lateness: open ? lateness(due, now) : ('in-time' as const),
           late: open && due < now,
-          age: open
-            ? (ageClass(AGEING_SCALES, { workingDays: openDays(received, now), at: now, municipality }) ?? '')
-            : '',
+          age: open ? ageOf(received) : '',
         }
       }),
     }
   },
 })
+
+/** The age of a signal that came in then. Many come in on the same day, so a day is reckoned once (bench: worker's list). */
+function agesAt(now: Date, municipality: string): (received: Date) => string {
+  const known = new Map<string, string>()
+  return (received) => {
+    const day = dayOf(received)
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const age = ageClass(AGEING_SCALES, { workingDays: openDays(received, now), at: now, municipality }) ?? ''
+    known.set(day, age)
+    return age
+  }
+}

@@ -3,7 +3,7 @@ import type { Scene } from '../../platform/use-case.ts'
 import { listTeamWorkers } from '../organisations/public.ts'
 import type { ReportSignal, SignalReceipt } from './contract/report.ts'
 import { dueOn } from './due-on.ts'
-import { ageOn, findTeamFor } from './route.ts'
+import { ageOn, routerFor } from './route.ts'
 import type { WishesAsked } from './rules/contact-wishes.ts'
 import { dayOf } from './rules/dated.ts'
 import { type Door, decideIntake, EMERGENCY_PHONES, type Intake, phonesFirst } from './rules/doors.ts'
@@ -13,9 +13,7 @@ import { REPORTER_KINDS } from './rules/reporters.ts'
 import { linkExpiry } from './rules/secret-link.ts'
 import { rulesOf } from './rules-of.ts'
 import { secretFor } from './secret.ts'
-import { addChange } from './store/changes.ts'
-import { addLink } from './store/feedback.ts'
-import { addSignal, type NewSignal } from './store/signals.ts'
+import { addSignal, type NewSignal } from './store/arrival.ts'
 
 /** Who came in by this door, as known from the login or the key. */
 export type From = { worker?: string; organisation?: string; name?: string; notedBy?: string }
@@ -26,15 +24,13 @@ export async function receive(
   { door, from, report }: { door: Door; from: From; report: ReportSignal },
 ): Promise<SignalReceipt> {
   const { tx, municipality, now, today, actor } = scene
-  const rules = await rulesOf(scene)
+  const [rules, route] = await Promise.all([rulesOf(scene), routerFor(scene, report)])
   const { kinds, terms, outcomes } = rules
   const intake = orRefuse(decideIntake(askOf(scene, { door, from, report }), { kinds, reporterKinds: REPORTER_KINDS }))
-  const routed = await findTeamFor(scene, {
+  const routed = route({
     kinds: intake.content.kinds,
     ages: report.childBirthDate ? [ageOn(report.childBirthDate, today)] : [],
     acute: intake.acute,
-    postcode: report.postcode,
-    schoolPostcode: report.schoolPostcode,
     reporterKind: intake.reporter.kind,
   })
   const { now: handling } = orRefuse(
@@ -46,29 +42,23 @@ export async function receive(
   const due = dayOf(orRefuse(feedbackDue(rules.feedback.terms, { receivedAt: now, municipality }, dueOn)))
   // The history is read by the whole team; who gave the signal is not for it to tell (N-MC-09).
   const by = { id: actor.id, name: from.notedBy ? actor.name : 'melder', at: now }
-  const signal = await addSignal(
-    tx,
-    {
-      ...rowOf(intake, { from, report }),
-      municipality,
-      team: routed.team,
-      routed,
-      dueAt: handling.state === 'closed' ? now : handling.due,
-      feedbackDue: due,
-    },
-    by,
-  )
-  const link = {
+  const written = {
+    ...rowOf(intake, { from, report }),
     municipality,
-    signal: signal.id,
-    token: secretFor(scene.settings, { municipality, signal: signal.id }),
-    expiresAt: orRefuse(linkExpiry(rules.lives, { at: now, municipality })),
+    team: routed.team,
+    routed,
+    dueAt: handling.state === 'closed' ? now : handling.due,
+    feedbackDue: due,
   }
-  await Promise.all([
-    addChange(tx, { municipality, signal: signal.id, action: 'arrive' }, by),
-    addLink(tx, link),
-    tellTeam(scene, { team: routed.team, signal }),
+  const link = {
+    expiresAt: orRefuse(linkExpiry(rules.lives, { at: now, municipality })),
+    secretFor: (signal: string) => secretFor(scene.settings, { municipality, signal }),
+  }
+  const [workers, signal] = await Promise.all([
+    listTeamWorkers(tx, { municipality, today }, routed.team),
+    addSignal(tx, written, { by, link }),
   ])
+  await tellTeam(scene, workers, signal)
   const phones = phonesFirst(EMERGENCY_PHONES, { danger: report.danger, on: today, municipality })
   return { ...signal, version: 1, feedbackDueDate: due, phones }
 }
@@ -127,10 +117,10 @@ function contactOf(reach: Intake['wishes']['reach'][number]): string {
 
 /** The people of the team hear that something came in; a number and no name (L04). */
 async function tellTeam(
-  { tx, municipality, today, jobs }: Scene,
-  { team, signal }: { team: string; signal: { id: string; number: string } },
+  { tx, municipality, jobs }: Scene,
+  workers: readonly string[],
+  signal: { id: string; number: string },
 ): Promise<void> {
-  const workers = await listTeamWorkers(tx, { municipality, today }, team)
   if (workers.length === 0) return
   await jobs.add(tx, 'desk.notify', {
     municipality,

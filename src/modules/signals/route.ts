@@ -57,22 +57,23 @@ export type Addressed = Omit<Routable, 'municipality' | 'on' | 'homeArea' | 'sch
   schoolPostcode: string
 }
 
-/** The team that gets a signal today, and why. */
-export async function findTeamFor(where: Where, signal: Addressed): Promise<Routed> {
+/** Asks what routing needs at these postcodes; the answer says which team gets a signal today, and why. */
+export async function routerFor(
+  where: Where,
+  { postcode, schoolPostcode }: Pick<Addressed, 'postcode' | 'schoolPostcode'>,
+): Promise<(signal: Omit<Addressed, 'postcode' | 'schoolPostcode'>) => Routed> {
   const { tx, municipality, today } = where
-  const { postcode, schoolPostcode, ...routable } = signal
   const areaOf = async (code: string) => (code ? await findAreaOf(tx, { municipality, day: today }, code) : undefined)
   const [set, homeArea, schoolArea] = await Promise.all([routingSetOf(where), areaOf(postcode), areaOf(schoolPostcode)])
-  if (set.names.length === 0) throw new Refused({ refused: 'signals/no-team', status: 409 })
-  return orRefuse(
-    routeSignal(set, {
-      ...routable,
-      municipality,
-      on: today,
-      homeArea,
-      schoolArea,
-    }),
-  )
+  return (signal) => {
+    if (set.names.length === 0) throw new Refused({ refused: 'signals/no-team', status: 409 })
+    return orRefuse(routeSignal(set, { ...signal, municipality, on: today, homeArea, schoolArea }))
+  }
+}
+
+/** The team that gets a signal today, and why. */
+export async function findTeamFor(where: Where, { postcode, schoolPostcode, ...signal }: Addressed): Promise<Routed> {
+  return (await routerFor(where, { postcode, schoolPostcode }))(signal)
 }
 
 /** Whole years of somebody born on this day; -1 before birth. */

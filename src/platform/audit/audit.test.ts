@@ -7,10 +7,15 @@ import { verifyAudit } from './verify.ts'
 async function houseWithLines() {
   const house = await openHouse()
   const sanne = await house.as('sanne-bakker')
+  // A transaction that runs anywhere on this server, in another test for instance, holds a seal up; it is short.
+  const seal = async (lines: number) => {
+    for (let sealed = 0; sealed < lines; )
+      sealed += await sealAudit(house.deps.db, { now: house.clock.now, headFile: house.auditHeadFile })
+  }
   for (let i = 0; i < 4; i += 1) assert.equal((await sanne.get('/me')).status, 200)
-  await sealAudit(house.deps.db, { now: house.clock.now, headFile: house.auditHeadFile })
+  await seal(5)
   await sanne.get('/workers')
-  await sealAudit(house.deps.db, { now: house.clock.now, headFile: house.auditHeadFile })
+  await seal(1)
   const verify = () => verifyAudit(house.owner, house.auditHeadFile)
   return { ...house, verify, asOwner: (sql: string) => house.owner.pool.query(sql) }
 }

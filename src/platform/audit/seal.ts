@@ -41,7 +41,7 @@ export async function sealAudit(db: Db, { now, headFile }: { now: Date; headFile
   return seal.seqs.length
 }
 
-function link(before: Seal | undefined, batch: Pick<Seal, 'upTo' | 'seqs' | 'digests'>): Seal {
+function link(before: End | undefined, batch: Pick<Seal, 'upTo' | 'seqs' | 'digests'>): Seal {
   const previous = before?.head ?? GENESIS
   return { ...batch, no: (before?.no ?? 0) + 1, previous, head: headOf(previous, batch) }
 }
@@ -55,14 +55,18 @@ export function headOf(previous: Buffer, { upTo, seqs, digests }: Pick<Seal, 'up
   return hash.digest()
 }
 
-async function lastSeal(tx: Tx): Promise<Seal | undefined> {
-  return (await readSeals(tx, 'newest'))[0]
+/** What the next link holds on to; the lines of the last one are thousands and not needed for it. */
+type End = Pick<Seal, 'no' | 'upTo' | 'head'>
+
+async function lastSeal(tx: Tx): Promise<End | undefined> {
+  const { rows } =
+    await sql<End>`select no, up_to::text as "upTo", head from audit.seal order by no desc limit 1`.execute(tx)
+  return rows[0]
 }
 
-/** The chain as it stands in the database, oldest first, or only its newest link. */
-export async function readSeals(tx: Tx, which: 'all' | 'newest' = 'all'): Promise<Seal[]> {
-  const order = which === 'newest' ? sql`order by no desc limit 1` : sql`order by no`
-  const rows = await sql<Omit<Seal, 'upTo'> & { up_to: string; seqs: (number | string)[] }>`
-    select no, up_to::text, seqs, digests, previous, head from audit.seal ${order}`.execute(tx)
-  return rows.rows.map(({ up_to, seqs, ...seal }) => ({ ...seal, upTo: up_to, seqs: seqs.map(Number) }))
+/** The chain as it stands in the database, oldest first. */
+export async function readSeals(tx: Tx): Promise<Seal[]> {
+  const { rows } = await sql<Omit<Seal, 'seqs'> & { seqs: (number | string)[] }>`
+    select no, up_to::text as "upTo", seqs, digests, previous, head from audit.seal order by no`.execute(tx)
+  return rows.map(({ seqs, ...seal }) => ({ ...seal, seqs: seqs.map(Number) }))
 }

@@ -25,7 +25,8 @@ const ONLY_OVER_TLS = 'max-age=63072000; includeSubDomains'
 /** What every answer says to the browser, whatever it answers. */
 export function guardAnswers(app: FastifyInstance, { version, overTls }: { version: string; overTls: boolean }): void {
   const headers = { ...ALWAYS, 'API-Version': version, ...(overTls && { 'Strict-Transport-Security': ONLY_OVER_TLS }) }
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     reply.headers(headers)
+    done(null, payload)
   })
 }

@@ -62,8 +62,12 @@ export async function buildServer(settings: HttpSettings): Promise<FastifyInstan
   )
   guardAnswers(app, { version, overTls: settings.overTls ?? false })
   for (const action of actionsOf(modules)) serve(app, action, settings)
-  const description = openapi(modules, version)
-  app.get('/api/v1/openapi.json', () => description)
+  // Made when somebody first asks for it: it takes some tens of megabytes that a server otherwise never needs.
+  let description: ReturnType<typeof openapi> | undefined
+  app.get('/api/v1/openapi.json', () => {
+    description ??= openapi(modules, version)
+    return description
+  })
   return app
 }
 

@@ -11,9 +11,17 @@ type Stretch = { from: number; until: number; offset: number }
 // Lists say the day of every row: the zone is asked once for each half year, not once for each row.
 const stretches: Stretch[] = []
 
+// `now` is asked for many times in a row.
+let last = { moment: Number.NaN, day: '' }
+
 /** The same day as text, `2026-03-31`, for a moment that a list shows many of. */
 export function dutchDayOf(at: Date): string {
   const moment = at.getTime()
+  if (moment !== last.moment) last = { moment, day: dayAt(moment) }
+  return last.day
+}
+
+function dayAt(moment: number): string {
   const { offset } = stretches.find(({ from, until }) => from <= moment && moment < until) ?? learnStretch(moment)
   return new Date(moment + offset).toISOString().slice(0, 10)
 }

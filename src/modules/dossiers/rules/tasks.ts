@@ -45,16 +45,22 @@ export type TaskGroup = (typeof taskGroups)[number]
  * The days of a group, from the first up to but not including `before`. The list, the count and the query in the
  * database all use this range, so a count always equals the rows behind it.
  */
-export function daysOfGroup(group: TaskGroup, today: Day): { from?: Day; before?: Day } {
+export function daysOfGroup(group: TaskGroup, today: Day): DaysOfGroup {
+  return daysOfGroups(today)[group]
+}
+
+export type DaysOfGroup = { from?: Day; before?: Day }
+
+/** All groups of one day. */
+export function daysOfGroups(today: Day): Record<TaskGroup, DaysOfGroup> {
   const tomorrow = plusDays(today, 1)
   const afterWeek = plusDays(today, 8)
-  const ranges: Record<TaskGroup, { from?: Day; before?: Day }> = {
+  return {
     late: { before: today },
     today: { from: today, before: tomorrow },
     'coming-week': { from: tomorrow, before: afterWeek },
     later: { from: afterWeek },
   }
-  return ranges[group]
 }
 
 export function isInGroup(task: Task, group: TaskGroup, today: Day): boolean {

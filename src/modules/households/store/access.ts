@@ -59,4 +59,5 @@ export async function relationsTo({ tx, actor, municipality, now }: Asker, house
   return rows.map(({ relation }) => relation)
 }
 
-type Asker = Pick<Scene, 'tx' | 'actor' | 'municipality' | 'now'>
+/** Who asks, as far as it decides what they have to do with a household. */
+export type Asker = Pick<Scene, 'tx' | 'actor' | 'municipality' | 'now'>

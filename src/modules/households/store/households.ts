@@ -1,8 +1,10 @@
 import { hot, type Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
+import type { Relation } from '../rules/access.ts'
 import { displayName } from '../rules/name.ts'
 import type { HouseholdTables } from '../tables.ts'
+import type { Asker } from './access.ts'
 import { noteLookAlikes } from './look-alikes.ts'
 import { type NamedRow, nameOf, type Stamp } from './persons.ts'
 
@@ -105,30 +107,48 @@ export type Member = Omit<MemberRow, keyof NamedRow | 'has_bsn'> & {
   hasBsn: boolean
 }
 
-/** The household with its people, in one question. Refuses when it does not exist behind this wall. */
-export async function getHousehold(
-  tx: Tx,
-  municipality: string,
-  id: string,
-): Promise<{ id: string; name: string; version: number; members: Member[] }> {
-  // One named statement with JSON built in SQL: the household page is a hot path (bench: household page).
-  const [row] = await hot<{ id: string; name: string; version: number; members: MemberRow[] }>(tx, {
+// The people with JSON built in SQL, so that a household is one question (bench: household page).
+const PAGE = `h.id, h.name, h.version, coalesce((
+    select json_agg(json_build_object('id', p.id, 'given_names', p.given_names, 'prefix', p.prefix, 'family_name', p.family_name, 'name', p.name,
+             'birth', p.birth, 'expected', p.expected_birth, 'sex', p.sex, 'has_bsn', p.bsn_hash is not null,
+             'secret', p.secrecy <> 0 or p.own_secrecy or coalesce(r.secret, false),
+             'address', households.address_line(r.street, r.number, r.letter, r.addition, r.postcode, r.place))
+           order by coalesce(p.birth_from, p.expected_birth) nulls last)
+    from households.member m join households.person p on p.municipality = m.municipality and p.id = m.person
+    left join lateral (select * from households.shown_residence s
+      where s.municipality = p.municipality and s.person = p.id and s.until is null order by s.since desc limit 1) r on true
+    where m.municipality = h.municipality and m.household = h.id and m.until is null), '[]') as members`
+
+type HouseholdRow = { id: string; name: string; version: number; members: MemberRow[] }
+
+export type Household = { id: string; name: string; version: number; members: Member[] }
+
+/** The household with its people. Refuses when it does not exist behind this wall. */
+export async function getHousehold(tx: Tx, municipality: string, id: string): Promise<Household> {
+  const [row] = await hot<HouseholdRow>(tx, {
     name: 'household-page',
-    text: `select h.id, h.name, h.version, coalesce((
-             select json_agg(json_build_object('id', p.id, 'given_names', p.given_names, 'prefix', p.prefix, 'family_name', p.family_name, 'name', p.name,
-                      'birth', p.birth, 'expected', p.expected_birth, 'sex', p.sex, 'has_bsn', p.bsn_hash is not null,
-                      'secret', p.secrecy <> 0 or p.own_secrecy or coalesce(r.secret, false),
-                      'address', households.address_line(r.street, r.number, r.letter, r.addition, r.postcode, r.place))
-                    order by coalesce(p.birth_from, p.expected_birth) nulls last)
-             from households.member m join households.person p on p.municipality = m.municipality and p.id = m.person
-             left join lateral (select * from households.shown_residence s
-               where s.municipality = p.municipality and s.person = p.id and s.until is null order by s.since desc limit 1) r on true
-             where m.municipality = h.municipality and m.household = h.id and m.until is null), '[]') as members
-           from households.household h where h.municipality = $1 and h.id = $2`,
+    text: `select ${PAGE} from households.household h where h.municipality = $1 and h.id = $2`,
     values: [municipality, id],
   })
   if (!row) throw new Refused({ refused: 'households/unknown', status: 404 })
   return { ...row, members: row.members.map(toMember) }
+}
+
+/** The same for who has to do with it at this moment, and as what; nothing for anybody else (bench: household page). */
+export async function findHouseholdOf(
+  { tx, actor, municipality, now }: Asker,
+  id: string,
+): Promise<(Household & { relation: Relation }) | undefined> {
+  if (actor.kind !== 'worker') return undefined
+  const [row] = await hot<HouseholdRow & { relation: Relation }>(tx, {
+    name: 'household-page-of',
+    text: `select mine.relation, ${PAGE} from households.household h
+           cross join lateral (select min(x.relation) as relation from households.published_access x
+             where x.municipality = $1 and x.household = $2 and x.worker = $3 and x.since <= $4 and (x.until is null or x.until > $4)) mine
+           where h.municipality = $1 and h.id = $2 and mine.relation is not null`,
+    values: [municipality, id, actor.id, now],
+  })
+  return row && { ...row, members: row.members.map(toMember) }
 }
 
 function toMember({ given_names, prefix, family_name, name, has_bsn, ...member }: MemberRow): Member {

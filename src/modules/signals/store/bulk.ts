@@ -5,7 +5,7 @@ import { grantAccessInBulk } from '../../households/public.ts'
 import type { Wishes } from '../rules/contact-wishes.ts'
 import type { SignalState } from '../rules/handling-terms.ts'
 import type { SignalTables } from '../tables.ts'
-import type { NewSignal } from './signals.ts'
+import type { NewSignal } from './arrival.ts'
 
 export type FeedbackInBulk = {
   id: string

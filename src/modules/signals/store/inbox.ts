@@ -35,10 +35,12 @@ const MOST_SHOWN = 200
 /** The signals of my teams, of myself and offered to my teams; what is due first on top. */
 export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]> {
   const open = ask.filter !== 'closed'
-  // A worker's list is a hot path: one named statement each (bench: worker's list). Open ones have an index of their own.
-  return hot<SignalRow>(tx, {
+  // A worker's list is a hot path: one named statement each, as JSON because reading fifty rows of columns costs the
+  // application more than the question itself (bench: worker's list). Open ones have an index of their own.
+  const [found] = await hot<{ signals: SignalRow[] }>(tx, {
     name: `signals-of-worker-${open ? 'open' : 'closed'}`,
-    text: `select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.danger, s.state, s.team as "teamId", t.name as team,
+    text: `select coalesce(json_agg(row), '[]') as signals from (
+           select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.danger, s.state, s.team as "teamId", t.name as team,
              s.handler as "handlerId", w.name as handler, o.name as "offeredTo", s.due_at as "dueAt", s.household, s.dossier is not null as "inDossier"
            from signals.signal s
            join organisations.published_team t on t.municipality = s.municipality and t.id = s.team
@@ -46,7 +48,8 @@ export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]>
            left join organisations.published_team o on o.municipality = s.municipality and o.id = s.offered_to
            where s.municipality = $1 and s.state ${open ? '<>' : '='} 'closed' and s.state = any($2)
              and (s.team = any($3::uuid[]) or s.handler = $4 or s.offered_to = any($3::uuid[])) and ${openFor('$4')}
-           order by ${open ? 's.dossier is not null, s.due_at' : 's.closed_at desc'} limit ${MOST_SHOWN}`,
+           order by ${open ? 's.dossier is not null, s.due_at' : 's.closed_at desc'} limit ${MOST_SHOWN}) row`,
     values: [ask.municipality, statesOf(ask.filter), ask.teams, ask.worker],
   })
+  return found?.signals ?? []
 }

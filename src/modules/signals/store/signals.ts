@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
 import type { Wishes } from '../rules/contact-wishes.ts'
@@ -14,103 +13,6 @@ const own = (tx: Tx) => tx.withTables<SignalTables>()
 
 /** Who did it and when. */
 export type By = { id: string; name: string; at: Date }
-
-export type NewSignal = {
-  municipality: string
-  door: Door
-  purpose: 'worry' | 'question'
-  danger: boolean
-  kinds: readonly string[]
-  about: readonly string[]
-  pieces: readonly Piece[]
-  child: string
-  childBirth?: string | undefined
-  postcode: string
-  schoolPostcode: string
-  anonymous: boolean
-  reporter: {
-    worker?: string | undefined
-    organisation?: string | undefined
-    name: string
-    contact: string
-    kind?: string | undefined
-    notedBy?: string | undefined
-  }
-  reference?: string | undefined
-  wishes: Wishes
-  team: string
-  routed: Routed
-  dueAt: Date
-  feedbackDue: string
-}
-
-export async function addSignal(tx: Tx, signal: NewSignal, by: By): Promise<{ id: string; number: string }> {
-  const { municipality, reporter } = signal
-  const id = newId(by.at)
-  const number = await nextNumber(tx, municipality, by.at.getUTCFullYear())
-  await own(tx)
-    .insertInto('signals.signal')
-    .values({
-      municipality,
-      id,
-      number,
-      received_at: by.at,
-      door: signal.door,
-      purpose: signal.purpose,
-      danger: signal.danger,
-      kinds: [...signal.kinds],
-      about: [...signal.about],
-      pieces: JSON.stringify(signal.pieces),
-      child: signal.child,
-      child_birth: signal.childBirth ?? null,
-      postcode: signal.postcode,
-      school_postcode: signal.schoolPostcode,
-      anonymous: signal.anonymous,
-      protected: signal.wishes.sourceProtected,
-      reporter: reporter.worker ?? null,
-      reporter_organisation: reporter.organisation ?? null,
-      reporter_name: reporter.name,
-      reporter_contact: reporter.contact,
-      reporter_kind: reporter.kind ?? null,
-      reference: signal.reference ?? null,
-      wishes: JSON.stringify(signal.wishes),
-      noted_by: reporter.notedBy ?? null,
-      ...nothingYet,
-      team: signal.team,
-      routed: JSON.stringify(signal.routed),
-      due_at: signal.dueAt,
-      feedback_due: signal.feedbackDue,
-      state: 'new',
-      changed_by: by.name,
-      changed_at: by.at,
-    })
-    .execute()
-  return { id, number }
-}
-
-const nothingYet = {
-  household: null,
-  dossier: null,
-  handler: null,
-  feedback_again_due: null,
-  offered_to: null,
-  offer: null,
-  outcome: null,
-  outcome_reason: null,
-  receiver: null,
-  closed_at: null,
-  closed_by: null,
-} as const
-
-async function nextNumber(tx: Tx, municipality: string, year: number): Promise<string> {
-  const { last } = await own(tx)
-    .insertInto('signals.counter')
-    .values({ municipality, year, last: 1 })
-    .onConflict((clash) => clash.columns(['municipality', 'year']).doUpdateSet({ last: sql`counter.last + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return `S${year}-${String(last).padStart(5, '0')}`
-}
 
 const columns = [
   'id',
