@@ -38,6 +38,9 @@ test('[M03 N-BSN-01] somebody is found by name, sound, birth and number, and the
   await button(page, 'Zoeken').click()
   await page.getByText('Niemand gevonden').waitFor()
   await sound(page, 'families nobody found')
+  await page.keyboard.press('Control+k')
+  await dialog(page).getByRole('combobox').fill(BSN)
+  await page.getByText('Zoek een burgerservicenummer bij Gezinnen').waitFor()
   const digits = (url: string) => decodeURIComponent(url).replace(/[\s.]/g, '')
   assert.deepEqual(
     [page.url(), ...addresses].filter((url) => digits(url).includes(BSN)),

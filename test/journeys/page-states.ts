@@ -46,7 +46,7 @@ export const pageStates: readonly PageState[] = [
   { route: '/meldcode/$fileId/sluiten', as: sanne, at: '/meldcode/$meldcodeFile/sluiten' },
 
   { route: '/gezinnen', as: sanne, empty: sanne },
-  { route: '/gezinnen', as: 'bert-front', at: '/gezinnen?zoek=vries' },
+  { route: '/gezinnen', as: 'bert-front', at: '/gezinnen?vraag=vries' },
   { route: '/gezinnen/nieuw', as: 'bert-front' },
   { route: '/gezinnen/dubbel', as: ria, empty: ria },
   { route: '/gezinnen/$householdId', as: sanne, at: '/gezinnen/$household' },

@@ -31,8 +31,17 @@ import { nl } from './words.nl.ts'
 const loadSearch = () => import('../../platform/ui/search-dialog.tsx')
 const SearchDialog = lazy(async () => ({ default: (await loadSearch()).SearchDialog }))
 
-const searchEverything: Search = (query, signal) =>
-  api.get<{ hits: SearchHit[] }>(`/search?q=${encodeURIComponent(query)}`, { signal }).then(({ hits }) => hits)
+/** Somebody is typing a citizen service number; what is asked here stands in an address, so that is not asked (N-BSN-01). */
+const isNumber = (query: string) => /^[\d\s.]{6,}$/.test(query.trim())
+
+const searchEverything: Search = async (query, signal) => {
+  if (isNumber(query)) {
+    const words = document.documentElement.lang === 'en' ? en : nl
+    return [{ id: 'number', title: words.searchNumber, href: '/app/gezinnen', icon: 'people' }]
+  }
+  const { hits } = await api.get<{ hits: SearchHit[] }>(`/search?q=${encodeURIComponent(query)}`, { signal })
+  return hits
+}
 
 /** Who checks finds a dossier by its number, to see who looked in it. */
 const searchToCheck: Search = async (query, signal) => {
