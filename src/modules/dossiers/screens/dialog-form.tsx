@@ -17,11 +17,13 @@ export type DialogFormProps = {
   done: string
   onClose: () => void
   send: (form: FormData) => Promise<unknown>
+  /** What to say of a field that was left empty, by its name; otherwise the server's own sentence stands. */
+  missing?: Readonly<Record<string, string>>
   children: (errors: readonly FormError[]) => ReactNode
 }
 
 /** A dialog that asks something and does it: mistakes per field on top, and who was quicker when somebody was. */
-export function DialogForm({ title, submit, done, onClose, send, children }: DialogFormProps) {
+export function DialogForm({ title, submit, done, onClose, send, missing, children }: DialogFormProps) {
   const id = useId()
   const words = useUiWords()
   const toast = useToast()
@@ -29,7 +31,7 @@ export function DialogForm({ title, submit, done, onClose, send, children }: Dia
   const [problem, setProblem] = useState<unknown>()
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
-  const errors = errorsOf(problem)
+  const errors = namedErrors(problem, missing)
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setBusy(true)
@@ -76,8 +78,11 @@ export function DialogForm({ title, submit, done, onClose, send, children }: Dia
 
 const isStale = (problem: unknown) => problem instanceof Problem && problem.status === 412
 
-function errorsOf(problem: unknown): readonly FormError[] {
-  return problem instanceof Problem && !isStale(problem) ? problem.errors : []
+/** The mistakes per field; of a field that was left empty in the words of the form itself. */
+export function namedErrors(problem: unknown, missing: Readonly<Record<string, string>> = {}): readonly FormError[] {
+  if (!(problem instanceof Problem) || isStale(problem)) return []
+  if (problem.status !== 400) return problem.errors
+  return problem.errors.map((error) => ({ ...error, detail: missing[error.pointer.slice(1)] ?? error.detail }))
 }
 
 /** What was typed in a field, without spaces around it. */

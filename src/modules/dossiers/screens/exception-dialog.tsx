@@ -24,7 +24,14 @@ export function ExceptionDialog({ page, dossierId, onClose }: Props) {
   const send = (form: FormData) =>
     api.post(`/dossiers/${dossierId}/consent-exceptions`, exceptionOf(form, { person, needs }))
   return (
-    <DialogForm title={words.add} submit={words.save} done={words.done} onClose={onClose} send={send}>
+    <DialogForm
+      title={words.add}
+      submit={words.save}
+      done={words.done}
+      onClose={onClose}
+      send={send}
+      missing={words.missing}
+    >
       {(errors) => (
         <>
           <SelectField

@@ -7,12 +7,11 @@ import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { ErrorSummary, errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea } from '../../../platform/ui/field.tsx'
 import { useUiWords } from '../../../platform/ui/language.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { Overruled } from '../contract/direction.ts'
 import type { InvolvedList } from '../contract/involved.ts'
-import { typed } from './dialog-form.tsx'
+import { namedErrors, typed } from './dialog-form.tsx'
 import type { DossierDialogProps } from './direction-dialogs.tsx'
 import { useFileWords } from './words.ts'
 
@@ -33,7 +32,7 @@ function AskDialog({
   const queries = useQueryClient()
   const [problem, setProblem] = useState<unknown>()
   const [attempt, setAttempt] = useState(0)
-  const errors = problem instanceof Problem ? problem.errors : []
+  const errors = namedErrors(problem, acts.power.missing)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
