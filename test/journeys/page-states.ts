@@ -51,6 +51,7 @@ export const pageStates: readonly PageState[] = [
   { route: '/gezinnen/dubbel', as: ria, empty: ria },
   { route: '/gezinnen/$householdId', as: sanne, at: '/gezinnen/$household' },
   { route: '/gezinnen/$householdId', as: 'bert-front', at: '/gezinnen/$household' },
+  { route: '/inzage', as: 'peter-privacy' },
   { route: '/gezinnen/$householdId/inzage', as: 'peter-privacy', at: '/gezinnen/$household/inzage' },
 
   { route: '/dossiers', as: sanne, empty: sanne },
@@ -93,4 +94,5 @@ export const pageStates: readonly PageState[] = [
   { route: '/beheer/mandaten', as: lotte },
   { route: '/beheer/instellingen', as: lotte },
   { route: '/beheer/sleutels', as: lotte, empty: lotte },
+  { route: '/beheer/rechten', as: lotte },
 ]

@@ -149,13 +149,13 @@ async function lastGoal(stage: Stage, who: string, dossierId: string): Promise<s
   return goals.at(-1)?.id ?? ''
 }
 
-export function agree(
-  stage: Stage,
-  who: string,
-  { dossierId, parents, evaluationDate }: { dossierId: string; parents: readonly string[]; evaluationDate: string },
-) {
+/** `others` are people who do not live in this household, by name. */
+type Agreed = { dossierId: string; parents: readonly string[]; others?: readonly string[]; evaluationDate: string }
+
+export function agree(stage: Stage, who: string, { dossierId, parents, others = [], evaluationDate }: Agreed) {
   const assents = [
     ...parents.map((person) => ({ by: { kind: 'parent', person }, how: 'signed', agrees: true })),
+    ...others.map((person) => ({ by: { kind: 'network', person }, how: 'spoken', agrees: true })),
     { by: { kind: 'professional', person: stage.worker(who) }, how: 'spoken', agrees: true },
   ]
   return stage.change(who, {

@@ -77,14 +77,14 @@ function toPlan({ ago }: Calendar, the: Course): Act[] {
     {
       at: ago(70, '15:30'),
       async play(stage) {
-        const { mother, father } = stage.family('yildirim').members
+        const { mother } = stage.family('yildirim').members
         await write(stage, SANNE, {
           dossierId: the.dossier,
           kind: 'home-visit',
           withWhom: 'moeder, Elif en Can',
           text: 'Kennisgemaakt. Moeder wil rust voor de kinderen. Elif liet haar kamer zien.',
         })
-        const to = [mother?.id ?? '', father?.id ?? '']
+        const to = [mother?.id ?? '']
         the.offer = await offerOwnPlan(stage, SANNE, { dossierId: the.dossier, to })
       },
     },
@@ -127,8 +127,12 @@ function sharing({ ago }: Calendar, the: Course): Act[] {
       at: ago(58, '13:15'),
       async play(stage) {
         const { mother, father } = stage.family('yildirim').members
-        const parents = [mother?.id ?? '', father?.id ?? '']
-        await agree(stage, SANNE, { dossierId: the.dossier, parents, evaluationDate: stage.day(-28) })
+        await agree(stage, SANNE, {
+          dossierId: the.dossier,
+          parents: [mother?.id ?? ''],
+          others: [father?.name ?? ''],
+          evaluationDate: stage.day(-28),
+        })
         await stage.act(SANNE, 'POST /dossiers/:dossierId/involved', {
           dossierId: the.dossier,
           role: 'school',
