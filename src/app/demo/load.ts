@@ -20,6 +20,8 @@ export type DemoLoad = {
   seed?: number
   /** Hears which share is in, from 0 to 1. */
   progress?: (share: number) => void
+  /** Hears what could not happen in the working day of the demo people; without it the log does. */
+  fault?: (error: unknown) => void
 }
 
 export function isSize(text: string): text is Size {
@@ -34,9 +36,11 @@ const LOADING = sql`select pg_advisory_xact_lock(7461, 3)`
 
 /**
  * Demo data where nobody is on file yet; elsewhere it does nothing and answers `false`. The same seed gives the same
- * families on every machine; the two years of work end now. A village goes in whole or not at all, a larger demo in parts.
+ * families on every machine; the two years of work end now. The families of a village go in whole or not at all, those of
+ * a larger demo in parts; after that the demo people live the months that led to today.
  */
-export async function loadDemo({ owner, deps, size = 'village', seed = SEED, progress }: DemoLoad): Promise<boolean> {
+export async function loadDemo(load: DemoLoad): Promise<boolean> {
+  const { owner, deps, size = 'village', seed = SEED, progress, fault = logFault } = load
   const at = deps.now()
   const ask: DemoAsk = { seed, size, at, today: dutchDate(at) }
   const how: How = { by: 'demo', at, secret: deps.settings.secret, source: 'demo' }
@@ -54,7 +58,7 @@ export async function loadDemo({ owner, deps, size = 'village', seed = SEED, pro
   await inParts(owner, parts, { how, size, ...(progress && { progress }) })
   // Without fresh statistics the planner would read whole tables in the first minutes.
   await owner.pool.query('analyze')
-  for (const known of casts) await liveDay({ owner, deps }, known)
+  for (const known of casts) await liveDay({ owner, deps, fault }, known)
   return true
 
   /** Remembers the known families while the others pass by. */
@@ -64,6 +68,11 @@ export async function loadDemo({ owner, deps, size = 'village', seed = SEED, pro
       yield one
     }
   }
+}
+
+function logFault(error: unknown): void {
+  const [message, cause] = error instanceof Error ? [error.message, String(error.cause)] : [String(error), '']
+  console.error(JSON.stringify({ level: 'error', at: 'demo', message, cause }))
 }
 
 type How = { by: string; at: Date; secret: Buffer; source: string }

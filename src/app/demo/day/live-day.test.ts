@@ -9,7 +9,8 @@ import { loadDemo } from '../load.ts'
 const now = new Date('2026-11-24T10:00:00Z')
 
 const house = await openHouse({ now })
-await loadDemo({ owner: house.owner, deps: house.deps })
+const faults: unknown[] = []
+await loadDemo({ owner: house.owner, deps: house.deps, fault: (error) => faults.push(error) })
 
 const groups = ['late', 'today', 'coming-week', 'later']
 
@@ -134,5 +135,23 @@ test('[M18] every dossier of Sanne opens, with its plan and its timeline', async
   for (const { id } of dossiers) {
     assert.equal((await sanne.get(`/dossiers/${id}`)).status, 200)
     assert.ok((await sanne.get(`/dossiers/${id}/timeline`)).body.entries.length > 0)
+  }
+})
+
+test('[M18] nearly every open dossier says what comes first', async () => {
+  const mo = await house.as('mo-el-amrani')
+  const { dossiers } = (await mo.get('/dossiers')).body
+  const silent = dossiers.filter(({ next }: { next: unknown }) => next === null)
+  assert.ok(silent.length * 10 <= dossiers.length, `${silent.length} of ${dossiers.length} say nothing`)
+})
+
+test('[M18] the day can be lived on whatever day the demo begins: a Sunday, a holiday, just after midnight', async () => {
+  assert.equal(faults.length, 0, String(faults[0]))
+  for (const moment of ['2027-01-01T00:10:00Z', '2027-03-28T02:30:00Z']) {
+    const other = await openHouse({ now: new Date(moment) })
+    await loadDemo({ owner: other.owner, deps: other.deps, fault: (error) => faults.push(error) })
+    assert.equal(faults.length, 0, `${moment}: ${faults[0]}`)
+    const { rows } = await other.owner.pool.query<{ n: string }>('select count(*) as n from dossiers.handover')
+    assert.equal(Number(rows[0]?.n), 2, moment)
   }
 })

@@ -40,15 +40,16 @@ const stories: readonly ((calendar: Calendar) => Act[])[] = [
 
 /** What the house does by itself in the morning, so that whoever logs in finds what passed its day. */
 const morning = ['dossiers.terms', 'dossiers.handover-late', 'dossiers.review-estimate']
-/** Messages older than this were read. */
-const UNREAD_HOURS = 96
+/** Messages from before the afternoon of this many working days ago were read. */
+const READ_BEFORE = [2, '14:00'] as const
 
 /**
  * The months that led to today for the known families, played by the demo people through the door everybody uses, at the
- * moments at which it happened: every rule holds, and every step stands in the audit. `false` where nobody can play.
+ * moments at which it happened: every rule holds, and every step stands in the audit. What a rule refuses is told to
+ * `fault` and left out; a demo starts all the same. `false` where nobody can play.
  */
 export async function liveDay(
-  { owner, deps }: { owner: Db; deps: Deps },
+  { owner, deps, fault }: { owner: Db; deps: Deps; fault: (error: unknown) => void },
   { cast, municipality }: { cast: Cast; municipality: string },
 ): Promise<boolean> {
   const at = deps.now()
@@ -64,13 +65,20 @@ export async function liveDay(
   }
   const acts = stories.flatMap((story) => story(calendarAt(at)))
   for (const act of acts.toSorted((a, b) => a.at.getTime() - b.at.getTime()))
-    await playAct({ deps, players, family, today }, act)
+    await playAct({ deps, players, family, today }, act).catch(fault)
   for (const name of morning)
     await runJob(
       houseJobs.find((job) => job.name === name),
       deps,
     )
-  for (const actor of players.actors.values()) await readOldMessages(deps, actor)
+  for (const actor of players.actors.values())
+    await readOldMessages(
+      deps,
+      actor,
+      calendarAt(at)
+        .ago(...READ_BEFORE)
+        .toISOString(),
+    )
   return true
 }
 
@@ -78,8 +86,7 @@ const Notices = z.object({
   notices: z.array(z.object({ id: z.string(), at: z.string(), read: z.boolean(), version: z.int() })),
 })
 
-async function readOldMessages(deps: Deps, actor: Actor): Promise<void> {
-  const before = new Date(deps.now().getTime() - UNREAD_HOURS * 3_600_000).toISOString()
+async function readOldMessages(deps: Deps, actor: Actor, before: string): Promise<void> {
   const { notices } = Notices.parse(await performAs(deps, actor, { operation: 'GET /notices', input: {} }))
   for (const { id, version } of notices.filter(({ at, read }) => !read && at < before))
     await performAs(deps, actor, {

@@ -145,6 +145,51 @@ test('[M18] whatever the seed, every consultant has work that is late, for today
   )
 })
 
+test('[M18] whatever the seed, old signals are closed, and what led to a dossier is closed with that outcome', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      for (const { life } of generate({ seed }))
+        for (const { receivedAt, state, dossier, outcome, team, dueAt } of life.signals) {
+          assert.ok(team !== '' && dueAt instanceof Date)
+          if (receivedAt < new Date('2026-10-15')) assert.equal(state, 'closed')
+          if (dossier && state === 'closed') assert.equal(outcome?.code, 'dossier')
+        }
+    }),
+    { numRuns: 8 },
+  )
+})
+
+test('[M18] whatever the seed, every open dossier has something to do and a closed one has nothing left', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
+      for (const { life } of generate({ seed }))
+        for (const { tasks, closed, openedAt } of life.dossiers) {
+          assert.ok(tasks.length > 0)
+          for (const { done, madeAt } of tasks) {
+            assert.equal(done !== undefined, closed !== undefined)
+            assert.ok(madeAt >= openedAt && madeAt <= ask.at)
+          }
+        }
+    }),
+    { numRuns: 8 },
+  )
+})
+
+test('[M18] the known families are the same whatever the seed and live in one municipality only', () => {
+  const told = (seed: number) =>
+    generate({ seed }).map(({ cast }) => [...cast.values()].map(({ name, members }) => [name, Object.keys(members)]))
+  assert.deepEqual(told(7), told(8))
+  assert.deepEqual(
+    told(7).map((families) => families.length > 0),
+    [true, false],
+  )
+  const [coevorden] = generate()
+  const numbered = new Map(coevorden?.population.persons.map(({ id, bsn }) => [id, bsn]))
+  for (const [key, { members }] of coevorden?.cast ?? [])
+    for (const [who, { id }] of Object.entries(members))
+      if (who !== 'unborn') assert.equal(numbered.get(id) === undefined, key === 'haile', `${key} ${who}`)
+})
+
 test('streams of one seed do not meet: no two of a hundred thousand branches begin alike', () => {
   const random = randomFrom(1)
   const starts = new Set(Array.from({ length: 100_000 }, (_, i) => random.branch(i).id(ask.at)))

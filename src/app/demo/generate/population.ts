@@ -48,7 +48,7 @@ export function populate(random: Random, ask: PopulationAsk): { population: Popu
     else families[own.weighted(FAMILIES)](register, own)
   }
   liveInInstitution(register, random.branch('institution'), known)
-  giveNumbers(register, ask.bsn)
+  giveNumbers(register, ask.bsn, known)
   return { population, cast }
 }
 
@@ -76,11 +76,18 @@ function liveInInstitution(register: Register, random: Random, known: ReadonlySe
       Object.assign(residence, { address: home.id, kind: 'institution' })
 }
 
-function giveNumbers({ population, today }: Register, next: () => string | undefined): void {
+function giveNumbers(
+  { population, today }: Register,
+  next: () => string | undefined,
+  known: ReadonlySet<string>,
+): void {
   const persons = new Map((population.persons as Someone[]).map((person) => [person.id, person]))
   for (const { members } of population.households) {
     const people = members.map((id) => persons.get(id)).filter((person) => person !== undefined)
-    if (!people.some((person) => !person.expected && ageOn(person.born, today) < CHILD)) continue
+    const helped = people.some(
+      (person) => !person.expected && (ageOn(person.born, today) < CHILD || known.has(person.id)),
+    )
+    if (!helped) continue
     for (const person of people) {
       if (person.bsn || person.expected || person.withoutBsn) continue
       const bsn = next()

@@ -15,6 +15,9 @@ const DAYS_TO_FEEDBACK = 10
 /** After this a signal that led to a dossier is closed: the dossier has the watch. */
 const HOURS_IN_HAND = 30 * 24
 
+/** No signal of a chance family lies longer than this many days; the known families have the late ones. Own choice. */
+const LIES_AT_MOST = 12
+
 type About = { candidate: Candidate; story: Story }
 type Fate = Pick<SignalInBulk, 'state' | 'handler' | 'household' | 'dossier' | 'takenUpAt' | 'outcome'> & {
   byName: string
@@ -64,7 +67,7 @@ export function signalAlone(
   const receivedAt = earlierOf(receivedOn(random, day), hours(now.at, -1))
   const done = hours(receivedAt, random.whole(3, 24 * 6))
   const fate: Fate =
-    done < now.at && random.chance(0.94)
+    done < now.at && (now.today - day > LIES_AT_MOST || random.chance(0.94))
       ? { state: 'closed', handler: handler.id, outcome: outcome(random), byName: handler.name, changedAt: done }
       : waiting(random, handler, receivedAt)
   return signal(random, about, { staff, now, receivedAt, fate })
@@ -116,9 +119,7 @@ function signal(random: Random, { candidate, story }: About, { staff, now, recei
     kinds: story.kinds.slice(0, random.whole(1, story.kinds.length)),
     about: story.about,
     pieces: piecesOf(random, story, { name, received }),
-    child: random.chance(0.85)
-      ? [child.given, child.prefix, child.family].filter(Boolean).join(' ')
-      : `een kind uit gezin ${candidate.name}`,
+    child: calledBy(random, candidate),
     ...(random.chance(0.5) &&
       !child.birth.endsWith('00') && {
         childBirth: `${child.birth.slice(0, 4)}-${child.birth.slice(4, 6)}-${child.birth.slice(6)}`,
@@ -133,6 +134,13 @@ function signal(random: Random, { candidate, story }: About, { staff, now, recei
     ...fate,
     ...(feedback && { feedback }),
   }
+}
+
+/** What a reporter calls the child: by the name of every day, or not by name at all. */
+function calledBy(random: Random, { children: [child], name }: Candidate): string {
+  if (child.expected) return `het ongeboren kind van gezin ${name}`
+  const called = [child.given.split(' ')[0], child.prefix, child.family].filter(Boolean).join(' ')
+  return random.chance(0.85) ? called : `een kind uit gezin ${name}`
 }
 
 function piecesOf(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { estimateOutcomes } from '../rules/direction.ts'
 import { powers } from '../rules/powers.ts'
+import { type TaskKind, taskKinds } from '../rules/tasks.ts'
 import { Overruling, OverrulingInFull } from './direction.ts'
 import { Day, Moment, Named, OfDossier, sentence, Version } from './fields.ts'
 
@@ -90,8 +91,10 @@ export type DossierPage = z.infer<typeof DossierPage>
 
 export const ListDossiers = z.strictObject({ open: z.enum(['true', 'false']).default('true') })
 
+/** What can come first besides a task: an answer, an estimate and the end of a cover, whether or not somebody noted it. */
 export const nextThings = ['answer-handover', 'review-estimate', 'cover-ends'] as const
 export type NextThing = (typeof nextThings)[number]
+const kindsOfTask = Object.keys(taskKinds) as [TaskKind, ...TaskKind[]]
 
 export const DossierList = z.object({
   dossiers: z.array(
@@ -105,7 +108,9 @@ export const DossierList = z.object({
       director: z.string(),
       relations: z.array(z.string()),
       /** What comes first in this dossier, and on which day. */
-      next: z.object({ kind: z.enum(nextThings), on: Day, late: z.boolean() }).nullable(),
+      next: z
+        .object({ kind: z.enum([...new Set([...nextThings, ...kindsOfTask])]), on: Day, late: z.boolean() })
+        .nullable(),
     }),
   ),
 })

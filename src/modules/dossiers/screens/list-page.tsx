@@ -63,7 +63,8 @@ export function Screen() {
 }
 
 function useColumns(): Column<Row>[] {
-  const { list: words, events } = useFileWords()
+  const { list: words, events, names } = useFileWords()
+  const nextThings = { ...names.tasks.kinds, ...events.nextThings }
   const language = useLanguage()
   return [
     {
@@ -87,7 +88,7 @@ function useColumns(): Column<Row>[] {
         next ? (
           <>
             <DueDate late={next.late ? words.late : undefined}>{sayDate(next.on, language)}</DueDate>
-            <SecondLine>{events.nextThings[next.kind]}</SecondLine>
+            <SecondLine>{nextThings[next.kind]}</SecondLine>
           </>
         ) : (
           '–'
