@@ -102,7 +102,7 @@ const work = (audit: string) => `
   shown as (select * from signals order by due limit 300),
   counts as (
     select count(*) filter (where due < $4::date) as late, count(*) filter (where due = $4::date) as today,
-           count(*) filter (where due > $4::date and due < $4::date + 7) as week, count(*) filter (where due >= $4::date + 7) as later
+           count(*) filter (where due > $4::date and due < $4::date + 8) as week, count(*) filter (where due >= $4::date + 8) as later
     from (select due from mine union all select due from signals) as all_due)${audit}
   select json_build_object('counts', (select row_to_json(counts) from counts),
            'tasks', coalesce((select json_agg(named order by due) from named), '[]'),

@@ -3,6 +3,7 @@ import { type Product, prepareProduct } from '../product.ts'
 import type { Job } from './floor-statements.ts'
 import { measure, type Pace, type Target, tableOf } from './measure.ts'
 import { memoryOf } from './processes.ts'
+import { assertSameAnswers } from './same.ts'
 import { type Form, findSubjects, jobs, requestFor, type Subjects, startFloor } from './subjects.ts'
 
 const { values: options } = parseArgs({
@@ -65,6 +66,7 @@ async function benchTown(town: Product): Promise<void> {
   await fillInbox(town, subjects)
   const floor = await startFloor(town, subjects)
   try {
+    await assertSameAnswers(town.url, `http://127.0.0.1:${floor.port}`, subjects)
     console.info(
       `\n${''.padEnd(25)}${['req/s', 'p50 ms', 'p99 ms', 'CPU s/1000', 'app s/1000']
         .map((title) => title.padStart(11))
