@@ -16,5 +16,5 @@ export {
 export { findHouseholdName, getHousehold } from './store/households.ts'
 export { type Resealed, resealNumbers } from './store/reseal.ts'
 export { findSeal, liftSeal, sealHousehold } from './store/seals.ts'
-export { listTouching, type TouchingHousehold } from './store/touching.ts'
+export { listFamily, listTouching, type TouchingHousehold } from './store/touching.ts'
 export { type Voice, voicesOf } from './voices.ts'

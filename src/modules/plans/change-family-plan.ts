@@ -1,11 +1,11 @@
 import { orRefuse, type Refusal, Refused } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
 import { addEvent, getOpenDossier } from '../dossiers/public.ts'
-import { getHousehold } from '../households/public.ts'
+import { listFamily } from '../households/public.ts'
 import type { FamilyPlanFile } from './rules/family-group-plan.ts'
 import { loadFamilyPlan, saveFamilyPlan } from './store/family-plan.ts'
 
-/** `people` are members of the family by the field they were named in. */
+/** `people` are of the family, by the field they were named in. */
 type Ask = { dossierId: string; kind: string; version?: number; people?: Readonly<Record<string, string>> }
 
 /** The one way in which the offer of a family group plan changes. */
@@ -30,14 +30,14 @@ export async function changeFamilyPlan(
   return kept
 }
 
-/** An offer is made to the family and answered by the family; nobody else can be named. */
+/** An offer is made to the family and answered by it, a parent who lives elsewhere too; nobody else can be named. */
 async function refuseStrangers(
   { tx, municipality }: Scene,
   household: string,
   people: Readonly<Record<string, string>>,
 ): Promise<void> {
   if (Object.keys(people).length === 0) return
-  const members = new Set((await getHousehold(tx, municipality, household)).members.map(({ id }) => id))
+  const family = new Set(await listFamily(tx, municipality, household))
   for (const [pointer, person] of Object.entries(people))
-    if (!members.has(person)) throw new Refused({ refused: 'plans/not-of-this-family', status: 422, pointer })
+    if (!family.has(person)) throw new Refused({ refused: 'plans/not-of-this-family', status: 422, pointer })
 }

@@ -40,3 +40,13 @@ export async function listTouching(
     from near n`.execute(tx)
   return rows
 }
+
+/** Everybody of a family: who lives here, and who lives in another home of somebody here (a child in two households). */
+export async function listFamily(tx: Tx, municipality: string, household: string): Promise<string[]> {
+  const { rows } = await sql<{ person: string }>`
+    select distinct other.person from households.member mine
+    join households.member home on home.municipality = mine.municipality and home.person = mine.person and home.until is null
+    join households.member other on other.municipality = home.municipality and other.household = home.household and other.until is null
+    where mine.municipality = ${municipality} and mine.household = ${household} and mine.until is null`.execute(tx)
+  return rows.map(({ person }) => person)
+}
