@@ -98,6 +98,7 @@ function Parts({ parts, current, dossierId, household }: PartsProps) {
           href: 'path' in part ? `${address}/${part.path}` : `${address}?deel=${part.key}`,
           current: part.key === current,
         })),
+        { label: tabs.signals, href: `/app/gezinnen/${household}?deel=signalen` },
         { label: tabs.consent, href: `${address}/toestemming` },
         { label: tabs.access, href: `${address}/toegang` },
         { label: tabs.looks, href: `/app/gezinnen/${household}/inzage` },

@@ -39,6 +39,7 @@ export const fileEn: FileWords = {
     timeline: 'Timeline',
     involved: 'Involved',
     handover: 'Handover',
+    signals: 'Signals',
     consent: 'Consent and sharing',
     access: 'Who may look',
     looks: 'Who looked',

@@ -40,6 +40,7 @@ export const fileNl = {
     timeline: 'Tijdlijn',
     involved: 'Betrokkenen',
     handover: 'Overdracht',
+    signals: 'Signalen',
     consent: 'Toestemming en delen',
     access: 'Wie mag kijken',
     looks: 'Wie keek',
