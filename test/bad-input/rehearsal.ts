@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { TestHouse } from '../house.ts'
 
 /** What one request wrote, besides its audit line and its kept answer. */
-type Notebook = { written: number }
+type Notebook = { written: number; forReal?: boolean }
 
 const notebooks = new AsyncLocalStorage<Notebook>()
 
@@ -12,13 +12,17 @@ const WRITTEN = `select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int
   where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname <> 'audit'
     and (schemaname, relname) not in (('platform', 'idempotency'), ('platform', 'session'))`
 
+export type Rehearsal = {
+  during: <T>(work: () => Promise<T>) => Promise<T & { written: number }>
+  /** Not a rehearsal: what happens in this work stays. */
+  forReal: <T>(work: () => Promise<T>) => Promise<T>
+}
+
 /**
  * From now on every transaction of the house runs to its end on the real database, deferred constraints and all, and is
  * then undone: thousands of requests meet the same situation. `during` tells how many rows a request would have written.
  */
-export function rehearse(house: TestHouse): {
-  during: <T>(work: () => Promise<T>) => Promise<T & { written: number }>
-} {
+export function rehearse(house: TestHouse): Rehearsal {
   const { pool } = house.deps.db
   const connect = pool.connect.bind(pool)
   const undone = new WeakMap<pg.PoolClient, pg.PoolClient>()
@@ -36,6 +40,7 @@ export function rehearse(house: TestHouse): {
       const answer = await notebooks.run(notebook, work)
       return Object.assign(answer as object, notebook) as Awaited<ReturnType<typeof work>> & Notebook
     },
+    forReal: (work) => notebooks.run({ written: 0, forReal: true }, work),
   }
 }
 
@@ -44,7 +49,7 @@ function withoutCommit(client: pg.PoolClient): pg.PoolClient {
     get(target, name) {
       if (name === 'query')
         return (...asked: Parameters<typeof client.query>) =>
-          (asked[0] as unknown) === 'commit'
+          (asked[0] as unknown) === 'commit' && !notebooks.getStore()?.forReal
             ? almostCommit(target)
             : (asked[0] as unknown) === 'rollback'
               ? rolledBack(target)

@@ -6,7 +6,7 @@ import { EndInvolvement } from './contract/involved.ts'
 import { mayDo } from './may-open.ts'
 import { plusDays, startOfDay } from './rules/day.ts'
 import { endInvolvement as end } from './rules/involved.ts'
-import { endInvolved, getInvolved, toInvolved } from './store/involved.ts'
+import { endInvolved, getInvolved, staleInvolved, toInvolved } from './store/involved.ts'
 import { addEvent } from './store/timeline.ts'
 
 /** Somebody is no longer involved; who helped when stays readable (D08). */
@@ -27,6 +27,7 @@ export const endInvolvement = useCase({
     const { dossier } = await getInvolved(tx, municipality, involvedId)
     const { of, stamp } = await holdOpen(scene, dossier)
     const kept = await getInvolved(tx, municipality, involvedId)
+    if (kept.version !== version) throw await staleInvolved(tx, { municipality, id: involvedId })
     const at = until === undefined || until >= today ? now : startOfDay(plusDays(until, 1))
     const ended = orRefuse(end(toInvolved(kept), at))
     const next = await endInvolved(tx, of, { id: involvedId, until: ended.until ?? at, version, ...stamp })

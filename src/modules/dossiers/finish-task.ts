@@ -4,7 +4,7 @@ import { Changed } from './contract/fields.ts'
 import { FinishTask } from './contract/tasks.ts'
 import { mayChangeTask } from './may-task.ts'
 import { refuseFinishing } from './rules/task-changes.ts'
-import { changeTask, getTask } from './store/tasks.ts'
+import { changeTask, getTaskAsSeen } from './store/tasks.ts'
 
 /** Ticks a task off, with a line on how it went for who wants to leave one. */
 export const finishTask = useCase({
@@ -18,7 +18,7 @@ export const finishTask = useCase({
   subject: ({ taskId }) => `task/${taskId}`,
   may: (scene, { taskId }) => mayChangeTask(scene, taskId),
   async run({ tx, actor, now, municipality }, { taskId, outcome, version }) {
-    orRefuse(refuseFinishing(await getTask(tx, municipality, taskId)))
+    orRefuse(refuseFinishing(await getTaskAsSeen(tx, { municipality, id: taskId, version })))
     const next = await changeTask(
       tx,
       { municipality, id: taskId, version },

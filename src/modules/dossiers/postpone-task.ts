@@ -4,7 +4,7 @@ import { Changed } from './contract/fields.ts'
 import { PostponeTask } from './contract/tasks.ts'
 import { mayChangeTask } from './may-task.ts'
 import { refusePostponing } from './rules/task-changes.ts'
-import { changeTask, getTask } from './store/tasks.ts'
+import { changeTask, getTaskAsSeen } from './store/tasks.ts'
 
 /** Moves the last day of a task later, with the reason; both stay visible. */
 export const postponeTask = useCase({
@@ -18,7 +18,7 @@ export const postponeTask = useCase({
   subject: ({ taskId }) => `task/${taskId}`,
   may: (scene, { taskId }) => mayChangeTask(scene, taskId),
   async run({ tx, actor, now, today, municipality }, { taskId, due, reason, version }) {
-    const task = await getTask(tx, municipality, taskId)
+    const task = await getTaskAsSeen(tx, { municipality, id: taskId, version })
     orRefuse(refusePostponing(task, { due, reason }, today))
     const next = await changeTask(
       tx,

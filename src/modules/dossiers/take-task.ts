@@ -4,7 +4,7 @@ import { Changed } from './contract/fields.ts'
 import { TakeTask } from './contract/tasks.ts'
 import { mayChangeTask } from './may-task.ts'
 import { refuseTaking } from './rules/task-changes.ts'
-import { changeTask, getTask } from './store/tasks.ts'
+import { changeTask, getTaskAsSeen } from './store/tasks.ts'
 
 /** Takes over a task of a colleague; the history says from whom. */
 export const takeTask = useCase({
@@ -18,7 +18,7 @@ export const takeTask = useCase({
   subject: ({ taskId }) => `task/${taskId}`,
   may: (scene, { taskId }) => mayChangeTask(scene, taskId),
   async run({ tx, actor, now, municipality }, { taskId, version }) {
-    const task = await getTask(tx, municipality, taskId)
+    const task = await getTaskAsSeen(tx, { municipality, id: taskId, version })
     orRefuse(refuseTaking(task, actor.id))
     const next = await changeTask(
       tx,

@@ -20,6 +20,8 @@ export const endOneDeputy = useCase({
     const row = await holdDeputy(tx, { municipality, id, version })
     const refusal = refuseEnd(row, { until, today })
     if (refusal) throw new Refused(refusal)
+    if (row.until !== null && row.until <= until)
+      throw new Refused({ refused: 'organisations/already-ended', facts: { until: row.until } })
     await endDeputiesAfter(tx, { municipality, worker: row.worker }, { until, by: actor.id, at: now })
     return { id, until, version: version + 1 }
   },

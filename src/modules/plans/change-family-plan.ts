@@ -3,7 +3,7 @@ import type { Scene } from '../../platform/use-case.ts'
 import { addEvent, getOpenDossier } from '../dossiers/public.ts'
 import { listFamily } from '../households/public.ts'
 import type { FamilyPlanFile } from './rules/family-group-plan.ts'
-import { loadFamilyPlan, saveFamilyPlan } from './store/family-plan.ts'
+import { loadFamilyPlan, saveFamilyPlan, staleFamilyPlan } from './store/family-plan.ts'
 
 /** `people` are of the family, by the field they were named in. */
 type Ask = { dossierId: string; kind: string; version?: number; people?: Readonly<Record<string, string>> }
@@ -19,6 +19,8 @@ export async function changeFamilyPlan(
   touch(household)
   await refuseStrangers(scene, household, ask.people ?? {})
   const { file, version } = await loadFamilyPlan(tx, municipality, ask.dossierId)
+  if (ask.version !== undefined && ask.version !== version)
+    throw await staleFamilyPlan(tx, { municipality, dossier: ask.dossierId })
   const next = orRefuse(decide(file))
   const of = { municipality, dossier: ask.dossierId, byName: actor.name, at: now }
   const kept = await saveFamilyPlan(tx, of, { file: next, version: ask.version ?? version })

@@ -7,7 +7,7 @@ import { handlingOf, keepHandling, settingsOf } from './handling.ts'
 import { followHandler } from './link-family.ts'
 import { HANDLERS, mayHandle } from './may-handle.ts'
 import { askedWith, decideHandling, type HandlingAsk, handlingParts } from './rules/handling.ts'
-import { getSignalForUpdate } from './store/signals.ts'
+import { getSignalAsSeen } from './store/signals.ts'
 import { tell } from './tell.ts'
 
 /** One step with a signal: take up, assign, weigh, pass on, accept, decline, take back, close. */
@@ -22,7 +22,11 @@ export const handleSignal = useCase({
   subject: ({ signalId }) => `signal/${signalId}`,
   may: (scene, { signalId }) => mayHandle(scene, signalId),
   async run(scene, input) {
-    const signal = await getSignalForUpdate(scene.tx, scene.municipality, input.signalId)
+    const signal = await getSignalAsSeen(scene.tx, {
+      municipality: scene.municipality,
+      id: input.signalId,
+      version: input.version,
+    })
     refuseWhatIsNotAsked(input)
     const ask = await askOf(scene, input)
     const unregistered =

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { hot, type Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
+import { refuseStale, staleOrGone } from '../../../platform/stale.ts'
 import type { AccessRequest } from '../rules/access-request.ts'
 import type { Purpose } from '../rules/access-table.ts'
 import type { DossierTables } from '../tables.ts'
@@ -135,4 +135,8 @@ export function listRequestsFor(tx: Tx, municipality: string, worker: string): P
     text: `${ROW} where r.municipality = $1 and (r.asker = $2 or (r.handler = $2 and r.state = 'asked')) order by r.asked_at desc limit 100`,
     values: [municipality, worker],
   })
+}
+
+export function refuseStaleRequest(tx: Tx, row: { municipality: string; id: string; version: number }): Promise<void> {
+  return refuseStale(tx, { ...row, table: 'dossiers.access_request' }, 'dossiers/request-unknown')
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
+import { refuseStale, staleOrGone } from '../../../platform/stale.ts'
 import type { ConsentException, ExceptionCode } from '../rules/consent-exceptions.ts'
 import type { Consent, ConsentPurpose, DataKind } from '../rules/consent-ledger.ts'
 import type { DossierTables } from '../tables.ts'
@@ -192,4 +192,8 @@ export async function loadExceptions(tx: Tx, { municipality, dossier }: OfDossie
     byName: row.by_name,
     on: row.day,
   }))
+}
+
+export function refuseStaleConsent(tx: Tx, row: { municipality: string; id: string; version: number }): Promise<void> {
+  return refuseStale(tx, { ...row, table: 'dossiers.consent' }, 'dossiers/consent-unknown')
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { hot, type Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
+import { refuseStale, staleOrGone } from '../../../platform/stale.ts'
 import type { BreakGlass, ReviewOutcome } from '../rules/break-glass.ts'
 import type { DossierTables } from '../tables.ts'
 
@@ -121,4 +121,8 @@ export function listGlass(tx: Tx, municipality: string, of: { dossier: string } 
            where g.municipality = $1 and ${which} order by g.review_due, g.since limit 200`,
     values: of === 'to-review' ? [municipality] : [municipality, of.dossier],
   })
+}
+
+export function refuseStaleGlass(tx: Tx, row: { municipality: string; id: string; version: number }): Promise<void> {
+  return refuseStale(tx, { ...row, table: 'dossiers.glass' }, 'dossiers/glass-unknown')
 }

@@ -118,6 +118,20 @@ export async function getInvolved(tx: Tx, municipality: string, id: string): Pro
   return row
 }
 
+/** Why somebody involved cannot be changed as the asker saw it: who was quicker, and when. */
+export async function staleInvolved(
+  tx: Tx,
+  { municipality, id }: { municipality: string; id: string },
+): Promise<Refused> {
+  const now = await own(tx)
+    .selectFrom('dossiers.involved')
+    .select(['changed_by', 'changed_at'])
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return staleOrGone(now, 'dossiers/unknown-involved')
+}
+
 /** The row stays, so that one can see who helped when; knowing of the dossier ends. Gives the new version. */
 export async function endInvolved(
   tx: Tx,
@@ -133,15 +147,7 @@ export async function endInvolved(
     .where('version', '=', version)
     .returning('version')
     .executeTakeFirst()
-  if (!changed) {
-    const now = await own(tx)
-      .selectFrom('dossiers.involved')
-      .select(['changed_by', 'changed_at'])
-      .where('municipality', '=', municipality)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    throw staleOrGone(now, 'dossiers/unknown-involved')
-  }
+  if (!changed) throw await staleInvolved(tx, { municipality, id })
   await endAccess(tx, { municipality, household, source: id, relation: 'involved', until })
   return changed.version
 }

@@ -87,6 +87,26 @@ export async function getTask(tx: Tx, municipality: string, id: string): Promise
 export type TaskChange = { worker?: string; due?: string; done_at?: Date; done_by?: string; outcome?: string }
 type Step = { kind: 'taken' | 'moved' | 'postponed' | 'finished'; before?: string; after?: string; reason?: string }
 
+/** The task as its asker saw it; who was quicker is named before any rule speaks. */
+export async function getTaskAsSeen(
+  tx: Tx,
+  { municipality, id, version }: { municipality: string; id: string; version: number },
+) {
+  const task = await getTask(tx, municipality, id)
+  if (task.version !== version) throw await staleTask(tx, { municipality, id })
+  return task
+}
+
+async function staleTask(tx: Tx, { municipality, id }: { municipality: string; id: string }): Promise<Refused> {
+  const now = await own(tx)
+    .selectFrom('dossiers.task')
+    .select(['changed_by', 'changed_at'])
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return staleOrGone(now, 'dossiers/task-unknown')
+}
+
 /** Changes a task as its asker saw it and writes the step; refuses when somebody was quicker. Gives the new version. */
 export async function changeTask(
   tx: Tx,
@@ -103,15 +123,7 @@ export async function changeTask(
     .where('done_at', 'is', null)
     .returning('version')
     .executeTakeFirst()
-  if (!changed) {
-    const now = await own(tx)
-      .selectFrom('dossiers.task')
-      .select(['changed_by', 'changed_at'])
-      .where('municipality', '=', municipality)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    throw staleOrGone(now, 'dossiers/task-unknown')
-  }
+  if (!changed) throw await staleTask(tx, { municipality, id })
   await own(tx)
     .insertInto('dossiers.task_step')
     .values({ municipality, id: newId(at), task: id, at, by, by_name: byName, ...step })

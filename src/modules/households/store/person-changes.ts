@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
+import type { Refused } from '../../../platform/refusal.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
 import { namedChange } from '../../organisations/public.ts'
 import { lookupKeys } from '../rules/doubles.ts'
@@ -123,13 +124,34 @@ export async function changePerson(
     .returning('version')
     .executeTakeFirst()
   if (changed) return changed.version
+  throw await stalePerson(tx, { municipality, person })
+}
+
+/** Refuses when the person is no longer as the asker saw it: who was quicker is named before any rule speaks. */
+export async function refuseStalePerson(
+  tx: Tx,
+  { municipality, person, version }: { municipality: string; person: string; version: number },
+): Promise<void> {
+  const now = await own(tx)
+    .selectFrom('households.person')
+    .select('version')
+    .where('municipality', '=', municipality)
+    .where('id', '=', person)
+    .executeTakeFirst()
+  if (now?.version !== version) throw await stalePerson(tx, { municipality, person })
+}
+
+async function stalePerson(
+  tx: Tx,
+  { municipality, person }: { municipality: string; person: string },
+): Promise<Refused> {
   const now = await own(tx)
     .selectFrom('households.person')
     .select(['changed_by', 'changed_at'])
     .where('municipality', '=', municipality)
     .where('id', '=', person)
     .executeTakeFirst()
-  throw staleOrGone(await namedChange(tx, municipality, now), 'households/not-in-household')
+  return staleOrGone(await namedChange(tx, municipality, now), 'households/not-in-household')
 }
 
 /** Puts what we know better beside what a source registered. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database.ts'
+import type { Refused } from '../../../platform/refusal.ts'
 import { staleOrGone, unknownVersion } from '../../../platform/stale.ts'
 import type { FamilyPlanFile } from '../rules/family-group-plan.ts'
 import type { PlanTables } from '../tables.ts'
@@ -45,11 +46,19 @@ export async function saveFamilyPlan(
           .returning('version')
           .executeTakeFirst()
   if (kept) return kept.version
+  throw await staleFamilyPlan(tx, { municipality, dossier })
+}
+
+/** Why the file cannot be changed as the asker saw it: who was quicker, and when. */
+export async function staleFamilyPlan(
+  tx: Tx,
+  { municipality, dossier }: { municipality: string; dossier: string },
+): Promise<Refused> {
   const row = await own(tx)
     .selectFrom('plans.family_plan')
     .select(['changed_by', 'changed_at'])
     .where('municipality', '=', municipality)
     .where('dossier', '=', dossier)
     .executeTakeFirst()
-  throw row ? staleOrGone(row, 'plans/none-yet') : unknownVersion()
+  return row ? staleOrGone(row, 'plans/none-yet') : unknownVersion()
 }

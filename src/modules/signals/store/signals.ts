@@ -111,6 +111,16 @@ export async function getSignalForUpdate(tx: Tx, municipality: string, id: strin
   return row
 }
 
+/** The same, as the asker saw it: who was quicker is named before any rule speaks. */
+export async function getSignalAsSeen(
+  tx: Tx,
+  { municipality, id, version }: { municipality: string; id: string; version: number },
+): Promise<Signal> {
+  const row = await getSignalForUpdate(tx, municipality, id)
+  if (row.version !== version) throw await staleSignal(tx, { municipality, id })
+  return row
+}
+
 function asked(tx: Tx, municipality: string, id: string) {
   return own(tx)
     .selectFrom('signals.signal')
@@ -153,11 +163,15 @@ export async function changeSignal(
     .returning('version')
     .executeTakeFirst()
   if (changed) return changed.version
+  throw await staleSignal(tx, which)
+}
+
+async function staleSignal(tx: Tx, which: { municipality: string; id: string }): Promise<Refused> {
   const now = await own(tx)
     .selectFrom('signals.signal')
     .select(['changed_by', 'changed_at'])
     .where('municipality', '=', which.municipality)
     .where('id', '=', which.id)
     .executeTakeFirst()
-  throw staleOrGone(now, 'signals/unknown')
+  return staleOrGone(now, 'signals/unknown')
 }
