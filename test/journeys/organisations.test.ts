@@ -40,6 +40,7 @@ const screens = [
   '/app/beheer/gebieden',
   '/app/beheer/teams',
   '/app/beheer/medewerkers',
+  '/app/beheer/rechten',
   '/app/beheer/mandaten',
   '/app/beheer/instellingen',
   '/app/beheer/sleutels',
@@ -182,6 +183,80 @@ test('[M13] a worker of a partner finds teams and own colleagues, and no buttons
   assert.equal(await page.getByText('Sanne Bakker').count(), 0)
   await page.getByRole('link', { name: 'Teams' }).click()
   await page.getByText('Jeugdteam Coevorden stad').first().waitFor()
+  assert.deepEqual(await axeFaults(page), [])
+  await page.context().close()
+})
+
+test('[M19] the administrator changes the colour of the municipality, sees it first, and every screen has it', async () => {
+  const page = await openAs('lotte-beheer', '/app/beheer/instellingen?zoek=kleur')
+  await page.getByRole('button', { name: 'Wijzigen Kleur van de gemeente' }).click()
+  await dialog(page).getByLabel('Nieuwe waarde').fill('rood')
+  await dialog(page).getByLabel('Waarom, of waar het besloten is').fill('Huisstijl 2026')
+  await press(page, 'Wijzigen')
+  await dialog(page)
+    .getByRole('link', { name: /Deze waarde past niet/ })
+    .waitFor()
+  await dialog(page).getByLabel('Nieuwe waarde').fill('#1b6b3a')
+  await dialog(page).getByText('Met deze kleur is alles te lezen.').waitFor()
+  await dialog(page).getByText('Zo loopt het dan').waitFor()
+  assert.deepEqual(await axeFaults(page), [])
+  await press(page, 'Wijzigen')
+  await page.getByText('De instelling is bewaard.').waitFor()
+  await page.reload()
+  await settled(page)
+  assert.equal(await page.locator('link[data-vn-brand]').getAttribute('href'), '/theme/1b6b3a.css')
+  assert.deepEqual(await axeFaults(page), [])
+  await page.context().close()
+})
+
+test('[M12 N-ID-01] the administrator goes over who has which role and puts that on record', async () => {
+  const page = await openAs('lotte-beheer', '/app/beheer/rechten')
+  await page.getByText('De rechten zijn hier nog niet nagelopen.').waitFor()
+  await page.getByRole('button', { name: 'Ik heb alles nagelopen' }).click()
+  await dialog(page).getByLabel('Opmerking').fill('Met de teamleiders bekeken.')
+  assert.deepEqual(await axeFaults(page), [])
+  await press(page, 'Ik heb alles nagelopen')
+  await page.getByText(/Nagelopen op .* door Lotte Hendriks/).waitFor()
+  await page.context().close()
+})
+
+test('[M12 S002-097] the administrator writes down a training, and the plan asks it no longer', async () => {
+  const page = await openAs('lotte-beheer', '/app/beheer')
+  await page.getByRole('link', { name: 'Fatima Yıldız' }).click()
+  await page.getByText('Volgens het opleidingsplan ontbreekt nog: meldcode.').waitFor()
+  await page.getByRole('button', { name: 'Scholing toevoegen' }).click()
+  await dialog(page).getByLabel('Waarover').selectOption({ label: 'meldcode' })
+  assert.deepEqual(await axeFaults(page), [])
+  await press(page, 'Bewaren')
+  await page.getByText('De scholing is bewaard.').waitFor()
+  await page.getByText('Volgens het opleidingsplan').waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('[M05] the administrator lets a system get messages, makes its secret and sends a trial', async () => {
+  const page = await openAs('lotte-beheer', '/app/beheer/instellingen?zoek=berichten%20krijgen')
+  await page.getByRole('button', { name: 'Wijzigen Systemen die berichten krijgen' }).click()
+  await dialog(page).getByLabel('Nieuwe waarde').fill('systeem.school.example')
+  await dialog(page).getByLabel('Waarom, of waar het besloten is').fill('Afspraak met de school')
+  await press(page, 'Wijzigen')
+  await page.getByText('De instelling is bewaard.').waitFor()
+  await page.goto(`${url}/app/beheer/organisaties`)
+  await page.getByRole('link', { name: 'Basisschool De Es', exact: true }).click()
+  await page.getByRole('button', { name: 'Systeem berichten laten krijgen' }).click()
+  await dialog(page).getByLabel('Adres van het systeem').fill('https://elders.example/')
+  await press(page, 'Systeem berichten laten krijgen')
+  await dialog(page)
+    .getByRole('link', { name: /Naar elders\.example mogen geen berichten/ })
+    .waitFor()
+  await dialog(page).getByLabel('Adres van het systeem').fill('https://systeem.school.example/vangnet')
+  await press(page, 'Systeem berichten laten krijgen')
+  await page.getByText('https://systeem.school.example/vangnet').waitFor()
+  await page.getByRole('button', { name: 'Geheim maken' }).click()
+  await press(page, 'Geheim maken')
+  assert.match((await dialog(page).locator('code').textContent()) ?? '', /^whsec_/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Proefbericht sturen' }).click()
+  await page.getByText('Het proefbericht gaat zo weg.').waitFor()
   assert.deepEqual(await axeFaults(page), [])
   await page.context().close()
 })

@@ -37,6 +37,7 @@ export function ConflictNotice({ problem, onReload, yours, theirs }: ConflictNot
       }
     >
       <p>{text}</p>
+      <p>{words.kept}</p>
       {(yours || theirs) && (
         <dl className="vn-compare">
           <div>

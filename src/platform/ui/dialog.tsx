@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { fill } from '../words.ts'
+import { Alert } from './alert.tsx'
 import { Button } from './button.tsx'
 import { TextArea } from './field.tsx'
 import { Icon } from './icons.tsx'
@@ -16,17 +17,33 @@ export type DialogProps = {
   side?: boolean
 }
 
+/** A field of a form, that is not a search box beside one. */
+function hasForm(field: EventTarget): boolean {
+  return 'form' in field && field.form !== null
+}
+
 /** A window over the page: the browser's own dialog, so that the focus stays in it and returns where it was. */
 export function Dialog({ open, onClose, title, children, actions, side }: DialogProps) {
   const words = useUiWords()
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const touched = useRef(false)
+  const [leaving, setLeaving] = useState(false)
+  // Closing by hand asks first when something was filled in; a window that closes because it is done does not.
+  const close = () => (touched.current ? setLeaving(true) : onClose())
   useEffect(() => {
     const dialog = box.current
     if (!dialog || !open) return
     const before = document.activeElement
     if (!dialog.open) dialog.showModal()
+    touched.current = false
+    setLeaving(false)
+    const stay = (event: BeforeUnloadEvent) => {
+      if (touched.current) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', stay)
     return () => {
+      window.removeEventListener('beforeunload', stay)
       dialog.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
@@ -36,19 +53,41 @@ export function Dialog({ open, onClose, title, children, actions, side }: Dialog
       ref={box}
       className={side ? 'vn-dialog vn-dialog--side' : 'vn-dialog'}
       aria-labelledby={id}
+      onInput={({ target }) => {
+        if (hasForm(target)) touched.current = true
+      }}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        close()
       }}
     >
       {open && (
         <div className="vn-dialog__box">
           <div className="vn-dialog__head">
             <h2 id={id}>{title}</h2>
-            <button type="button" className="vn-button vn-button--quiet" aria-label={words.close} onClick={onClose}>
+            <button type="button" className="vn-button vn-button--quiet" aria-label={words.close} onClick={close}>
               <Icon name="cross" />
             </button>
           </div>
+          {leaving && (
+            <Alert
+              tone="warning"
+              live
+              title={words.unsaved.title}
+              actions={
+                <>
+                  <Button small kind="primary" onClick={() => setLeaving(false)}>
+                    {words.unsaved.stay}
+                  </Button>
+                  <Button small kind="quiet" onClick={onClose}>
+                    {words.unsaved.leave}
+                  </Button>
+                </>
+              }
+            >
+              <p>{words.unsaved.text}</p>
+            </Alert>
+          )}
           <div className="vn-dialog__body">{children}</div>
           {actions && <div className="vn-dialog__foot vn-button-row">{actions}</div>}
         </div>

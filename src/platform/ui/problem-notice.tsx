@@ -1,5 +1,8 @@
+import { QueryClientContext } from '@tanstack/react-query'
+import { useContext } from 'react'
 import { Alert } from './alert.tsx'
 import { Button } from './button.tsx'
+import { ConflictNotice } from './conflict-notice.tsx'
 import { useUiWords } from './language.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { Problem } from './problem.ts'
@@ -20,7 +23,11 @@ export function ProblemScreen({ problem, onRetry }: Omit<Props, 'title'>) {
 /** A failed request in words, with a way on. Anything that is no `Problem` says nothing about its cause. */
 export function ProblemNotice({ problem, onRetry, title }: Props) {
   const words = useUiWords().problem
+  const queries = useContext(QueryClientContext)
   if (!problem) return null
+  // Whatever form it was: somebody was quicker, and what one typed is still there.
+  if (problem instanceof Problem && problem.status === 412)
+    return <ConflictNotice problem={problem} onReload={onRetry ?? (() => queries?.invalidateQueries())} />
   const known = problem instanceof Problem ? problem : undefined
   const text = known?.offline ? words.offline : known ? known.body.title : words.unknown
   return (

@@ -99,6 +99,7 @@ export const en: UiWords = {
     title: 'Somebody else was first',
     text: '{who} changed this {when}. Your change has not been saved yet.',
     textUnknown: 'This was changed after you opened it. Your change has not been saved yet.',
+    kept: 'What you typed is still there. See what changed and then save again.',
     reload: 'Show what changed',
     yours: 'Your text',
     theirs: 'What it says now',

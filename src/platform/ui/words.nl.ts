@@ -111,6 +111,7 @@ export const nl = {
     title: 'Iemand anders was u voor',
     text: '{who} heeft dit {when} gewijzigd. Uw wijziging is nog niet bewaard.',
     textUnknown: 'Dit is gewijzigd nadat u het opende. Uw wijziging is nog niet bewaard.',
+    kept: 'Wat u typte, staat er nog. Kijk wat er veranderde en bewaar dan opnieuw.',
     reload: 'Laat zien wat er veranderde',
     yours: 'Uw tekst',
     theirs: 'Wat er nu staat',

@@ -12,7 +12,7 @@ export const en: ManageWords = {
     expired: 'registrations ended or missing',
     noRole: 'workers without a role',
     keysEnding: 'keys end within 30 days',
-    rights: 'time to go over the rights',
+    rights: 'yearly review of rights',
     attention: 'Asks attention',
     arranged: 'Arranged',
     allFine: 'Nothing asks attention now.',

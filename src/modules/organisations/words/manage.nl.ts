@@ -13,7 +13,7 @@ export const nl = {
     expired: 'registraties verlopen of ontbreken',
     noRole: 'medewerkers zonder rol',
     keysEnding: 'sleutels lopen binnen 30 dagen af',
-    rights: 'keer rechten nalopen',
+    rights: 'jaarlijkse controle van rechten',
     attention: 'Vraagt aandacht',
     arranged: 'Ingericht',
     allFine: 'Er is niets dat nu aandacht vraagt.',
