@@ -226,7 +226,7 @@ test('[D02] the plan of a family on screen, from the first question to its versi
 
   await t.test('[D02] the plan is there to print, and a changed agreed plan asks why', async () => {
     const page = await open('')
-    const pdf = page.getByRole('link', { name: 'Lees als PDF' })
+    const pdf = page.getByRole('link', { name: 'Download het plan als PDF' })
     const downloading = page.waitForEvent('download')
     await pdf.click()
     assert.match((await downloading).suggestedFilename(), /^plan-2026-\d+\.pdf$/)

@@ -18,12 +18,11 @@ export async function takeUp(page: Page, { child, family }: { child: string; fam
   await page.getByRole('link', { name: /^Naar dossier/ }).waitFor()
 }
 
-/** Tells the reporter what happens next, and nothing about the family. */
-export async function answerReporter(page: Page, channel: string): Promise<void> {
+/** Tells the reporter what happens next, and nothing about the family; by the way that is proposed. */
+export async function answerReporter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Antwoord geven' }).click()
   const window = page.getByRole('dialog', { name: 'Antwoord geven' })
   await window.getByLabel('Een medewerker is met uw signaal aan de slag.').check()
-  await window.getByLabel(channel).check()
   await window.getByRole('button', { name: 'Vastleggen' }).click()
   await page.getByText('Antwoord gegeven.').waitFor()
 }

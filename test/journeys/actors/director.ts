@@ -42,8 +42,9 @@ export async function setGoal(page: Page, { text, child }: { text: string; child
 
 /** The plan as the family takes it home: the file and the name it came under. */
 export async function takePlanHome(page: Page): Promise<{ file: string; name: string }> {
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Lees als PDF' }).click()
-  const download = await downloading
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download het plan als PDF' }).click(),
+  ])
   return { file: await download.path(), name: download.suggestedFilename() }
 }
