@@ -222,6 +222,16 @@ export const policies: Readonly<Record<string, Policy>> = {
     allows: dossierAllows('hand-over'),
     input: ({ dossier, person }) => ({ dossierId: dossier, offerId: person, makesIt: false, by: person, version: 1 }),
   },
+  'plans.ask-in-writing': {
+    about: 'file',
+    allows: dossierAllows('hand-over'),
+    input: ({ dossier, person }) => ({ dossierId: dossier, by: person, version: 0 }),
+  },
+  'plans.give-in-writing': {
+    about: 'file',
+    allows: dossierAllows('hand-over'),
+    input: ({ dossier }) => ({ dossierId: dossier, version: 1 }),
+  },
   'plans.skip-family-plan': {
     about: 'file',
     allows: dossierAllows('hand-over'),

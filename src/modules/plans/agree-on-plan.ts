@@ -1,6 +1,7 @@
 import { useCase } from '../../platform/use-case.ts'
 import { mayDecide } from '../dossiers/public.ts'
 import { changePlan } from './change-plan.ts'
+import { followClocks } from './clocks-of.ts'
 import { AgreeOnPlan, PlanChanged } from './contract/plan.ts'
 import { agreeOnPlan as agree } from './rules/life.ts'
 import { loadDirectors } from './who-speaks.ts'
@@ -21,6 +22,8 @@ export const agreeOnPlan = useCase({
     const directors = await loadDirectors(scene, dossierId)
     const given = assents.map(({ words, ...assent }) => ({ ...assent, on: today, ...(words && { words }) }))
     const ask = { assents: given, directors, evaluateOn: evaluationDate, today }
-    return changePlan(scene, { dossierId, version }, (plan, change) => agree(plan, ask, change))
+    const changed = await changePlan(scene, { dossierId, version }, (plan, change) => agree(plan, ask, change))
+    await followClocks(scene, dossierId)
+    return changed
   },
 })

@@ -2,6 +2,7 @@ import { orRefuse, type Refusal, Refused } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
 import { addEvent, getOpenDossier } from '../dossiers/public.ts'
 import { listFamily } from '../households/public.ts'
+import { followClocks } from './clocks-of.ts'
 import type { FamilyPlanFile } from './rules/family-group-plan.ts'
 import { loadFamilyPlan, saveFamilyPlan, staleFamilyPlan } from './store/family-plan.ts'
 
@@ -24,6 +25,7 @@ export async function changeFamilyPlan(
   const next = orRefuse(decide(file))
   const of = { municipality, dossier: ask.dossierId, byName: actor.name, at: now }
   const kept = await saveFamilyPlan(tx, of, { file: next, version: ask.version ?? version })
+  await followClocks(scene, ask.dossierId)
   await addEvent(
     tx,
     { municipality, dossier: ask.dossierId, kind: ask.kind },

@@ -5,6 +5,7 @@ import { addGoal } from './add-goal.ts'
 import { addSafetyAgreement } from './add-safety-agreement.ts'
 import { agreeOnPlan } from './agree-on-plan.ts'
 import { answerFamilyPlanOffer } from './answer-family-plan-offer.ts'
+import { askInWriting } from './ask-in-writing.ts'
 import { changeAction } from './change-action.ts'
 import { changeAgreement } from './change-agreement.ts'
 import { changeGoal } from './change-goal.ts'
@@ -15,6 +16,7 @@ import { endPlan } from './end-plan.ts'
 import { endSafetyAgreement } from './end-safety-agreement.ts'
 import { evaluatePlan } from './evaluate-plan.ts'
 import { finishAction } from './finish-action.ts'
+import { giveInWriting } from './give-in-writing.ts'
 import { goOn } from './go-on.ts'
 import { listVersions } from './list-versions.ts'
 import { offerFamilyPlan } from './offer-family-plan.ts'
@@ -35,6 +37,8 @@ export const plans: Module = {
     'POST /dossiers/:dossierId/family-plan/offers': offerFamilyPlan,
     'PUT /dossiers/:dossierId/family-plan/offers/:offerId': answerFamilyPlanOffer,
     'PUT /dossiers/:dossierId/family-plan/skipping': skipFamilyPlan,
+    'PUT /dossiers/:dossierId/family-plan/writing': askInWriting,
+    'PUT /dossiers/:dossierId/family-plan/writing/giving': giveInWriting,
     'POST /dossiers/:dossierId/plan': startPlan,
     'GET /dossiers/:dossierId/plan': showPlan,
     'GET /dossiers/:dossierId/plan/versions': listVersions,

@@ -1,12 +1,11 @@
-import { endOfTerm } from '../../platform/terms/term.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { getDossier, mayOpen } from '../dossiers/public.ts'
+import { clocksOf } from './clocks-of.ts'
 import { FamilyPlanPage, ShowFamilyPlan } from './contract/family-plan.ts'
 import { mayChange } from './may-change.ts'
-import { clockIsLate, type EndOfTerm, planClocks } from './rules/clocks.ts'
-import { familyPlanState, noFamilyPlanSince } from './rules/family-group-plan.ts'
+import { clockIsLate } from './rules/clocks.ts'
+import { familyPlanState } from './rules/family-group-plan.ts'
 import { loadFamilyPlan } from './store/family-plan.ts'
-import { findAgreedOn, findPlan } from './store/plans.ts'
 import { loadFamily } from './who-speaks.ts'
 
 /** Whether the family makes its own plan, and the clocks that run when it does not (N-ACC-04, N-ACC-05). */
@@ -26,17 +25,11 @@ export const showFamilyPlan = useCase({
     const { household } = dossier
     touch(household)
     const { file, version } = await loadFamilyPlan(tx, municipality, dossierId)
-    const { nameOf, ...family } = await loadFamily(tx, { municipality, household, today })
-    const plan = await findPlan(tx, municipality, dossierId)
-    const since = noFamilyPlanSince(file)
-    const agreedOn = plan && (await findAgreedOn(tx, municipality, plan.id))
-    const clocks = planClocks(
-      { ...(since && { noFamilyPlanSince: since }), ...(agreedOn && { agreedOn }), alwaysInWriting: false },
-      lastDay,
-    )
+    const { nameOf, elsewhere, ...home } = await loadFamily(tx, { municipality, household, today })
+    const clocks = await clocksOf(scene, dossierId)
     return {
       dossier: { id: dossier.id, number: dossier.number },
-      household: family,
+      household: { ...home, members: [...home.members, ...elsewhere] },
       state: familyPlanState(file),
       offers: file.offers.map(({ id, on, by, to, answer }) => ({
         id,
@@ -45,6 +38,13 @@ export const showFamilyPlan = useCase({
         to: to.map((person) => ({ id: person, name: nameOf(person) })),
         answer: answer ? { makesIt: answer.makesIt, on: answer.on, by: nameOf(answer.by) } : null,
       })),
+      writing: file.writing
+        ? {
+            by: nameOf(file.writing.askedBy),
+            askedDate: file.writing.askedOn,
+            givenDate: file.writing.writtenOn ?? null,
+          }
+        : null,
       skip: file.skip ? { reason: file.skip.reason, text: file.skip.text, on: file.skip.on } : null,
       clocks: clocks.map((clock) => ({
         kind: clock.kind,
@@ -58,5 +58,3 @@ export const showFamilyPlan = useCase({
     }
   },
 })
-
-const lastDay: EndOfTerm = (start, length) => endOfTerm(Temporal.PlainDate.from(start), length).toString()

@@ -23,12 +23,12 @@ export const showPlan = useCase({
     const dossier = await getDossier(tx, municipality, dossierId)
     touch(dossier.household)
     const plan = await getPlan(tx, municipality, dossierId)
-    const { nameOf, ...household } = await loadFamily(tx, { municipality, household: dossier.household, today })
+    const { nameOf, elsewhere, ...home } = await loadFamily(tx, { municipality, household: dossier.household, today })
     const directors = await loadDirectors(scene, dossierId)
     return {
       id: plan.id,
       dossier: { id: dossier.id, number: dossier.number },
-      household,
+      household: { ...home, members: [...home.members, ...elsewhere] },
       directors: directors.map((voice) => ({ ...voice, name: nameOf(voice.person) })),
       origin: plan.origin,
       state: plan.state,

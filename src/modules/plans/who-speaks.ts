@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database.ts'
 import { findDirection } from '../dossiers/public.ts'
-import { getHousehold } from '../households/public.ts'
+import { getHousehold, voicesOf } from '../households/public.ts'
 import { listWorkers } from '../organisations/public.ts'
 import type { Voice } from './rules/plan.ts'
 
@@ -8,6 +8,8 @@ export type Family = {
   id: string
   name: string
   members: { id: string; name: string; minor: boolean }[]
+  /** Who holds authority over a child here and lives elsewhere: a parent in another home is asked too. */
+  elsewhere: { id: string; name: string; minor: boolean }[]
   nameOf: (person: string) => string
 }
 
@@ -18,11 +20,18 @@ export async function loadFamily(
 ): Promise<Family> {
   const household = await getHousehold(tx, of.municipality, of.household)
   const workers = await listWorkers(tx, of)
-  const names = new Map([...household.members, ...workers].map(({ id, name }) => [id, name]))
+  const voices = await voicesOf(tx, { ...of, day: of.today })
+  const holders = voices
+    .flatMap(({ authority }) => authority)
+    .flatMap(({ holder, name }) => (holder ? [{ id: holder, name }] : []))
+  const home = new Set(household.members.map(({ id }) => id))
+  const elsewhere = [...new Map(holders.filter(({ id }) => !home.has(id)).map((one) => [one.id, one])).values()]
+  const names = new Map([...elsewhere, ...household.members, ...workers].map(({ id, name }) => [id, name]))
   return {
     id: household.id,
     name: household.name,
     members: household.members.map(({ id, name, birth }) => ({ id, name, minor: isMinor(birth, of.today) })),
+    elsewhere: elsewhere.map((one) => ({ ...one, minor: false })),
     nameOf: (person) => names.get(person) ?? person,
   }
 }

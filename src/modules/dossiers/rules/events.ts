@@ -51,6 +51,8 @@ const happenings = {
   'family-plan-offered': 'plan',
   'family-plan-answered': 'plan',
   'family-plan-skipped': 'plan',
+  'family-plan-writing-asked': 'plan',
+  'family-plan-writing-given': 'plan',
 } as const satisfies Record<string, EntryKind>
 export type Happening = keyof typeof happenings
 

@@ -47,6 +47,8 @@ export const screensEn: Words<typeof screensNl> = {
     'seal-lifted': 'Seal lifted',
     'family-plan-offered': 'Family group plan offered',
     'family-plan-answered': 'Answer to the family group plan',
+    'family-plan-writing-asked': 'Asked for the plan on paper',
+    'family-plan-writing-given': 'Plan given on paper',
     'family-plan-skipped': 'No family group plan',
   },
   ways: {

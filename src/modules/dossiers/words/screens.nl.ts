@@ -49,6 +49,8 @@ export const screensNl = {
     'seal-lifted': 'Verzegeling opgeheven',
     'family-plan-offered': 'Familiegroepsplan aangeboden',
     'family-plan-answered': 'Antwoord op het familiegroepsplan',
+    'family-plan-writing-asked': 'Gevraagd om het plan op papier',
+    'family-plan-writing-given': 'Plan op papier gegeven',
     'family-plan-skipped': 'Geen familiegroepsplan',
   } satisfies Record<Happening, string>,
   ways: {

@@ -21,6 +21,8 @@ export const FamilyPlanPage = z.object({
       answer: z.object({ makesIt: z.boolean(), on: Day, by: z.string() }).nullable(),
     }),
   ),
+  /** Somebody asked for the plan on paper, and got it. */
+  writing: z.object({ by: z.string(), askedDate: z.iso.date(), givenDate: z.iso.date().nullable() }).nullable(),
   skip: z.object({ reason: z.enum(skipReasons), text: z.string(), on: Day }).nullable(),
   clocks: z.array(
     z.object({
@@ -52,4 +54,6 @@ export const SkipFamilyPlan = z.strictObject({
   saidBy: person.optional(),
   version: z.int().min(0),
 })
+export const AskInWriting = z.strictObject({ ...of, by: person, date: Day.optional(), version: z.int().min(0) })
+export const GiveInWriting = z.strictObject({ ...of, version: z.int() })
 export const FamilyPlanChanged = z.object({ id: z.uuid(), version: z.int() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Whose plan it is. Who is under eighteen is asked as a child when the screens propose who speaks. */
+/** Whose plan it is, with who holds authority over a child here from another home. Who is under eighteen is asked as a child when the screens propose who speaks. */
 export const PlanFamily = z.object({
   id: z.uuid(),
   name: z.string(),

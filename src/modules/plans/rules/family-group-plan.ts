@@ -22,8 +22,11 @@ export type Skip = {
   offersBefore: number
 }
 
+/** Somebody wants the plan in writing: child, parent or provider; and the day they got it (N-ACC-05). */
+export type Writing = { askedBy: PersonId; askedOn: Day; writtenOn?: Day }
+
 /** What happened with the family group plan of one household. */
-export type FamilyPlanFile = { offers: readonly Offer[]; skip?: Skip }
+export type FamilyPlanFile = { offers: readonly Offer[]; skip?: Skip; writing?: Writing }
 
 export const familyPlanStates = ['not-offered', 'offered', 'being-made', 'declined', 'skipped'] as const
 export type FamilyPlanState = (typeof familyPlanStates)[number]
@@ -38,6 +41,8 @@ export type FamilyPlanRefusal =
   | 'plans/skip-without-explanation'
   | 'plans/skip-who-said-so'
   | 'plans/family-plan-first'
+  | 'plans/writing-asked-already'
+  | 'plans/writing-not-asked'
 
 export function familyPlanState({ offers, skip }: FamilyPlanFile): FamilyPlanState {
   const last = offers.at(-1)
@@ -103,4 +108,19 @@ export function noFamilyPlanSince(file: FamilyPlanFile): Day | undefined {
   const declined = file.offers.slice(madeItself + 1).flatMap((o) => (o.answer ? [o.answer.on] : []))
   const skipped = file.skip && file.skip.offersBefore > madeItself ? [file.skip.on] : []
   return [...declined, ...skipped].toSorted()[0]
+}
+
+/** From the day somebody asks for it the plan is put in writing within fourteen days (N-ACC-05). */
+export function askInWriting(
+  file: FamilyPlanFile,
+  ask: { by: PersonId; on: Day },
+): FamilyPlanFile | Refusal<FamilyPlanRefusal> {
+  if (file.writing && file.writing.writtenOn === undefined) return { refused: 'plans/writing-asked-already' }
+  return { ...file, writing: { askedBy: ask.by, askedOn: ask.on } }
+}
+
+/** They have the plan on paper; the clock of fourteen days stops. */
+export function giveInWriting(file: FamilyPlanFile, on: Day): FamilyPlanFile | Refusal<FamilyPlanRefusal> {
+  if (!file.writing || file.writing.writtenOn !== undefined) return { refused: 'plans/writing-not-asked' }
+  return { ...file, writing: { ...file.writing, writtenOn: on } }
 }

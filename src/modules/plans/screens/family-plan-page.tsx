@@ -11,6 +11,7 @@ import { usePlanWords } from './asking.ts'
 import { ClocksCard } from './clocks-card.tsx'
 import { AnswerWindow, OfferWindow, SkipWindow } from './family-plan-windows.tsx'
 import { PlanFrame } from './plan-frame.tsx'
+import { AskWritingWindow, GiveWritingWindow } from './writing-windows.tsx'
 
 /** What was asked and said, the newest first. */
 function useEvents({ offers, skip }: FamilyPlanPage): TimelineEvent[] {
@@ -45,7 +46,7 @@ function useEvents({ offers, skip }: FamilyPlanPage): TimelineEvent[] {
   return [...asked, ...(skipped ? [skipped] : [])].toSorted((a, b) => (a.at < b.at ? -1 : 1)).reverse()
 }
 
-type Open = 'offer' | 'answer' | 'skip' | undefined
+type Open = 'offer' | 'answer' | 'skip' | 'ask-writing' | 'give-writing' | undefined
 
 function Steps({ family, onOpen }: { family: FamilyPlanPage; onOpen: (open: Open) => void }) {
   const { familyPlan } = usePlanWords()
@@ -66,6 +67,29 @@ function Steps({ family, onOpen }: { family: FamilyPlanPage; onOpen: (open: Open
       )}
       {state !== 'skipped' && <Button onClick={() => onOpen('skip')}>{familyPlan.skip}</Button>}
     </ButtonRow>
+  )
+}
+
+/** Whether somebody wants the plan on paper, and has it: the second clock of the law. */
+function WritingCard({ family, onOpen }: { family: FamilyPlanPage; onOpen: (open: Open) => void }) {
+  const { familyPlan, paper } = usePlanWords()
+  const { writing, mayChange } = family
+  const waits = writing !== null && writing.givenDate === null
+  if (!mayChange && !writing) return null
+  return (
+    <Card title={paper.title}>
+      <Stack>
+        {writing && <p>{fill(familyPlan.writingAsked, { by: writing.by })}</p>}
+        {writing?.givenDate && <p>{familyPlan.writingGiven}</p>}
+        {mayChange && (
+          <ButtonRow>
+            <Button small onClick={() => onOpen(waits ? 'give-writing' : 'ask-writing')}>
+              {waits ? familyPlan.giveWriting : familyPlan.askWriting}
+            </Button>
+          </ButtonRow>
+        )}
+      </Stack>
+    </Card>
   )
 }
 
@@ -99,11 +123,18 @@ function FamilyPlan({ family }: { family: FamilyPlanPage }) {
             </Card>
           </>
         }
-        side={<ClocksCard clocks={family.clocks} />}
+        side={
+          <>
+            <ClocksCard clocks={family.clocks} />
+            <WritingCard family={family} onOpen={setOpen} />
+          </>
+        }
       />
       {open === 'offer' && <OfferWindow family={family} onClose={close} />}
       {open === 'answer' && waiting && <AnswerWindow family={family} offer={waiting} onClose={close} />}
       {open === 'skip' && <SkipWindow family={family} onClose={close} />}
+      {open === 'ask-writing' && <AskWritingWindow family={family} onClose={close} />}
+      {open === 'give-writing' && <GiveWritingWindow family={family} onClose={close} />}
     </>
   )
 }

@@ -32,5 +32,7 @@ export const refusalsEn: Words<typeof refusalsNl> = {
   'plans/offer-answered-before-made': 'The answer lies before the offer. Choose a later day.',
   'plans/skip-without-explanation': 'Explain why the family makes no plan of its own.',
   'plans/skip-who-said-so': 'Choose which parent said they do not want it.',
+  'plans/writing-asked-already': 'Somebody asked for the plan on paper already. Give it first.',
+  'plans/writing-not-asked': 'Nobody asked for the plan on paper yet. Record that first.',
   'plans/family-plan-first': 'First offer the family to make its own plan.',
 }

@@ -33,5 +33,7 @@ export const refusalsNl = {
   'plans/offer-answered-before-made': 'Het antwoord ligt voor het aanbod. Kies een latere dag.',
   'plans/skip-without-explanation': 'Leg uit waarom het gezin geen eigen plan maakt.',
   'plans/skip-who-said-so': 'Kies welke ouder heeft gezegd dat zij het niet willen.',
+  'plans/writing-asked-already': 'Iemand vroeg al om het plan op papier. Geef het eerst.',
+  'plans/writing-not-asked': 'Niemand vroeg nog om het plan op papier. Leg dat eerst vast.',
   'plans/family-plan-first': 'Bied het gezin eerst aan om zelf een plan te maken.',
 } satisfies Record<PlansRefusal, string>
