@@ -29,8 +29,10 @@ export function Dialog({ open, onClose, title, children, actions, side }: Dialog
   const id = useId()
   const touched = useRef(false)
   const [leaving, setLeaving] = useState(false)
+  // What is kept as a draft while one types is not lost.
+  const mayBeLost = () => touched.current && !box.current?.querySelector('.vn-autosave')
   // Closing by hand asks first when something was filled in; a window that closes because it is done does not.
-  const close = () => (touched.current ? setLeaving(true) : onClose())
+  const close = () => (mayBeLost() ? setLeaving(true) : onClose())
   useEffect(() => {
     const dialog = box.current
     if (!dialog || !open) return
@@ -39,7 +41,7 @@ export function Dialog({ open, onClose, title, children, actions, side }: Dialog
     touched.current = false
     setLeaving(false)
     const stay = (event: BeforeUnloadEvent) => {
-      if (touched.current) event.preventDefault()
+      if (touched.current && !dialog.querySelector('.vn-autosave')) event.preventDefault()
     }
     window.addEventListener('beforeunload', stay)
     return () => {

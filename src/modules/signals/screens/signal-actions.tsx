@@ -97,6 +97,7 @@ export function SignalActions({ page, onDone }: { page: SignalPage; onDone: () =
       await onDone()
     },
   })
+  const stale = take.error instanceof Problem && take.error.status === 412
   const nameOf = (step: Step) =>
     step === 'danger'
       ? words.markDanger
@@ -120,9 +121,7 @@ export function SignalActions({ page, onDone }: { page: SignalPage; onDone: () =
   return (
     <section className="vn-section sg-actions">
       {open === undefined && <ConflictNotice problem={take.error} onReload={onDone} />}
-      {open === undefined && !(take.error instanceof Problem && take.error.status === 412) && (
-        <ProblemNotice problem={take.error} />
-      )}
+      {open === undefined && !stale && <ProblemNotice problem={take.error} />}
       <ButtonRow>
         {main && button(main, 'primary')}
         {rest.map((step) => button(step, 'secondary'))}
@@ -142,7 +141,7 @@ export function SignalActions({ page, onDone }: { page: SignalPage; onDone: () =
         {open && (
           <>
             <ConflictNotice problem={take.error} onReload={onDone} />
-            <ProblemNotice problem={take.error} />
+            {!stale && <ProblemNotice problem={take.error} />}
             <Questions
               page={page}
               step={open}
