@@ -28,7 +28,7 @@ const household = (audit: string) => `
     select h.id, json_build_object('id', h.id, 'name', h.name, 'version', h.version, 'members', coalesce((
       select json_agg(json_build_object('id', p.id, 'name', concat_ws(' ', nullif(p.given_names, ''), nullif(p.prefix, ''), p.family_name),
                'birth', p.birth, 'expected', p.expected_birth, 'sex', p.sex, 'bsn', case when p.bsn_hash is not null then '•••••••••' end,
-               'secret', p.secrecy <> 0 or p.own_secrecy or home.secret,
+               'secret', p.secrecy <> 0 or p.own_secrecy or coalesce(home.secret, false),
                'address', case when not (p.secrecy <> 0 or p.own_secrecy or home.secret)
                  then concat_ws(' ', home.street, home.number || home.letter, nullif(home.addition, ''), home.postcode, home.place) end)
              order by coalesce(p.birth_from, p.expected_birth) nulls last)
@@ -82,9 +82,16 @@ const work = (audit: string) => `
     where t.municipality = $1 and t.worker = $2::uuid and t.goes_with = 'worker' and t.done_at is null
     union all
     select t.id, t.kind, t.title, t.dossier, t.due, t.version
-    from dossiers.watch k join dossiers.task t on t.municipality = k.municipality and t.dossier = k.dossier
-      and t.goes_with in ('watch', 'direction') and t.done_at is null
-    where k.municipality = $1 and k.worker = $2::uuid and k.since <= now() and (k.until is null or k.until > now())),
+    from dossiers.watch k join dossiers.task t on t.municipality = k.municipality and t.dossier = k.dossier and t.done_at is null
+      and (t.goes_with = 'watch' or (t.goes_with = 'direction' and not exists (
+        select from dossiers.direction g where g.municipality = k.municipality and g.dossier = k.dossier
+          and g.kind = 'professional' and g.since <= now() and (g.until is null or g.until > now()))))
+    where k.municipality = $1 and k.worker = $2::uuid and k.since <= now() and (k.until is null or k.until > now())
+    union all
+    select t.id, t.kind, t.title, t.dossier, t.due, t.version
+    from dossiers.direction g join dossiers.task t on t.municipality = g.municipality and t.dossier = g.dossier
+      and t.goes_with = 'direction' and t.done_at is null
+    where g.municipality = $1 and g.worker = $2::uuid and g.since <= now() and (g.until is null or g.until > now())),
   named as materialized (
     select t.*, d.number, h.id as household, case when exists (
         select from households.published_access x where x.municipality = $1 and x.household = d.household and x.worker = $2::uuid
