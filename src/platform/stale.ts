@@ -19,7 +19,7 @@ export function unknownVersion(): Refused {
 
 /**
  * Refuses before any rule speaks when a row of this table is no longer as the asker saw it: the rules would say that it
- * is done already, and not by whom. The table has the columns of every versioned one.
+ * is done already, and not by whom. The row is held, so that nobody comes in between. The table has the columns of every versioned one.
  */
 export async function refuseStale(
   tx: Tx,
@@ -28,6 +28,6 @@ export async function refuseStale(
 ): Promise<void> {
   const { rows } = await sql<{ version: number; changed_by: string; changed_at: Date }>`
     select version, changed_by, changed_at from ${sql.table(row.table)}
-    where municipality = ${row.municipality} and id = ${row.id}`.execute(tx)
+    where municipality = ${row.municipality} and id = ${row.id} for update`.execute(tx)
   if (rows[0]?.version !== row.version) throw staleOrGone(rows[0], unknown)
 }

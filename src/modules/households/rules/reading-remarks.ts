@@ -46,6 +46,7 @@ export const LIST_REFUSALS = [
   'list-wiped',
   'nameless',
   'not-a-person',
+  'unsound-text',
 ] as const
 export type ListRefusal = (typeof LIST_REFUSALS)[number]
 

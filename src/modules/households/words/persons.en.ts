@@ -127,6 +127,7 @@ export const personsEn: PersonsWords = {
     },
   },
   reading: {
+    unreadable: 'This file is no list of persons that we can read. Ask for a new file.',
     remarks: {
       'header-column-twice': 'A column stands twice in the header.',
       'header-column-unknown': 'The header has a column that we do not know.',
@@ -170,6 +171,7 @@ export const personsEn: PersonsWords = {
       'list-in-error': 'The person list is suspended because of an error.',
       'list-wiped': 'The person list was wiped.',
       nameless: 'Without a name.',
+      'unsound-text': 'It has a character that we cannot keep. Have the list made again.',
       'not-a-person': 'This is not a person.',
     },
     links: {

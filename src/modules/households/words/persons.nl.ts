@@ -138,6 +138,7 @@ export const personsNl = {
     } satisfies Record<AuthorityGap, string>,
   },
   reading: {
+    unreadable: 'Dit bestand is geen lijst van personen die we kunnen lezen. Vraag een nieuw bestand.',
     remarks: {
       'header-column-twice': 'Een kolom staat twee keer in de kop.',
       'header-column-unknown': 'De kop heeft een kolom die we niet kennen.',
@@ -181,6 +182,7 @@ export const personsNl = {
       'list-in-error': 'De persoonslijst is opgeschort wegens een fout.',
       'list-wiped': 'De persoonslijst is gewist.',
       nameless: 'Zonder naam.',
+      'unsound-text': 'Er staat een teken in dat we niet kunnen bewaren. Laat de lijst opnieuw maken.',
       'not-a-person': 'Dit is geen persoon.',
     } satisfies Record<ListRefusal, string>,
     links: {
