@@ -2056,6 +2056,7 @@ CREATE INDEX signal_due ON signals.signal USING btree (municipality, due_at) WHE
 CREATE INDEX signal_household ON signals.signal USING btree (municipality, household) WHERE (household IS NOT NULL);
 CREATE INDEX signal_in_hand ON signals.signal USING btree (municipality, team, due_at) WHERE (state <> 'closed'::text);
 CREATE INDEX signal_in_hands ON signals.signal USING btree (municipality, handler, due_at) WHERE (state <> 'closed'::text);
+CREATE INDEX signal_noted ON signals.signal USING btree (municipality, noted_by, received_at) WHERE (noted_by IS NOT NULL);
 CREATE INDEX signal_offered ON signals.signal USING btree (municipality, offered_to, due_at) WHERE (offered_to IS NOT NULL);
 CREATE INDEX signal_received ON signals.signal USING btree (municipality, received_at);
 CREATE INDEX signal_reporter ON signals.signal USING btree (municipality, reporter, received_at) WHERE (reporter IS NOT NULL);

@@ -11,7 +11,8 @@ test('[D08] who is involved has a role, an organisation and a way to be reached,
   assert.match(twice.body.type, /already-involved/)
   house.clock.now = new Date('2026-03-02T09:10:00Z')
   assert.equal((await sanne.put(`/involved/${added.body.id}/end`, 1, {})).status, 200)
-  assert.equal((await sanne.put(`/involved/${added.body.id}/end`, 1, {})).status, 409)
+  assert.equal((await sanne.put(`/involved/${added.body.id}/end`, 1, {})).status, 412)
+  assert.equal((await sanne.put(`/involved/${added.body.id}/end`, 2, {})).status, 409)
   const { body } = await sanne.get(`/dossiers/${dossier}/involved`)
   assert.deepEqual(
     body.involved.map(({ name, since, until }: Record<string, string>) => [name, since, until]),
