@@ -12,7 +12,8 @@ async function runTonight(): Promise<Notice[]> {
   await house.owner.pool.query("delete from jobs.job where name = 'desk.notify'")
   for (const job of organisationJobs) await job.run({ deps: house.deps, send: async () => {}, auditHeadFile: '' }, {})
   const { rows } = await house.owner.pool.query<{ data: Notice }>(
-    "select data from jobs.job where name = 'desk.notify' order by data->'facts'->>'name'",
+    `select data from jobs.job where name = 'desk.notify' and data->>'kind' = 'registration-expires'
+     order by data->'facts'->>'name'`,
   )
   return rows.map(({ data }) => data)
 }

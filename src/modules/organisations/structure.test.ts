@@ -66,7 +66,7 @@ test('[M13] who saw an older version hears who was quicker', async () => {
   await wim.put(`/organisations/${body.id}`, 1, { name: 'De Keien', kind: 'school' })
   const late = await lotte.put(`/organisations/${body.id}`, 1, { name: 'Kei', kind: 'school' })
   assert.equal(late.status, 412)
-  assert.match(late.body.detail, /^Wim de Groot paste dit aan om 10:00/)
+  assert.match(late.body.detail, /^Wim de Groot paste dit aan op 2 maart 2026 om 10:00/)
 })
 
 test('[M13] a partner with people, teams or keys that go on does not end', async () => {

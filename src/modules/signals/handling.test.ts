@@ -35,11 +35,11 @@ test('[A07] of two colleagues who take up a signal one gets it, and the other he
   const [sanne, mo] = [await house.as('sanne-bakker'), await house.as('mo-el-amrani')]
   const { id } = await report(await house.as('joris-linde'))
   const both = await Promise.all([sanne, mo].map((one) => step(one, id, 1, { action: 'take-up' })))
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409])
-  const lost = both.find(({ status }) => status === 409)
-  assert.equal(lost?.body.type, '/problems/signals/already-taken-up')
+  assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 412])
+  const lost = both.find(({ status }) => status === 412)
   const page = await sanne.get(`/signals/${id}`)
   assert.equal(page.body.state, 'taken-up')
+  assert.ok(String(lost?.body.detail).startsWith(`${page.body.handler} paste dit aan`), lost?.body.detail)
   const stale = await step(await house.as('ria-timmer'), id, 1, { action: 'weigh' })
   assert.equal(stale.status, 412)
   const lines = await house.owner.pool.query(
@@ -47,7 +47,7 @@ test('[A07] of two colleagues who take up a signal one gets it, and the other he
   )
   assert.deepEqual(
     lines.rows.map(({ outcome }) => outcome),
-    ['done', 'input/stale', 'signals/already-taken-up'],
+    ['done', 'input/stale', 'input/stale'],
   )
 })
 
