@@ -171,7 +171,13 @@ test('[M15] a change of something that somebody else changed meanwhile hears who
     if (wire.headers['if-match'] === undefined || readsTwice.includes(action.useCase.definition.name)) continue
     if ((await ask(action, wire)).status >= 300) continue
     const came = await ask(action, { ...wire, headers: { ...wire.headers, 'if-match': '"77"' } })
-    faults.push(...staleFaults(came, action).map((fault) => `${nameOf(action)}: ${fault}`))
+    // What nobody wrote down yet nobody changed either.
+    const nothingYet = wire.headers['if-match'] === '"0"'
+    faults.push(
+      ...(nothingYet ? refusalFaults(came, 'nl') : staleFaults(came, action)).map(
+        (fault) => `${nameOf(action)}: ${fault}`,
+      ),
+    )
   }
   assertNone(faults)
 })

@@ -36,6 +36,7 @@ export async function killRounds({ seed, kills, databaseKills, say = () => {} }:
   try {
     await product.start()
     const cookie = await product.logIn('joris-linde')
+    const since = new Date()
     const reporting = report({
       url: product.url,
       cookie,
@@ -53,7 +54,7 @@ export async function killRounds({ seed, kills, databaseKills, say = () => {} }:
     }
     await wait(500)
     await reporting.stop()
-    const counted = await count(product, reporting)
+    const counted = await count(product, reporting, since)
     const seconds = Math.round((performance.now() - began) / 1_000)
     return {
       kills: rounds,
@@ -84,14 +85,15 @@ function line(round: number, rounds: number, { database, reporting }: { database
   return `${String(round).padStart(3)}/${rounds} killed ${what}; ${reporting.acknowledged.length} signals acknowledged`
 }
 
-async function count(product: Product, { acknowledged }: Reporting) {
+async function count(product: Product, { acknowledged }: Reporting, since: Date) {
   const db = openDatabase(await product.databaseUrl(), { max: 1 })
   try {
     const { rows } = await db.pool.query<{ id: string; number: string; mark: string; lines: number }>(
       `select s.id, s.number, s.pieces->0->>'text' as mark from signals.signal s where s.pieces->0->>'text' like 'kill-%'`,
     )
     const lines = await db.pool.query<{ n: number }>(
-      `select count(*)::int as n from audit.line where use_case = 'signals.report-signal' and outcome = 'done'`,
+      `select count(*)::int as n from audit.line where use_case = 'signals.report-signal' and outcome = 'done' and at >= $1`,
+      [since],
     )
     return {
       acknowledged: acknowledged.length,
