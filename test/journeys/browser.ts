@@ -21,6 +21,7 @@ type WithAxe = { axe?: { run: (where: Document, how: object) => Promise<AxeFound
 /** What axe has against the page as it is now, one line each; empty is good. */
 export async function axeFaults(page: Page, what: 'everything' | 'colours' = 'everything'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  await settled(page)
   const found = await page.evaluate(
     (runOnly) => (window as WithAxe).axe?.run(document, { runOnly, resultTypes: ['violations'] }),
     what === 'colours' ? COLOURS : RULES,
@@ -29,6 +30,14 @@ export async function axeFaults(page: Page, what: 'everything' | 'colours' = 'ev
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
   )
+}
+
+/** Brings what fades or slides to its end: a colour halfway is nobody's choice. A wheel that turns goes on. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const one of document.getAnimations())
+      if (one.effect?.getComputedTiming().endTime !== Infinity && one.playState === 'running') one.finish()
+  })
 }
 
 /** How many pixels the page is wider than the window (WCAG 1.4.10); axe does not look at this. */

@@ -107,6 +107,7 @@ test('[D01] somebody on file is added by search, a new person with their child, 
   await dialog(page).getByRole('button', { name: 'Opslaan' }).click()
   await dialog(page).getByLabel('Waarom is het iemand anders?').waitFor()
   await page.keyboard.press('Escape')
+  await button(page, 'Ga weg zonder bewaren').click()
 
   await button(page, 'Kind op komst').click()
   await dialog(page).getByLabel('Verwachte geboortedag').fill('1-5-2026')

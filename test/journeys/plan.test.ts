@@ -147,7 +147,7 @@ test('[D02] the plan of a family on screen, from the first question to its versi
       await safety.getByRole('button', { name: 'Voeg een veiligheidsafspraak toe' }).click()
       await page.getByRole('heading', { name: 'Papa komt niet binnen als hij dronk' }).waitFor()
 
-      await press(page, 'Verander')
+      await page.getByRole('button', { name: 'Verander', exact: true }).first().click()
       const change = windowOf(page, 'Verander dit doel')
       await change.getByLabel('Wat wil het gezin bereiken?').fill('Vier dagen naar school')
       const sanne = await house.as('sanne-bakker')

@@ -22,6 +22,11 @@ function hasForm(field: EventTarget): boolean {
   return 'form' in field && field.form !== null
 }
 
+/** What is kept as a draft while one types is not lost, nor what was sent: then its answer stands where the form was. */
+function holdsTyping(dialog: HTMLDialogElement): boolean {
+  return dialog.querySelector('form') !== null && dialog.querySelector('.vn-autosave') === null
+}
+
 /** A window over the page: the browser's own dialog, so that the focus stays in it and returns where it was. */
 export function Dialog({ open, onClose, title, children, actions, side }: DialogProps) {
   const words = useUiWords()
@@ -29,8 +34,7 @@ export function Dialog({ open, onClose, title, children, actions, side }: Dialog
   const id = useId()
   const touched = useRef(false)
   const [leaving, setLeaving] = useState(false)
-  // What is kept as a draft while one types is not lost.
-  const mayBeLost = () => touched.current && !box.current?.querySelector('.vn-autosave')
+  const mayBeLost = () => touched.current && box.current !== null && holdsTyping(box.current)
   // Closing by hand asks first when something was filled in; a window that closes because it is done does not.
   const close = () => (mayBeLost() ? setLeaving(true) : onClose())
   useEffect(() => {
@@ -41,7 +45,7 @@ export function Dialog({ open, onClose, title, children, actions, side }: Dialog
     touched.current = false
     setLeaving(false)
     const stay = (event: BeforeUnloadEvent) => {
-      if (touched.current && !dialog.querySelector('.vn-autosave')) event.preventDefault()
+      if (touched.current && holdsTyping(dialog)) event.preventDefault()
     }
     window.addEventListener('beforeunload', stay)
     return () => {
