@@ -115,7 +115,7 @@ test('[N-MC-01] whatever steps are taken in whatever order, where the file stand
       assert.deepEqual(kept, reckoned)
       taken += amount
     }),
-    { numRuns: 40 },
+    { numRuns: 100 },
   )
   assert.ok(taken > 60, `only ${taken} steps were taken: the histories say too little`)
 })
