@@ -48,12 +48,12 @@ function withoutCommit(client: pg.PoolClient): pg.PoolClient {
   return new Proxy(client, {
     get(target, name) {
       if (name === 'query')
-        return (...asked: Parameters<typeof client.query>) =>
-          (asked[0] as unknown) === 'commit' && !notebooks.getStore()?.forReal
-            ? almostCommit(target)
-            : (asked[0] as unknown) === 'rollback'
-              ? rolledBack(target)
-              : target.query(...asked)
+        return (...asked: Parameters<typeof client.query>) => {
+          const text = asked[0] as unknown
+          if (text === 'commit' && !notebooks.getStore()?.forReal) return almostCommit(target)
+          if (typeof text === 'string' && text.startsWith('begin')) startCounting(target)
+          return target.query(...asked)
+        }
       const value: unknown = Reflect.get(target, name, target)
       return typeof value === 'function' ? value.bind(target) : value
     },
@@ -64,7 +64,7 @@ function withoutCommit(client: pg.PoolClient): pg.PoolClient {
 async function almostCommit(client: pg.PoolClient): Promise<{ command: string }> {
   const checked = client.query('set constraints all immediate')
   const counted = client.query<{ written: number }>(WRITTEN)
-  const undone = rolledBack(client)
+  const undone = client.query('rollback')
   const [check, count] = await Promise.allSettled([checked, counted, undone])
   if (check.status === 'rejected') {
     if ((check.reason as { code?: string }).code === '25P02') return { command: 'ROLLBACK' }
@@ -75,10 +75,8 @@ async function almostCommit(client: pg.PoolClient): Promise<{ command: string }>
   return { command: 'COMMIT' }
 }
 
-/** What was counted is put away at once, so that the next transaction of this connection starts at nothing. */
-async function rolledBack(client: pg.PoolClient): Promise<void> {
-  const undone = client.query('rollback')
-  const put = client.query('select pg_stat_force_next_flush()')
-  await undone
-  await put
+/** What this connection did before is put away, so that a transaction is counted from nothing. */
+function startCounting(client: pg.PoolClient): void {
+  // When this fails, so does what is asked after it, and there it is reported.
+  client.query('select pg_stat_force_next_flush()').catch(() => {})
 }

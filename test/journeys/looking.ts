@@ -13,13 +13,16 @@ export type Looker = {
   asked: () => readonly string[]
 }
 
-/** Counts the questions under way, so that one can wait until a screen has what it asked for. */
+/** Counts the questions whose answer is not wholly in yet, so that one can wait until a screen has what it asked for. */
 const COUNT_QUESTIONS = `
   window.underWay = 0
   const ask = window.fetch
+  const over = () => setTimeout(() => { window.underWay -= 1 }, 0)
   window.fetch = (...question) => {
     window.underWay += 1
-    return ask(...question).finally(() => setTimeout(() => { window.underWay -= 1 }, 0))
+    const answer = ask(...question)
+    answer.then((whole) => whole.clone().arrayBuffer()).then(over, over)
+    return answer
   }`
 
 export async function lookAs(house: ServedHouse, persona: string): Promise<Looker> {
@@ -71,7 +74,7 @@ async function refuse(route: Route, page: Page): Promise<void> {
   await route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(problem) })
 }
 
-/** A screen without a heading by then has none; that is a fault of its own. */
+/** A screen without a heading, or a failure without a word, by then has none; that is a fault of its own. */
 const LATEST_MS = 3_000
 const NOWHERE = '/app/nergens'
 
@@ -121,6 +124,15 @@ export async function settled(page: Page): Promise<void> {
     }
     return true
   })
+}
+
+/** Whether the screen says that what it asked for did not come. */
+export function saysSo(page: Page): Promise<boolean> {
+  const said = page.locator('main .vn-alert').first()
+  return said.waitFor({ timeout: LATEST_MS }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /**

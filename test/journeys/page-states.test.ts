@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { loadScreen } from '../load-screen.ts'
 import { type Furniture, openFurnishedHouse } from './furnished-house.ts'
-import { faultsNow, goInside, type Looker, leave, lookAs, settled } from './looking.ts'
+import { faultsNow, goInside, type Looker, leave, lookAs, saysSo, settled } from './looking.ts'
 import { type PageState, pageStates } from './page-states.ts'
 import { openServedHouse, type ServedHouse } from './served-house.ts'
 
@@ -49,7 +49,7 @@ test('[M09] every screen says so when the server fails, and is sound in light, d
     await leave(page)
     fail(true)
     await goInside(page, addressOf(state, furniture))
-    const silent = asked().length > 0 && (await page.locator('main .vn-alert').count()) === 0
+    const silent = asked().length > 0 && !(await saysSo(page))
     if (silent) faults.push(`${nameOf(state)}: silent about ${asked()}`)
     await soundHere(page, `${nameOf(state)}, failing`, faults)
     fail(false)

@@ -35,6 +35,8 @@ export async function openServedHouse(): Promise<ServedHouse> {
 /** What is wrong with a page in light, in dark and on the narrowest screen; empty is good. The page is left as it was. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const before = page.viewportSize() ?? { width: 1280, height: 900 }
+  // A page that has just come may still be without its style sheets.
+  await page.waitForLoadState()
   const faults: string[] = []
   faults.push(...(await axeFaults(page)))
   // Without motion: axe would judge a colour halfway between light and dark.
