@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { api } from './api-client.ts'
+import { useAskAnew, useAsked } from './asked.tsx'
 import { Button } from './button.tsx'
 import { Checkbox } from './choices.tsx'
 import { Dialog } from './dialog.tsx'
@@ -54,12 +55,8 @@ export function useSavedViews(screen: string): SavedViews {
   const [name, setName] = useState('')
   const [tried, setTried] = useState(false)
   const query = useScreenSearch().toString()
-  const queries = useQueryClient()
-  const refresh = () => queries.invalidateQueries({ queryKey: ['views', screen] })
-  const kept = useQuery({
-    queryKey: ['views', screen],
-    queryFn: ({ signal }) => api.get<{ views: SavedView[] }>(`/views?screen=${encodeURIComponent(screen)}`, { signal }),
-  })
+  const refresh = useAskAnew('views')
+  const kept = useAsked<{ views: SavedView[] }>('views', `/views?screen=${encodeURIComponent(screen)}`)
   const keep = useMutation({
     mutationFn: (team: boolean) => api.post('/views', { screen, name: name.trim(), query, team }),
     onSuccess: () => {

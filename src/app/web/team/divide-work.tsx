@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Reassigned, WorkOf } from '../../../modules/dossiers/contract/reassign.ts'
 import { actsEn } from '../../../modules/dossiers/words/acts.en.ts'
@@ -7,6 +7,7 @@ import { namesEn } from '../../../modules/dossiers/words/names.en.ts'
 import { namesNl } from '../../../modules/dossiers/words/names.nl.ts'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
@@ -30,10 +31,7 @@ type Ask = { tasks: string[]; watches: string[]; to: string; reason: string }
 export function DivideWork({ worker, colleagues }: { worker: Person; colleagues: readonly Person[] }) {
   const words = useWords({ nl, en })
   const [ask, setAsk] = useState<Ask>({ tasks: [], watches: [], to: '', reason: '' })
-  const work = useQuery({
-    queryKey: ['work-of', worker.id],
-    queryFn: ({ signal }) => api.get<WorkOf>(`/team/workers/${worker.id}/work`, { signal }),
-  })
+  const work = useAsked<WorkOf>('work-of', `/team/workers/${worker.id}/work`)
   const { remember, sayWhat } = useRemembered(work.data)
   const chosen = (work.data?.tasks ?? []).filter(({ id }) => ask.tasks.includes(id))
   const { preview, move } = useDividing({ ...ask, tasks: chosen.map(({ id, version }) => ({ id, version })) })
@@ -144,16 +142,14 @@ function useRemembered(work: WorkOf | undefined) {
 }
 
 function useDividing(ask: object) {
-  const queries = useQueryClient()
+  const askWorkAnew = useAskAnew('work-of')
+  const askLoadAnew = useAskAnew('workload')
   const preview = useMutation({ mutationFn: () => api.post<Reassigned>('/reassignments/preview', ask) })
   const move = useMutation({
     mutationFn: () => api.post<Reassigned>('/reassignments', ask),
     onSuccess: () => {
       preview.reset()
-      return Promise.all([
-        queries.invalidateQueries({ queryKey: ['work-of'] }),
-        queries.invalidateQueries({ queryKey: ['workload'] }),
-      ])
+      return Promise.all([askWorkAnew(), askLoadAnew()])
     },
   })
   return { preview, move }

@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import type { WorkloadPage } from '../../../modules/dossiers/contract/reassign.ts'
-import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAsked } from '../../../platform/ui/asked.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { type Column, DataTable } from '../../../platform/ui/data-table.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenSearch, useTableState } from '../../../platform/ui/screen.ts'
 import { DivideWork } from './divide-work.tsx'
 import { en } from './words.en.ts'
@@ -24,10 +21,7 @@ export function Screen() {
   const language = useLanguage()
   const chosen = useScreenSearch().get('wie')
   const table = useTableState({ sort: 'name' })
-  const load = useQuery({
-    queryKey: ['workload'],
-    queryFn: ({ signal }) => api.get<WorkloadPage>('/team/workload', { signal }),
-  })
+  const load = useAsked<WorkloadPage>('workload', '/team/workload')
   const columns: readonly Column<Row>[] = [
     {
       key: 'name',
@@ -56,21 +50,21 @@ export function Screen() {
   return (
     <Stack>
       <PageHeading title={words.title} lead={words.lead} />
-      <ProblemNotice problem={load.error} onRetry={() => load.refetch()} />
-      {load.isPending && <LoadingNotice />}
-      {load.data && (
-        <Card flush>
-          <DataTable
-            caption={words.caption}
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-            {...table}
-            pageSize={200}
-            empty={{ title: words.none, icon: 'people' }}
-          />
-        </Card>
-      )}
+      <Loaded asked={load}>
+        {() => (
+          <Card flush>
+            <DataTable
+              caption={words.caption}
+              columns={columns}
+              rows={rows}
+              rowKey={(row) => row.id}
+              {...table}
+              pageSize={200}
+              empty={{ title: words.none, icon: 'people' }}
+            />
+          </Card>
+        )}
+      </Loaded>
     </Stack>
   )
 }

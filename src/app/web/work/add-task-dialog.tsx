@@ -1,36 +1,36 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { parseDate } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { isoOf } from '../../../platform/ui/today.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
 /** A task for oneself, next to what the system asks. */
 export function AddTaskDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const words = useWords({ nl, en }).task
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('work')
   const [typed, setTyped] = useState('')
   const add = useMutation({
     mutationFn: (task: { title: string; due: string }) => api.post('/tasks', task),
     onSuccess: () => {
       onClose()
-      return queries.invalidateQueries({ queryKey: ['work'] })
+      return askAnew()
     },
   })
   const errors = add.error instanceof Problem ? add.error.errors : []
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const title = String(new FormData(event.currentTarget).get('title') ?? '')
-    const read = parseDate(typed, new Date().toISOString().slice(0, 10))
-    add.mutate({ title, due: 'iso' in read ? read.iso : typed })
+    add.mutate({ title, due: isoOf(typed) })
   }
   return (
     <Dialog open={open} onClose={onClose} title={words.title}>

@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { WorkGroup, WorkList } from '../../../modules/desk/contract/work.ts'
 import { signalScreens } from '../../../modules/signals/screens/routes.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, CardGrid, FigureCard, Stack } from '../../../platform/ui/card.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
@@ -35,10 +36,7 @@ export function Screen() {
   const group = GROUPS.find((one) => one === table.state.view)
   const [adding, setAdding] = useState(false)
   const saved = useSavedViews('mijn-werk')
-  const work = useQuery({
-    queryKey: ['work', group],
-    queryFn: ({ signal }) => api.get<WorkList>(group ? `/work?group=${group}` : '/work', { signal }),
-  })
+  const work = useAsked<WorkList>('work', group ? `/work?group=${group}` : '/work')
   const finish = useFinishing(words)
   const columns = useWorkColumns((row) => finish.mutate(row))
   const rows = shownWork(work.data?.rows ?? [], table.state, { words, language })
@@ -98,13 +96,13 @@ export function Screen() {
 }
 
 function useFinishing(words: WorkWords) {
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('work')
   const toast = useToast()
   return useMutation({
     mutationFn: ({ id, version }: WorkRow) => api.put(`/tasks/${id}/finishing`, {}, { version }),
     onSuccess: () => {
       toast({ text: words.finished })
-      return queries.invalidateQueries({ queryKey: ['work'] })
+      return askAnew()
     },
   })
 }

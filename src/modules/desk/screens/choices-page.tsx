@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
@@ -23,8 +24,7 @@ import { nl } from '../words.nl.ts'
 function ChoicesForm({ choices, version }: Choices) {
   const words = useWords({ nl, en })
   const toast = useToast()
-  const queries = useQueryClient()
-  const again = () => queries.invalidateQueries({ queryKey: ['notice-choices'] })
+  const again = useAskAnew('notice-choices')
   const saving = useMutation({
     mutationFn: (chosen: object[]) => api.put('/notice-choices', { choices: chosen }, { version }),
     onSuccess: async () => {
@@ -68,10 +68,7 @@ function ChoicesForm({ choices, version }: Choices) {
 export function Screen() {
   const words = useWords({ nl, en })
   const language = useLanguage()
-  const asked = useQuery({
-    queryKey: ['notice-choices'],
-    queryFn: ({ signal }) => api.get<Choices>('/notice-choices', { signal }),
-  })
+  const asked = useAsked<Choices>('notice-choices', '/notice-choices')
   if (asked.isPending) return <LoadingNotice />
   return (
     <>

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -47,18 +47,15 @@ function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: (notice: Notic
 /** What waits for me, the unread first. Opening one marks it as read and goes there. */
 export function Screen() {
   const words = useWords({ nl, en })
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('notices')
   const go = useGo()
   const unreadOnly = useScreenSearch().get('toon') === 'ongelezen'
-  const asked = useQuery({
-    queryKey: ['notices', 'all'],
-    queryFn: ({ signal }) => api.get<NoticeList>('/notices', { signal }),
-  })
+  const asked = useAsked<NoticeList>('notices', '/notices')
   const open = async (notice: Notice) => {
     // Going there matters more than the mark: when marking fails the message simply stays unread.
     if (!notice.read)
       await api.put(`/notices/${notice.id}/reading`, {}, { version: notice.version, wait: false }).catch(() => {})
-    queries.invalidateQueries({ queryKey: ['notices'] })
+    askAnew()
     go(notice.href)
   }
   if (asked.isPending) return <LoadingNotice />

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
@@ -21,11 +20,7 @@ import { SimpleTable } from './simple-table.tsx'
 export function Screen() {
   const words = useWords({ nl, en })
   const { dossierId } = useScreenParams<'dossierId'>()
-  const page = useQuery({
-    queryKey: ['access', dossierId],
-    queryFn: ({ signal }) => api.get<AccessPage>(`/dossiers/${dossierId}/access`, { signal }),
-    retry: false,
-  })
+  const page = useAsked<AccessPage>('access', `/dossiers/${dossierId}/access`)
   const title = page.data ? fill(words.dossier, { number: page.data.number }) : words.back
   return (
     <Stack>

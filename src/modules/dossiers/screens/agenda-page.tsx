@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
@@ -8,21 +9,15 @@ import { useLanguage } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { CalendarLink, CalendarLinkState } from '../contract/calendar.ts'
 import { useActs } from './words.ts'
 
-const key = ['calendar-link']
-
 /** One's own tasks in one's own calendar: what is in it, how to do it, and the secret address, shown once. */
 export function Screen() {
   const { agenda: words } = useActs()
-  const link = useQuery({
-    queryKey: key,
-    queryFn: ({ signal }) => api.get<CalendarLinkState>('/calendar-link', { signal }),
-  })
+  const link = useAsked<CalendarLinkState>('calendar-link', '/calendar-link')
   return (
     <Stack>
       <PageHeading title={words.title} lead={words.lead} />
@@ -36,9 +31,7 @@ export function Screen() {
           ))}
         </ol>
         <p>{words.secret}</p>
-        <ProblemNotice problem={link.error} onRetry={() => link.refetch()} />
-        {link.isPending && <LoadingNotice />}
-        {link.data && <Address state={link.data} />}
+        <Loaded asked={link}>{(state) => <Address state={state} />}</Loaded>
       </Card>
     </Stack>
   )
@@ -47,9 +40,8 @@ export function Screen() {
 function Address({ state: { madeAt, version } }: { state: CalendarLinkState }) {
   const { agenda: words } = useActs()
   const language = useLanguage()
-  const queries = useQueryClient()
+  const refresh = useAskAnew('calendar-link')
   const toast = useToast()
-  const refresh = () => queries.invalidateQueries({ queryKey: key })
   const make = useMutation({ mutationFn: () => api.post<CalendarLink>('/calendar-link', {}), onSuccess: refresh })
   const stop = useMutation({
     mutationFn: () => api.del('/calendar-link', { version }),

@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
@@ -18,6 +19,7 @@ import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { ClosingPage } from '../contract/closing.ts'
 import { informants, outcomeAnswers, outcomeQuestions } from '../rules/closing.ts'
@@ -32,10 +34,7 @@ export function Screen() {
   const words = useWords({ nl, en })
   const names = useWords({ nl: namesNl, en: namesEn }).closing
   const { dossierId } = useScreenParams<'dossierId'>()
-  const page = useQuery({
-    queryKey: ['closing', dossierId],
-    queryFn: ({ signal }) => api.get<ClosingPage>(`/dossiers/${dossierId}/closing`, { signal }),
-  })
+  const page = useAsked<ClosingPage>('closing', `/dossiers/${dossierId}/closing`)
   const title = page.data ? fill(words.dossier, { number: page.data.number }) : words.back
   return (
     <Stack>
@@ -67,7 +66,6 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
   const [reason, setReason] = useState('')
   const go = useGo()
   const toast = useToast()
-  const today = typedDate(new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' }))
   const close = useMutation({
     mutationFn: (body: object) => api.put(`/dossiers/${dossierId}/closing`, body, { version: page.version }),
     onSuccess: () => {
@@ -115,7 +113,12 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
           ]}
         />
         {told === 'yes' && (
-          <DateField name="toldOn" label={words.toldOn} defaultValue={today} error={errorOf(errors, 'on')} />
+          <DateField
+            name="toldOn"
+            label={words.toldOn}
+            defaultValue={typedDate(today())}
+            error={errorOf(errors, 'on')}
+          />
         )}
         {told === 'no' && <TextArea name="whyNot" label={words.whyNot} rows={2} />}
         <h2>{words.outcomes}</h2>

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
@@ -137,12 +138,12 @@ function Answer({ said }: { said: Said }) {
 
 function useWithdrawing() {
   const words = useConsentWords()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('consent')
   const toast = useToast()
   const change = useMutation({
     mutationFn: ({ id, version }: Said) => api.put(`/consents/${id}/withdrawal`, {}, { version }),
     onSuccess: () => toast({ text: words.withdrawn }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['consent'] }),
+    onSettled: askAnew,
   })
   return { withdraw: (said: Said) => change.mutate(said), problem: change.error }
 }

@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Stack } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { ConsentPage } from '../contract/consent.ts'
@@ -23,11 +20,8 @@ export function Screen() {
   const words = useWords({ nl, en })
   const { dossierId } = useScreenParams<'dossierId'>()
   const [open, setOpen] = useState<'record' | 'share'>()
-  const page = useQuery({
-    queryKey: ['consent', dossierId],
-    queryFn: ({ signal }) => api.get<ConsentPage>(`/dossiers/${dossierId}/consent`, { signal }),
-  })
-  const title = page.data ? fill(words.dossier, { number: page.data.number }) : words.back
+  const asked = useAsked<ConsentPage>('consent', `/dossiers/${dossierId}/consent`)
+  const title = asked.data ? fill(words.dossier, { number: asked.data.number }) : words.back
   const close = () => setOpen(undefined)
   return (
     <Stack>
@@ -36,7 +30,7 @@ export function Screen() {
         title={words.consent.title}
         lead={words.consent.lead}
         actions={
-          page.data && (
+          asked.data && (
             <>
               <Button onClick={() => setOpen('record')}>{words.consent.record}</Button>
               <Button kind="primary" onClick={() => setOpen('share')}>
@@ -46,18 +40,18 @@ export function Screen() {
           )
         }
       />
-      <ProblemNotice problem={page.error} onRetry={() => page.refetch()} />
-      {page.isPending && <LoadingNotice />}
-      {page.data && (
-        <>
-          <PeopleCard page={page.data} dossierId={dossierId} />
-          <LedgerCard page={page.data} />
-          <ExceptionsCard page={page.data} dossierId={dossierId} />
-          <SharesCard page={page.data} dossierId={dossierId} />
-          <RecordConsentDialog page={page.data} dossierId={dossierId} open={open === 'record'} onClose={close} />
-          <ShareDialog page={page.data} dossierId={dossierId} open={open === 'share'} onClose={close} />
-        </>
-      )}
+      <Loaded asked={asked}>
+        {(page) => (
+          <>
+            <PeopleCard page={page} dossierId={dossierId} />
+            <LedgerCard page={page} />
+            <ExceptionsCard page={page} dossierId={dossierId} />
+            <SharesCard page={page} dossierId={dossierId} />
+            <RecordConsentDialog page={page} dossierId={dossierId} open={open === 'record'} onClose={close} />
+            <ShareDialog page={page} dossierId={dossierId} open={open === 'share'} onClose={close} />
+          </>
+        )}
+      </Loaded>
     </Stack>
   )
 }

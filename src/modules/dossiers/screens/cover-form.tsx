@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
@@ -21,14 +22,14 @@ type Ask = { deputyId: string; since: string; until: string }
 /** One deputy for every watch: fill in, look what would change per family, do it, and read what happened. */
 export function CoverForm({ worker }: { worker: string }) {
   const { watches: words } = useActs()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('watches')
   const [ask, setAsk] = useState<Ask>()
   const preview = useMutation({
     mutationFn: (wish: Ask) => api.get<WatchesAnswer>(`/workers/${worker}/watches?${new URLSearchParams(wish)}`),
   })
   const cover = useMutation({
     mutationFn: (wish: Ask) => api.post<WatchesAnswer>(`/workers/${worker}/cover`, wish),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['watches', worker] }),
+    onSuccess: askAnew,
   })
   const again = () => {
     setAsk(undefined)

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
@@ -27,7 +27,7 @@ export function DialogForm({ title, submit, done, onClose, send, missing, childr
   const id = useId()
   const words = useUiWords()
   const toast = useToast()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew()
   const [problem, setProblem] = useState<unknown>()
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
@@ -37,7 +37,7 @@ export function DialogForm({ title, submit, done, onClose, send, missing, childr
     setBusy(true)
     try {
       await send(new FormData(event.currentTarget))
-      await queries.invalidateQueries()
+      await askAnew()
       toast({ text: done })
       onClose()
     } catch (refused) {
@@ -65,10 +65,7 @@ export function DialogForm({ title, submit, done, onClose, send, missing, childr
     >
       <form id={id} className="vn-form" noValidate onSubmit={onSubmit}>
         <ErrorSummary errors={errors} attempt={attempt} />
-        <ConflictNotice
-          problem={problem}
-          onReload={() => queries.invalidateQueries().then(() => setProblem(undefined))}
-        />
+        <ConflictNotice problem={problem} onReload={() => askAnew().then(() => setProblem(undefined))} />
         {problem !== undefined && errors.length === 0 && !isStale(problem) && <ProblemNotice problem={problem} />}
         {children(errors)}
       </form>

@@ -3,7 +3,7 @@ import { Checkbox } from '../../../platform/ui/choices.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextArea } from '../../../platform/ui/field.tsx'
-import { parseDate } from '../../../platform/ui/parse-date.ts'
+import { isoOf } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { DossierPage } from '../contract/dossier.ts'
 import { ChooseWorker } from './choose-worker.tsx'
@@ -14,8 +14,7 @@ export type DossierDialogProps = { dossier: DossierPage; onClose: () => void }
 
 /** What was typed as a date goes to the server as one; what is none goes as it is, and the server says what is wrong. */
 export function typedDay(form: FormData, name: string): string {
-  const read = parseDate(typed(form, name), new Date().toISOString().slice(0, 10))
-  return 'iso' in read ? read.iso : typed(form, name)
+  return isoOf(typed(form, name))
 }
 
 export function AppointDialog({ dossier: { id, version }, onClose }: DossierDialogProps) {

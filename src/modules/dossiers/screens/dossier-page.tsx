@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Columns, Stack } from '../../../platform/ui/card.tsx'
@@ -54,10 +53,7 @@ export function dossierPage(more: readonly DossierTab[]): ComponentType {
 function Page({ parts }: { parts: readonly Part[] }) {
   const { dossierId } = useScreenParams<'dossierId'>()
   const chosen = useScreenSearch().get('deel')
-  const asked = useQuery({
-    queryKey: ['dossier', dossierId],
-    queryFn: ({ signal }) => api.get<DossierPage>(`/dossiers/${dossierId}`, { signal }),
-  })
+  const asked = useAsked<DossierPage>('dossier', `/dossiers/${dossierId}`)
   const shown = parts.flatMap((part) => ('Part' in part ? [part] : []))
   const current = shown.find(({ key }) => key === chosen) ?? shown[0]
   const dossier = asked.data

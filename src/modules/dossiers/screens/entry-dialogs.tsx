@@ -4,6 +4,7 @@ import { DateField } from '../../../platform/ui/date-field.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { parseDate } from '../../../platform/ui/parse-date.ts'
+import { today } from '../../../platform/ui/today.ts'
 import type { TimelineAnswer } from '../contract/timeline.ts'
 import { contactWays } from '../rules/events.ts'
 import { writtenKinds } from '../rules/timeline.ts'
@@ -55,7 +56,7 @@ export function WriteEntryDialog({ dossierId, onClose }: { dossierId: string; on
 
 /** The day that was typed, at its beginning; what is no date goes on as it is, so that the server says what is wrong with it. */
 function momentOf(text: string): string {
-  const read = parseDate(text, new Date().toISOString().slice(0, 10))
+  const read = parseDate(text, today())
   return 'iso' in read ? `${read.iso}T00:00:00Z` : text
 }
 

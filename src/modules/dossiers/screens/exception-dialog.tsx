@@ -3,6 +3,7 @@ import { api } from '../../../platform/ui/api-client.ts'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
 import { errorOf, type FormError } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { ConsentPage } from '../contract/consent.ts'
 import { ChooseWorker } from './choose-worker.tsx'
@@ -106,7 +107,6 @@ function Needs({ needs, errors }: { needs: readonly string[]; errors: readonly F
 
 function exceptionOf(form: FormData, { person, needs }: { person: string; needs: readonly string[] }): object {
   const told = typed(form, 'told')
-  const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' })
   const reader = typed(form, 'secondReader')
   return {
     person,
@@ -114,7 +114,7 @@ function exceptionOf(form: FormData, { person, needs }: { person: string; needs:
     reason: typed(form, 'reason'),
     ...(needs.includes('order') && { orderNumber: typed(form, 'orderNumber') }),
     ...(reader && { secondReader: reader }),
-    ...(told === 'yes' && { parentsTold: { told: true, on: today } }),
+    ...(told === 'yes' && { parentsTold: { told: true, on: today() } }),
     ...(told === 'no' && { parentsTold: { told: false, why: typed(form, 'whyNot') } }),
   }
 }

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { EmptyState } from '../../../platform/ui/data-table.tsx'
@@ -8,8 +7,6 @@ import { useLanguage } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
-import { ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { ShareOutput } from '../contract/consent.ts'
@@ -18,17 +15,19 @@ import { useFileWords } from './words.ts'
 
 /** Exactly what was shared with somebody, to look at again or print: the chosen pieces and never one more (N-SHR-04, N-SHR-06). */
 export function Screen() {
+  const { dossierId, shareId } = useScreenParams<'dossierId' | 'shareId'>()
+  const asked = useAsked<ShareOutput>('share', `/shares/${shareId}`)
+  return (
+    <Loaded whole asked={asked}>
+      {(shared) => <Extract dossierId={dossierId} shared={shared} />}
+    </Loaded>
+  )
+}
+
+function Extract({ dossierId, shared: { to, purpose, at, items } }: { dossierId: string; shared: ShareOutput }) {
   const { acts, names, tabs } = useFileWords()
   const words = acts.extract
   const language = useLanguage()
-  const { dossierId, shareId } = useScreenParams<'dossierId' | 'shareId'>()
-  const asked = useQuery({
-    queryKey: ['share', shareId],
-    queryFn: ({ signal }) => api.get<ShareOutput>(`/shares/${shareId}`, { signal }),
-  })
-  if (asked.isPending) return <LoadingNotice />
-  if (!asked.data) return <ProblemScreen problem={asked.error} onRetry={() => asked.refetch()} />
-  const { to, purpose, at, items } = asked.data
   const title = fill(words.title, { to })
   return (
     <Stack>

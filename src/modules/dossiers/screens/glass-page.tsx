@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { DueDate } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -13,7 +14,6 @@ import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, sayDay, sayTime } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import type { GlassList } from '../contract/access.ts'
 import { reviewOutcomes } from '../rules/break-glass.ts'
@@ -29,10 +29,7 @@ type GlassRow = GlassList['glasses'][number]
 export function Screen() {
   const words = useWords({ nl, en }).glass
   const [reviewing, setReviewing] = useState<GlassRow>()
-  const open = useQuery({
-    queryKey: ['glass'],
-    queryFn: ({ signal }) => api.get<GlassList>('/break-glass', { signal }),
-  })
+  const open = useAsked<GlassList>('glass', '/break-glass')
   const columns = useGlassColumns()
   const review = {
     key: 'review',
@@ -47,18 +44,18 @@ export function Screen() {
   return (
     <Stack>
       <PageHeading title={words.title} lead={words.lead} />
-      <ProblemNotice problem={open.error} onRetry={() => open.refetch()} />
-      {open.isPending && <LoadingNotice />}
-      {open.data && (
-        <Card flush>
-          <SimpleTable
-            caption={words.title}
-            columns={[...columns, review]}
-            rows={open.data.glasses}
-            empty={{ title: words.none, text: words.noneText, icon: 'check' }}
-          />
-        </Card>
-      )}
+      <Loaded asked={open}>
+        {({ glasses }) => (
+          <Card flush>
+            <SimpleTable
+              caption={words.title}
+              columns={[...columns, review]}
+              rows={glasses}
+              empty={{ title: words.none, text: words.noneText, icon: 'check' }}
+            />
+          </Card>
+        )}
+      </Loaded>
       <ReviewDialog glass={reviewing} onClose={() => setReviewing(undefined)} />
     </Stack>
   )
@@ -95,14 +92,14 @@ export function useGlassColumns(): readonly Column<GlassRow>[] {
 function ReviewDialog({ glass, onClose }: { glass: GlassRow | undefined; onClose: () => void }) {
   const words = useWords({ nl, en }).glass
   const { reviewOutcomes: outcomes } = useWords({ nl: namesNl, en: namesEn }).access
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('glass')
   const toast = useToast()
   const review = useMutation({
     mutationFn: (body: object) => api.put(`/break-glass/${glass?.id}/review`, body, { version: glass?.version ?? 0 }),
     onSuccess: () => {
       toast({ text: words.reviewed })
       onClose()
-      return queries.invalidateQueries({ queryKey: ['glass'] })
+      return askAnew()
     },
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Badge, DueDate } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
@@ -24,10 +24,7 @@ export function Tab({ dossier }: TabProps) {
   const { handovers: words } = useFileWords()
   const [offering, setOffering] = useState(false)
   const [doing, setDoing] = useState<Doing>()
-  const asked = useQuery({
-    queryKey: ['dossier', dossier.id, 'handovers'],
-    queryFn: ({ signal }) => api.get<HandoverList>(`/dossiers/${dossier.id}/handovers`, { signal }),
-  })
+  const asked = useAsked<HandoverList>('dossier', `/dossiers/${dossier.id}/handovers`)
   const rows = asked.data?.handovers ?? []
   const mayOffer =
     !dossier.closed && !dossier.handover && dossier.relations.some((r) => r === 'watch' || r === 'director')

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { type Column, DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
@@ -21,10 +21,7 @@ export function Tab({ dossier }: TabProps) {
   const { involved: words } = useFileWords()
   const [adding, setAdding] = useState(false)
   const [ending, setEnding] = useState<Row>()
-  const asked = useQuery({
-    queryKey: ['dossier', dossier.id, 'involved'],
-    queryFn: ({ signal }) => api.get<InvolvedList>(`/dossiers/${dossier.id}/involved`, { signal }),
-  })
+  const asked = useAsked<InvolvedList>('dossier', `/dossiers/${dossier.id}/involved`)
   const columns = useColumns(dossier.closed ? undefined : setEnding)
   const add = !dossier.closed && (
     <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>

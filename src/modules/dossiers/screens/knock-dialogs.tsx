@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
@@ -9,10 +10,11 @@ import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
-import { parseDate, sayTime } from '../../../platform/ui/parse-date.ts'
+import { sayTime } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { isoOf } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import { requestablePurposes } from '../rules/access-request.ts'
 import { namesEn } from '../words/names.en.ts'
@@ -23,11 +25,6 @@ import { nl } from '../words/rights-screens.nl.ts'
 type KnockProps = { open: boolean; onClose: () => void; dossier?: string | undefined }
 
 const textOf = (data: FormData, name: string) => String(data.get(name) ?? '').trim()
-
-export function isoOf(typed: string): string {
-  const read = parseDate(typed, new Date().toISOString().slice(0, 10))
-  return 'iso' in read ? read.iso : typed
-}
 
 function WhichDossier({ dossier, error }: { dossier: string | undefined; error: string | undefined }) {
   const { fields } = useWords({ nl, en }).access
@@ -42,14 +39,14 @@ function WhichDossier({ dossier, error }: { dossier: string | undefined; error: 
 export function AskAccessDialog({ open, onClose, dossier }: KnockProps) {
   const words = useWords({ nl, en })
   const names = useWords({ nl: namesNl, en: namesEn }).access.purposes
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('access')
   const toast = useToast()
   const ask = useMutation({
     mutationFn: (body: object) => api.post('/access-requests', body),
     onSuccess: () => {
       toast({ text: words.access.asked })
       onClose()
-      return queries.invalidateQueries({ queryKey: ['access'] })
+      return askAnew()
     },
   })
   const errors = ask.error instanceof Problem ? ask.error.errors : []

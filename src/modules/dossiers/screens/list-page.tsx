@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { holds } from '../../../platform/folding.ts'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { DueDate } from '../../../platform/ui/badge.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -24,10 +23,7 @@ export function Screen() {
   const words = useFileWords().list
   const { state, hrefFor } = useTableState({ view: 'open', sort: 'since', dir: 'down' })
   const closed = state.view === 'closed'
-  const asked = useQuery({
-    queryKey: ['dossiers', closed],
-    queryFn: ({ signal }) => api.get<DossierList>(`/dossiers?open=${!closed}`, { signal }),
-  })
+  const asked = useAsked<DossierList>('dossiers', `/dossiers?open=${!closed}`)
   const columns = useColumns()
   const saved = useSavedViews('dossiers')
   const rows = shown(asked.data?.dossiers ?? [], state)

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../platform/ui/choices.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea } from '../../../platform/ui/field.tsx'
@@ -16,10 +16,7 @@ import { useFileWords } from './words.ts'
 /** A warm handover: to whom, what was done, and what the receiver should know. The sender stays until the answer. */
 export function OfferDialog({ dossierId, onClose }: { dossierId: string; onClose: () => void }) {
   const { handovers: words } = useFileWords()
-  const asked = useQuery({
-    queryKey: ['handover-form', dossierId],
-    queryFn: ({ signal }) => api.get<HandoverForm>(`/dossiers/${dossierId}/handover-form`, { signal }),
-  })
+  const asked = useAsked<HandoverForm>('handover-form', `/dossiers/${dossierId}/handover-form`)
   return (
     <DialogForm
       title={words.offerTitle}

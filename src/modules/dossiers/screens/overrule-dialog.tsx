@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
@@ -29,7 +29,7 @@ function AskDialog({
   const { acts, names } = useFileWords()
   const ui = useUiWords()
   const form = useId()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew()
   const [problem, setProblem] = useState<unknown>()
   const [attempt, setAttempt] = useState(0)
   const errors = namedErrors(problem, acts.power.missing)
@@ -40,7 +40,7 @@ function AskDialog({
     const ask = Object.fromEntries(fields.map((name) => [name, typed(data, name) || undefined]))
     try {
       const { told } = await api.post<Overruled>(`/dossiers/${id}/overrulings`, ask)
-      await queries.invalidateQueries()
+      await askAnew()
       onDone(told)
     } catch (refused) {
       setProblem(refused)
@@ -94,10 +94,7 @@ function AskDialog({
 
 function ChooseInvolved({ dossierId, error }: { dossierId: string; error: string | undefined }) {
   const { acts, names } = useFileWords()
-  const asked = useQuery({
-    queryKey: ['dossier', dossierId, 'involved'],
-    queryFn: ({ signal }) => api.get<InvolvedList>(`/dossiers/${dossierId}/involved`, { signal }),
-  })
+  const asked = useAsked<InvolvedList>('dossier', `/dossiers/${dossierId}/involved`)
   const now = (asked.data?.involved ?? []).filter(({ until }) => !until)
   return (
     <SelectField

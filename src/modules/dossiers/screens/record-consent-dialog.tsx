@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/ui/choices.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
@@ -11,21 +12,19 @@ import { useWords } from '../../../platform/ui/language.tsx'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { isoOf, today } from '../../../platform/ui/today.ts'
 import type { ConsentPage } from '../contract/consent.ts'
 import { consentPurposes, dataKinds } from '../rules/consent-ledger.ts'
 import { namesEn } from '../words/names.en.ts'
 import { namesNl } from '../words/names.nl.ts'
 import { en } from '../words/rights-screens.en.ts'
 import { nl } from '../words/rights-screens.nl.ts'
-import { isoOf } from './knock-dialogs.tsx'
 
 export type ConsentDialogProps = { page: ConsentPage; dossierId: string; open: boolean; onClose: () => void }
 
 /** The organisations one can help through or share with, to choose from. */
 export function useReceivers(open: boolean): { value: string; label: string }[] {
-  const found = useQuery({
-    queryKey: ['organisations', 'names'],
-    queryFn: ({ signal }) => api.get<{ organisations: { id: string; name: string }[] }>('/organisations', { signal }),
+  const found = useAsked<{ organisations: { id: string; name: string }[] }>('organisations', '/organisations', {
     enabled: open,
   })
   return (found.data?.organisations ?? []).map(({ id, name }) => ({ value: id, label: name }))
@@ -33,14 +32,14 @@ export function useReceivers(open: boolean): { value: string; label: string }[] 
 
 /** Sends a form about consent or sharing, says so and shows the page anew. */
 export function useLedgerPost(path: string, done: { text: string; onClose: () => void }) {
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('consent')
   const toast = useToast()
   const post = useMutation({
     mutationFn: (body: object) => api.post(path, body),
     onSuccess: () => {
       toast({ text: done.text })
       done.onClose()
-      return queries.invalidateQueries({ queryKey: ['consent'] })
+      return askAnew()
     },
   })
   const errors = post.error instanceof Problem ? post.error.errors : []
@@ -59,8 +58,17 @@ export function RecordConsentDialog({ page, dossierId, open, onClose }: ConsentD
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const { by, answer, purpose, to, how, until } = Object.fromEntries(form)
-    const from = new Date().toISOString().slice(0, 10)
-    post.mutate({ about, by, answer, purpose, to, how, from, until: isoOf(String(until)), data: form.getAll('data') })
+    post.mutate({
+      about,
+      by,
+      answer,
+      purpose,
+      to,
+      how,
+      from: today(),
+      until: isoOf(String(until)),
+      data: form.getAll('data'),
+    })
   }
   return (
     <Dialog open={open} onClose={onClose} title={words.record}>

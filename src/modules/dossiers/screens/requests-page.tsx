@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { ReasonDialog } from '../../../platform/ui/dialog.tsx'
@@ -8,7 +9,6 @@ import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import type { RequestList } from '../contract/access.ts'
 import { en } from '../words/rights-screens.en.ts'
@@ -20,16 +20,11 @@ import { SimpleTable } from './simple-table.tsx'
 /** What I asked to see, and what waits for my answer. */
 export function Screen() {
   const words = useWords({ nl, en }).access
-  const asked = useQuery({
-    queryKey: ['access', 'mine'],
-    queryFn: ({ signal }) => api.get<RequestList>('/access-requests', { signal }),
-  })
+  const asked = useAsked<RequestList>('access', '/access-requests')
   return (
     <Stack>
       <PageHeading title={words.mine} lead={words.mineLead} actions={<KnockButtons />} />
-      <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
-      {asked.isPending && <LoadingNotice />}
-      {asked.data && <Requests rows={asked.data.requests} />}
+      <Loaded asked={asked}>{({ requests }) => <Requests rows={requests} />}</Loaded>
     </Stack>
   )
 }
@@ -73,7 +68,7 @@ export function Requests({ rows }: { rows: readonly RequestRow[] }) {
 
 function useAnswering() {
   const words = useWords({ nl, en }).access
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('access')
   const toast = useToast()
   const [refusing, setRefusing] = useState<RequestRow>()
   const answer = useMutation({
@@ -83,7 +78,7 @@ function useAnswering() {
       toast({ text: words.answered })
       setRefusing(undefined)
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['access'] }),
+    onSettled: askAnew,
   })
   const dialog = (
     <ReasonDialog

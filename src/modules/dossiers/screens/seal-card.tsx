@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
@@ -57,13 +58,13 @@ export function SealCard({ page, dossierId }: Props) {
 
 function LiftButton({ dossierId, version }: { dossierId: string; version: number }) {
   const words = useWords({ nl, en }).access
-  const queries = useQueryClient()
+  const askAnew = useAskAnew()
   const toast = useToast()
   const lift = useMutation({
     mutationFn: () => api.del(`/dossiers/${dossierId}/seal`, { version }),
     onSuccess: () => {
       toast({ text: words.lifted })
-      return queries.invalidateQueries()
+      return askAnew()
     },
   })
   return (

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/ui/choices.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
@@ -8,6 +7,7 @@ import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import type { TimelineAnswer } from '../contract/timeline.ts'
 import { dataKinds } from '../rules/consent-ledger.ts'
 import { sixChecks } from '../rules/sharing.ts'
@@ -18,8 +18,6 @@ import { nl } from '../words/rights-screens.nl.ts'
 import { ChooseWorker } from './choose-worker.tsx'
 import { type ConsentDialogProps, useLedgerPost, useReceivers } from './record-consent-dialog.tsx'
 import { useActs } from './words.ts'
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 /** Shares data: the ground chosen decides what else is asked. */
 export function ShareDialog({ page, dossierId, open, onClose }: ConsentDialogProps) {
@@ -139,10 +137,7 @@ function Pieces({ dossierId, error }: { dossierId: string; error: string | undef
   const { extract: words } = useActs()
   const { timeline } = useWords({ nl: namesNl, en: namesEn })
   const language = useLanguage()
-  const file = useQuery({
-    queryKey: ['dossier', dossierId, 'timeline'],
-    queryFn: ({ signal }) => api.get<TimelineAnswer>(`/dossiers/${dossierId}/timeline`, { signal }),
-  })
+  const file = useAsked<TimelineAnswer>('dossier', `/dossiers/${dossierId}/timeline`)
   const written = (file.data?.entries ?? []).filter(({ text }) => text)
   return (
     <CheckboxGroup

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import type { IconName } from '../../../platform/ui/icons.tsx'
@@ -41,10 +40,7 @@ export function Tab({ dossier }: TabProps) {
   const chosen = useScreenSearch().get('soort')
   const [writing, setWriting] = useState(false)
   const [correcting, setCorrecting] = useState<Entry>()
-  const asked = useQuery({
-    queryKey: ['dossier', dossier.id, 'timeline'],
-    queryFn: ({ signal }) => api.get<TimelineAnswer>(`/dossiers/${dossier.id}/timeline`, { signal }),
-  })
+  const asked = useAsked<TimelineAnswer>('dossier', `/dossiers/${dossier.id}/timeline`)
   const entries = asked.data?.entries ?? []
   const kinds = [...new Set(entries.map(({ kind }) => kind))]
   const address = `/app/dossiers/${dossier.id}?deel=tijdlijn`

@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAsked } from '../../../platform/ui/asked.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenSearch } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { WatchesAnswer } from '../contract/watch.ts'
@@ -24,11 +21,7 @@ export function Screen() {
   const asked = useScreenSearch().get('wie')
   const worker = asked ?? me?.worker.id
   const own = worker === me?.worker.id
-  const found = useQuery({
-    queryKey: ['watches', worker],
-    queryFn: ({ signal }) => api.get<WatchesAnswer>(`/workers/${worker}/watches`, { signal }),
-    enabled: worker !== undefined,
-  })
+  const found = useAsked<WatchesAnswer>('watches', `/workers/${worker}/watches`, { enabled: worker !== undefined })
   const watches = found.data?.watches ?? []
   const holder = watches[0]?.holder.name
   return (
@@ -38,13 +31,13 @@ export function Screen() {
         lead={own ? words.lead : words.leadOf}
       />
       {me?.roles.includes('team-lead') && worker && <Whose worker={worker} />}
-      <ProblemNotice problem={found.error} onRetry={() => found.refetch()} />
-      {found.isPending && <LoadingNotice />}
-      {found.data && (
-        <Card title={words.nav} flush>
-          <WatchesTable watches={watches} mine={own} />
-        </Card>
-      )}
+      <Loaded asked={found}>
+        {() => (
+          <Card title={words.nav} flush>
+            <WatchesTable watches={watches} mine={own} />
+          </Card>
+        )}
+      </Loaded>
       {worker && watches.length > 0 && <CoverForm key={worker} worker={worker} />}
     </Stack>
   )

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { type Column, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
@@ -105,12 +106,12 @@ function useRefusals(): (code: string) => string {
 /** Back before the cover ends, for one family. */
 function useBack() {
   const { watches: words } = useActs()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('watches')
   const toast = useToast()
   const change = useMutation({
     mutationFn: ({ dossier }: Watch) => api.put(`/dossiers/${dossier.id}/return`, {}, { version: dossier.version }),
     onSuccess: () => toast({ text: words.backDone }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['watches'] }),
+    onSettled: askAnew,
   })
   return { back: (watch: Watch) => change.mutate(watch), problem: change.error }
 }

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Columns, Stack } from '../../../platform/ui/card.tsx'
 import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
@@ -22,11 +21,7 @@ import { useFileWords } from './words.ts'
  */
 export function WhoIsWhoPage({ dossierId, problem }: { dossierId: string; problem: unknown }) {
   const { acts, page, tabs } = useFileWords()
-  const asked = useQuery({
-    queryKey: ['dossier', dossierId, 'who-is-who'],
-    queryFn: ({ signal }) => api.get<WhoIsWho>(`/dossiers/${dossierId}/who-is-who`, { signal }),
-    retry: false,
-  })
+  const asked = useAsked<WhoIsWho>('dossier', `/dossiers/${dossierId}/who-is-who`)
   const access = <LinkButton href={`/app/dossiers/${dossierId}/toegang`}>{tabs.access}</LinkButton>
   if (asked.isPending) return <LoadingNotice />
   if (!asked.data)
@@ -66,10 +61,7 @@ export function WhoIsWhoPage({ dossierId, problem }: { dossierId: string; proble
 function InvolvedCard({ dossierId }: { dossierId: string }) {
   const { acts, names } = useFileWords()
   const language = useLanguage()
-  const asked = useQuery({
-    queryKey: ['dossier', dossierId, 'involved'],
-    queryFn: ({ signal }) => api.get<InvolvedList>(`/dossiers/${dossierId}/involved`, { signal }),
-  })
+  const asked = useAsked<InvolvedList>('dossier', `/dossiers/${dossierId}/involved`)
   const now = (asked.data?.involved ?? []).filter(({ until }) => !until)
   if (now.length === 0) return null
   return (

@@ -1,18 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
-import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
-import { ErrorSummary, errorOf, type FormError } from '../../../platform/ui/error-summary.tsx'
+import { errorOf, type FormError } from '../../../platform/ui/error-summary.tsx'
 import { type Option, SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { useUiWords } from '../../../platform/ui/language.tsx'
 import { parseDate, typedDate } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { useToast } from '../../../platform/ui/toast.tsx'
+import { Refusals, useSending } from '../../../platform/ui/sending.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { ASKED, useFamilyWords } from './family-asking.tsx'
 import { PersonPicker } from './person-picker.tsx'
 
@@ -67,13 +65,12 @@ function readForm(
   words: Readonly<Record<'empty' | 'unreadable' | 'impossible', string>>,
 ): Read {
   const data = new FormData(form)
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
   const read: Read = { body: {}, errors: [] }
   for (const { name, kind, optional } of fields) {
     const text = String(data.get(name) ?? '').trim()
     if (kind === 'people') put(read.body, name, data.getAll(name).map(String))
     if (kind === 'people' || kind === 'title' || (text === '' && (optional || kind !== 'date'))) continue
-    const day = kind === 'date' ? parseDate(text, today) : undefined
+    const day = kind === 'date' ? parseDate(text, today()) : undefined
     if (day && 'fault' in day) read.errors.push({ pointer: `/${name.replaceAll('.', '/')}`, detail: words[day.fault] })
     else put(read.body, name, day ? day.iso : text)
   }
@@ -110,50 +107,35 @@ export function ChangeWindow({ change, onClose }: { change: Change | undefined; 
 function OneForm({ change, onClose }: { change: Change; onClose: () => void }) {
   const words = useFamilyWords().change
   const ui = useUiWords()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const [errors, setErrors] = useState<readonly FormError[]>([])
-  const [attempt, setAttempt] = useState(0)
-  const saving = useMutation({
-    mutationFn: (filled: Record<string, unknown>) => {
-      const path = typeof change.path === 'string' ? change.path : change.path(filled)
-      const body = change.shape?.(filled) ?? filled
-      return change.method === 'post'
-        ? api.post<{ id: string }>(path, body)
-        : api.put<{ id: string }>(path, body, { version: change.version ?? 0 })
-    },
-    onSuccess: async (answer) => {
-      await queries.invalidateQueries({ queryKey: [ASKED] })
-      toast({ text: words.saved })
-      onClose()
-      change.onDone?.(answer)
-    },
-    onError: (problem) => setErrors(problem instanceof Problem ? problem.errors : []),
-  })
+  const finish = (answer: { id: string }) => {
+    onClose()
+    change.onDone?.(answer)
+  }
+  const sending = useSending({ changes: ASKED, done: words.saved, onDone: finish })
+  const { problem, errors } = sending
+  const save = (filled: Record<string, unknown>) => {
+    const path = typeof change.path === 'string' ? change.path : change.path(filled)
+    const body = change.shape?.(filled) ?? filled
+    return change.method === 'post'
+      ? api.post<{ id: string }>(path, body)
+      : api.put<{ id: string }>(path, body, { version: change.version ?? 0 })
+  }
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (saving.isPending) return
     const { body, errors: found } = readForm(event.currentTarget, change.fields, ui.date)
-    setErrors(found)
-    setAttempt(attempt + 1)
-    if (found.length === 0) saving.mutate({ ...body, ...change.fixed })
+    sending.send(found, () => save({ ...body, ...change.fixed }))
   }
-  const stale = saving.error instanceof Problem && saving.error.status === 412
-  const refused = saving.error instanceof Problem ? saving.error.body.type.replace('/problems/', '') : ''
+  const refused = problem instanceof Problem ? problem.body.type.replace('/problems/', '') : ''
   const asked = change.fields.filter(({ onlyAfter }) => onlyAfter === undefined || onlyAfter === refused)
   return (
     <form className="vn-form vn-stack" onSubmit={send} noValidate>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {stale && (
-        <ConflictNotice problem={saving.error} onReload={() => queries.invalidateQueries({ queryKey: [ASKED] })} />
-      )}
-      {errors.length === 0 && !stale && <ProblemNotice problem={saving.error} />}
+      <Refusals sending={sending} />
       {change.intro}
       {asked.map((field) => (
         <OneField key={field.name} field={field} error={errorOf(errors, field.name)} />
       ))}
       <ButtonRow>
-        <Button kind="primary" type="submit" busy={saving.isPending}>
+        <Button kind="primary" type="submit" busy={sending.busy}>
           {words.save}
         </Button>
         <Button kind="quiet" onClick={onClose}>

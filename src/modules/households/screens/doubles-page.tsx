@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -8,7 +9,7 @@ import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { Doubles, Side } from '../contract/doubles.ts'
 import { type Asked, type Change, ChangeWindow } from './change-window.tsx'
-import { Loaded, useAsked, useFamilyWords, usePersonsWords, useSayDate } from './family-asking.tsx'
+import { useAsked, useFamilyWords, usePersonsWords, useSayDate } from './family-asking.tsx'
 
 type Pair = Doubles['doubles'][number]
 

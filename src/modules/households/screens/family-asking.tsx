@@ -1,9 +1,5 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked as useAskedAs } from '../../../platform/ui/asked.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { ageOn, describeAge } from '../rules/ages.ts'
 import { birthOf } from '../rules/family-picture.ts'
 import { describePartialDate, type PartialDate } from '../rules/partial-date.ts'
@@ -15,19 +11,8 @@ import { type PersonsWords, personsNl } from '../words/persons.nl.ts'
 /** Everything these screens asked; one change makes all of it ask again. */
 export const ASKED = 'families'
 
-export function useAsked<T>(path: string, enabled = true): UseQueryResult<T> {
-  return useQuery({
-    queryKey: [ASKED, path],
-    queryFn: ({ signal }) => api.get<T>(path, { signal }),
-    enabled,
-    retry: false,
-  })
-}
-
-/** Shows what was asked once it is there; before that that it is coming, or why not. */
-export function Loaded<T>({ asked, children }: { asked: UseQueryResult<T>; children: (data: T) => ReactNode }) {
-  if (asked.data !== undefined) return <>{children(asked.data)}</>
-  return asked.error ? <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} /> : <LoadingNotice />
+export function useAsked<T>(path: string, enabled = true) {
+  return useAskedAs<T>(ASKED, path, { enabled })
 }
 
 export function useFamilyWords(): FamilyWords {

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, CardGrid, Stack } from '../../../platform/ui/card.tsx'
@@ -24,7 +24,7 @@ type OfMember = { family: FamilyPage; member: FamilyMember }
 /** The number stays hidden until somebody says what it is needed for; that stands in the audit (N-BSN-01). */
 function Bsn({ family, member }: OfMember) {
   const words = useFamilyWords().page
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('looks')
   const [asking, setAsking] = useState(false)
   const [shown, setShown] = useState<string>()
   const [problem, setProblem] = useState<unknown>()
@@ -33,7 +33,7 @@ function Bsn({ family, member }: OfMember) {
       const path = `/households/${family.id}/persons/${member.id}/bsn?reason=${reason}`
       setShown((await api.get<{ bsn: string }>(path)).bsn)
       setAsking(false)
-      await queries.invalidateQueries({ queryKey: ['looks'] })
+      await askAnew()
     } catch (refused) {
       setProblem(refused)
     }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { SelectField } from '../../../platform/ui/field.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import type { FamilyPage, FamilyPicture } from '../contract/family.ts'
-import { Loaded, useAsked, useFamilyWords } from './family-asking.tsx'
+import { useAsked, useFamilyWords } from './family-asking.tsx'
 
 type OfFamily = { family: FamilyPage }
 

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { isRefusal } from '../../../platform/refusal.ts'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { DataTable, EmptyState, SecondLine } from '../../../platform/ui/data-table.tsx'
@@ -15,10 +16,11 @@ import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { parseDate } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { useScreenSearch, useTableState } from '../../../platform/ui/screen.ts'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { MatchPersons, PersonsMatched } from '../contract.ts'
 import { refuseNumber } from '../rules/person-search.ts'
-import { ASKED, Loaded, useFamilyWords, useSayDate } from './family-asking.tsx'
+import { ASKED, useFamilyWords, useSayDate } from './family-asking.tsx'
 
 type Found = PersonsMatched['persons'][number]
 type Precise = Omit<MatchPersons, 'name'>
@@ -97,11 +99,10 @@ function readSearch(
 ): { name: string; precise: Precise; errors: FormError[] } {
   const data = new FormData(form)
   const text = (field: string) => String(data.get(field) ?? '').trim()
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
   const errors: FormError[] = []
   const name = text('vraag')
   if (isRefusal(refuseNumber(name))) errors.push({ pointer: '/vraag', detail: words.list.numberInName })
-  const day = text('birth') ? parseDate(text('birth'), today) : undefined
+  const day = text('birth') ? parseDate(text('birth'), today()) : undefined
   if (day && 'fault' in day) errors.push({ pointer: '/birth', detail: words.date[day.fault] ?? '' })
   const filled = (['bsn', 'postcode', 'number'] as const).filter((field) => text(field))
   const precise = {

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDay, sayTime } from '../../../platform/ui/parse-date.ts'
-import { Loaded, useAsked, useFamilyWords } from './family-asking.tsx'
+import { useAsked, useFamilyWords } from './family-asking.tsx'
 
 type Looks = { looks: { line: number; at: string; name: string; organisation: string }[] }
 

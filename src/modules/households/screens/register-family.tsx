@@ -17,6 +17,7 @@ import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { UnsavedGuard } from '../../../platform/ui/unsaved-guard.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { LookAlikes } from '../contract/doubles.ts'
@@ -37,13 +38,12 @@ function toAsk(
   words: DateWords,
 ): { body: Record<string, unknown>; errors: FormError[] } {
   const errors: FormError[] = []
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
   const asked = members.map((member, at) => {
     const filled = Object.entries(member).filter(([, text]) => text.trim() !== '')
     return Object.fromEntries(
       filled.map(([name, text]) => {
         if (name !== 'birth' && name !== 'expected') return [name, text.trim()]
-        const day = parseDate(text, today)
+        const day = parseDate(text, today())
         if ('fault' in day) errors.push({ pointer: `/members/${at}/${name}`, detail: words[day.fault] })
         return [name, 'iso' in day ? day.iso : '']
       }),

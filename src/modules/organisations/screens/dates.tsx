@@ -1,10 +1,10 @@
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
-import { today } from './asking.tsx'
 
 /** From when until when something holds, in words; with a sign when it has not begun or is ending. */
 export function Period({ since, until }: { since: string; until: string | null }) {

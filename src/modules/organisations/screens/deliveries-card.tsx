@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
@@ -14,16 +15,16 @@ import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/events.en.ts'
 import { nl } from '../words/events.nl.ts'
-import { ASKED, Loaded, useAsked } from './asking.tsx'
+import { ASKED, useAsked } from './asking.ts'
 
 function SendAgain({ row }: { row: DeliveryRow }) {
   const words = useWords({ nl, en })
   const toast = useToast()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew(ASKED)
   const sending = useMutation({
     mutationFn: () => api.put(`/event-deliveries/${row.id}/attempts`, {}, { version: row.version }),
     onSuccess: () => toast({ text: words.sentAgain }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [ASKED] }),
+    onSettled: askAnew,
   })
   return (
     <>

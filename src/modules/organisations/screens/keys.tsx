@@ -1,3 +1,4 @@
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
@@ -7,7 +8,7 @@ import { en as eventsEn } from '../words/events.en.ts'
 import { nl as eventsNl } from '../words/events.nl.ts'
 import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
-import { Loaded, useAsked } from './asking.tsx'
+import { useAsked } from './asking.ts'
 import { DeliveriesCard } from './deliveries-card.tsx'
 import { KeyTable } from './keys-card.tsx'
 

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
@@ -24,7 +25,7 @@ import { nl as peopleNl } from '../words/people.nl.ts'
 import { en } from '../words/who.en.ts'
 import { nl } from '../words/who.nl.ts'
 import { AbsencesCard } from './absences-card.tsx'
-import { ASKED, Loaded, useAsked } from './asking.tsx'
+import { ASKED, useAsked } from './asking.ts'
 import { Contact } from './organisation-list.tsx'
 import { RegistrationsCard } from './registrations-card.tsx'
 import { ChangeWorker } from './worker-page.tsx'
@@ -41,12 +42,12 @@ function Sessions({ sessions }: { sessions: readonly Session[] }) {
   const words = useWords({ nl, en }).account
   const me = useMe()
   const toast = useToast()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew(ASKED)
   const { state, hrefFor } = useTableState()
   const ending = useMutation({
     mutationFn: (id: string) => api.del(`/me/sessions/${id}`),
     onSuccess: () => toast({ text: words.ended }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [ASKED] }),
+    onSettled: askAnew,
   })
   const nameOf = (code: string) => me?.municipalities.find((one) => one.code === code)?.name ?? code
   return (

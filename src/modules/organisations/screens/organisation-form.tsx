@@ -1,16 +1,17 @@
 import { api } from '../../../platform/ui/api-client.ts'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
+import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { OrganisationList, OrganisationPage } from '../contract/organisations.ts'
 import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
-import { today, useAsked } from './asking.tsx'
-import type { FormReader } from './form-reader.ts'
+import { useAsked } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
 
@@ -83,7 +84,7 @@ export function AddOrganisation({ open, onClose, onAdded }: Window & { onAdded: 
         const body = { ...read(form), since: form.day('since') }
         return () => api.post('/organisations', body)
       }}
-      onDone={(answer) => onAdded((answer as { id: string }).id)}
+      onDone={({ id }: { id: string }) => onAdded(id)}
     >
       {(errorOf) => (
         <>

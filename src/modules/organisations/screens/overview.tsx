@@ -1,7 +1,9 @@
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Card, CardGrid, FigureCard, Stack } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { AreaList } from '../contract/areas.ts'
 import type { KeyList } from '../contract/keys.ts'
@@ -19,7 +21,7 @@ import { en as peopleEn } from '../words/people.en.ts'
 import { nl as peopleNl } from '../words/people.nl.ts'
 import { en as skillsEn } from '../words/skills.en.ts'
 import { nl as skillsNl } from '../words/skills.nl.ts'
-import { Loaded, today, useAsked } from './asking.tsx'
+import { useAsked } from './asking.ts'
 import { RegistrationBadge } from './registrations-card.tsx'
 
 const KEY_WARNING_DAYS = 30

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -16,7 +17,7 @@ import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/skills.en.ts'
 import { nl } from '../words/skills.nl.ts'
-import { Loaded, useAsked, useManages } from './asking.tsx'
+import { useAsked, useManages } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 
 function ConfirmWindow({ review, onClose }: { review: RightsReview; onClose: () => void }) {

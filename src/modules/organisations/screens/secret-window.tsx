@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Alert } from '../../../platform/ui/alert.tsx'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
-import { ASKED } from './asking.tsx'
+import { ASKED } from './asking.ts'
 
 export type SecretWindowProps = {
   title: string
@@ -18,12 +19,12 @@ export type SecretWindowProps = {
 /** Makes a secret on request and shows it in this window only; closed, nobody can see it again. */
 export function SecretWindow({ title, warning, ask, words, onClose }: SecretWindowProps) {
   const toast = useToast()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew(ASKED)
   const making = useMutation({ mutationFn: ask, gcTime: 0 })
   const close = () => {
     making.reset()
     onClose()
-    queries.invalidateQueries({ queryKey: [ASKED] })
+    askAnew()
   }
   const copy = async (secret: string) => {
     await navigator.clipboard.writeText(secret)

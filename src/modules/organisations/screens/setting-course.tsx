@@ -1,11 +1,11 @@
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { parseDate, sayDate } from '../../../platform/ui/parse-date.ts'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { SettingRow } from '../contract/settings.ts'
 import { courseWith } from '../rules/settings.ts'
 import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
-import { today } from './asking.tsx'
 
 type CourseProps = { setting: SettingRow; since: string; say: (value: unknown) => string }
 

@@ -1,4 +1,4 @@
-import type { FormReader } from './form-reader.ts'
+import type { FormReader } from '../../../platform/ui/form-reader.ts'
 
 /** What kind of field asks a value, read from the JSON Schema of the setting. */
 export type SettingShape =

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { holds } from '../../../platform/folding.ts'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAskAnew, withQuery } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -14,13 +15,14 @@ import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useScreenSearch } from '../../../platform/ui/screen.ts'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { SettingList, SettingRow } from '../contract/settings.ts'
 import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
-import { ASKED, Loaded, today, useAsked, withQuery } from './asking.tsx'
+import { ASKED, useAsked } from './asking.ts'
 import { sayValue } from './setting-value.ts'
 import { SettingWindow } from './setting-window.tsx'
 
@@ -39,12 +41,12 @@ type Change = SettingRow['changes'][number]
 function Withdraw({ setting, change }: { setting: SettingRow; change: Change }) {
   const words = useWords({ nl, en }).settings
   const toast = useToast()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew(ASKED)
   const address = withQuery(`/settings/${setting.key}`, { since: change.since })
   const withdrawing = useMutation({
     mutationFn: () => api.del(address, { version: setting.version }),
     onSuccess: () => toast({ text: words.withdrawn }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [ASKED] }),
+    onSettled: askAnew,
   })
   return (
     <>

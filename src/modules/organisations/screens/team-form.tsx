@@ -2,8 +2,10 @@ import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
+import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
+import { today } from '../../../platform/ui/today.ts'
 import type { AreaList } from '../contract/areas.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
 import type { TeamPage, TeamRow } from '../contract/teams.ts'
@@ -11,8 +13,7 @@ import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
-import { today, useAsked } from './asking.tsx'
-import type { FormReader } from './form-reader.ts'
+import { useAsked } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
 
@@ -104,7 +105,7 @@ export function AddTeam({ open, onClose, onAdded }: Window & { onAdded: (id: str
         const body = { ...read(form), organisation: form.pick('organisation'), since: form.day('since') }
         return () => api.post('/teams', body)
       }}
-      onDone={(answer) => onAdded((answer as { id: string }).id)}
+      onDone={({ id }: { id: string }) => onAdded(id)}
     >
       {(errorOf) => (
         <>
@@ -188,7 +189,7 @@ export function MergeTeams({ open, onClose, teams, onMerged }: MergeProps) {
           return api.post('/team-merges', { teams: asked, on, into })
         }
       }}
-      onDone={(answer) => onMerged((answer as { id: string }).id)}
+      onDone={({ id }: { id: string }) => onMerged(id)}
     >
       {(errorOf) => (
         <>

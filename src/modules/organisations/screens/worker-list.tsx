@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, withQuery } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
@@ -12,6 +13,7 @@ import { Chips } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, typedDate } from '../../../platform/ui/parse-date.ts'
 import { useScreenSearch, useTableState } from '../../../platform/ui/screen.ts'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
 import type { RegistrationList, WorkerList } from '../contract/workers.ts'
@@ -19,7 +21,7 @@ import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
-import { Loaded, today, useAsked, useManages, withQuery } from './asking.tsx'
+import { useAsked, useManages } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions } from './options.ts'
 import { Contact } from './organisation-list.tsx'
@@ -50,7 +52,7 @@ function AddWorker({ open, onClose, onAdded }: AddProps) {
         }
         return () => api.post('/workers', body)
       }}
-      onDone={(answer) => onAdded((answer as { id: string }).id)}
+      onDone={({ id }: { id: string }) => onAdded(id)}
     >
       {(errorOf) => (
         <>

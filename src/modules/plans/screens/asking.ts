@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { Problem } from '../../../platform/ui/problem.ts'
 import type { FamilyPlanPage } from '../contract/family-plan.ts'
@@ -19,22 +20,13 @@ export function usePlanWords() {
 
 export type PlanWords = ReturnType<typeof usePlanWords>
 
-function useAsked<T>(path: string, enabled = true): UseQueryResult<T> {
-  return useQuery({
-    queryKey: [ASKED, path],
-    queryFn: ({ signal }) => api.get<T>(path, { signal }),
-    enabled,
-    placeholderData: (before) => before,
-  })
-}
-
 export const planPath = (dossier: string) => `/dossiers/${dossier}/plan`
 export const familyPlanPath = (dossier: string) => `/dossiers/${dossier}/family-plan`
 /** The same on screen. */
 export const planHref = (dossier: string) => `/app${planPath(dossier)}`
 
 export function useFamilyPlan(dossier: string) {
-  return useAsked<FamilyPlanPage>(familyPlanPath(dossier))
+  return useAsked<FamilyPlanPage>(ASKED, familyPlanPath(dossier), { keep: true })
 }
 
 /** The plan of a dossier; `null` when none was started yet. Asked once it is known that the dossier may be read. */
@@ -51,10 +43,5 @@ export function usePlan(dossier: string, enabled = true): UseQueryResult<PlanPag
 }
 
 export function useVersions(dossier: string) {
-  return useAsked<VersionList>(`${planPath(dossier)}/versions`)
-}
-
-/** Today in the Netherlands, yyyy-mm-dd: settles what a typed year means. The server decides by its own clock. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  return useAsked<VersionList>(ASKED, `${planPath(dossier)}/versions`, { keep: true })
 }

@@ -7,15 +7,15 @@ import { CheckboxGroup, RadioGroup } from '../../../platform/ui/choices.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
+import { readForm } from '../../../platform/ui/form-reader.ts'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useUiWords } from '../../../platform/ui/language.tsx'
+import { Refusals, useSending } from '../../../platform/ui/sending.tsx'
 import { UnsavedGuard } from '../../../platform/ui/unsaved-guard.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { PlanPage } from '../contract/plan.ts'
 import { type GoalResult, goalResults } from '../rules/plan.ts'
-import { planHref, planPath, usePlanWords } from './asking.ts'
-import { readForm } from './form-reader.ts'
-import { Refusals, useSending } from './form-window.tsx'
+import { ASKED, planHref, planPath, usePlanWords } from './asking.ts'
 import { PlanFrame } from './plan-frame.tsx'
 import { type Person, usePeople } from './voice-field.tsx'
 
@@ -121,19 +121,16 @@ function Evaluation({ plan }: { plan: PlanPage }) {
   const draft = useDraft<Filled>(`plan-evaluation-${plan.dossier.id}`, EMPTY)
   const filled = draft.value
   const present = presentOf(filled, people)
-  const finish = async () => {
-    await draft.drop()
-    go(planHref(plan.dossier.id))
-  }
-  const sending = useSending({ onDone: finish, done: evaluation.saved })
+  const back = () => go(planHref(plan.dossier.id))
+  const sending = useSending({ changes: ASKED, done: evaluation.saved, onDone: back })
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const read = readForm(event.currentTarget, ui.date)
+    const read = readForm(event.currentTarget, ui)
     const sayings = sayingsOf(plan, filled, present)
     if (present.length === 0) read.object('present', missing.present)
     else if (sayings.length === 0) read.object('sayings', missing.result)
     const asked = { present: present.map(({ kind, id }) => ({ kind, person: id })), sayings }
-    sending.send(read.errors, () => api.post(`${planPath(plan.dossier.id)}/evaluations`, asked))
+    sending.send(read.errors, () => api.post(`${planPath(plan.dossier.id)}/evaluations`, asked).then(draft.drop))
   }
   const { status } = draft.autosave
   return (

@@ -6,9 +6,10 @@ import { DateField } from '../../../platform/ui/date-field.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
 import { SelectField, TextArea } from '../../../platform/ui/field.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
+import { today } from '../../../platform/ui/today.ts'
 import type { FamilyPlanPage } from '../contract/family-plan.ts'
 import { skipReasons } from '../rules/family-group-plan.ts'
-import { familyPlanPath, today, usePlanWords } from './asking.ts'
+import { familyPlanPath, usePlanWords } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 
 type Common = { family: FamilyPlanPage; onClose: () => void }
@@ -104,7 +105,6 @@ export function SkipWindow({ family, onClose }: Common) {
       title={familyPlan.skip}
       submit={familyPlan.skip}
       done={familyPlan.skipped}
-      onDone={draft.drop}
       intro={<p>{familyPlan.skipText}</p>}
       ask={(read) => {
         const skip = {
@@ -112,7 +112,8 @@ export function SkipWindow({ family, onClose }: Common) {
           text: read.needed('text', words.missing.text),
           ...(reason === 'not-wanted' && { saidBy: read.needed('saidBy', words.missing.by) }),
         }
-        return () => api.put(`${familyPlanPath(family.dossier.id)}/skipping`, skip, { version: family.version })
+        const version = family.version
+        return () => api.put(`${familyPlanPath(family.dossier.id)}/skipping`, skip, { version }).then(draft.drop)
       }}
     >
       {(errorOf) => (

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -111,8 +112,7 @@ function Results({ results }: { results: readonly Result[] }) {
 function useTick(plan: PlanPage, goal: Goal) {
   const words = usePlanWords()
   const toast = useToast()
-  const queries = useQueryClient()
-  const again = () => queries.invalidateQueries({ queryKey: [ASKED] })
+  const again = useAskAnew(ASKED)
   const ticking = useMutation({
     mutationFn: (action: string) =>
       api.put(

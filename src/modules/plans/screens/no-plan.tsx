@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
 import { EmptyState } from '../../../platform/ui/data-table.tsx'
@@ -15,11 +16,11 @@ type Origin = 'family-group-plan' | 'made-together'
 function useStart(dossier: string) {
   const words = usePlanWords()
   const toast = useToast()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew(ASKED)
   return useMutation({
     mutationFn: (origin: Origin) => api.post(planPath(dossier), { origin }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [ASKED] })
+      await askAnew()
       toast({ text: words.started })
     },
   })

@@ -23,14 +23,13 @@ export function SayWindow({ plan, about, onClose }: SayWindowProps) {
       title={own ? words.ownWords.add : words.goesWell.add}
       submit={words.hints.add}
       done={words.saved}
-      onDone={draft.drop}
       ask={(read) => {
         const said = {
           about: own ? draft.value.about : 'goes-well',
           by: readSpeaker(read, 'by', words),
           text: read.needed('text', words.missing.text),
         }
-        return () => api.post(`${planPath(plan.dossier.id)}/sayings`, said)
+        return () => api.post(`${planPath(plan.dossier.id)}/sayings`, said).then(draft.drop)
       }}
     >
       {(errorOf) => (

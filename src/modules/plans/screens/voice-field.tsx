@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
 import { type Option, SelectField, TextField } from '../../../platform/ui/field.tsx'
+import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { useMe } from '../../../platform/ui/me.tsx'
 import type { PlanFamily } from '../contract/family.ts'
 import type { PlanPage } from '../contract/plan.ts'
 import type { Voice, VoiceKind } from '../rules/plan.ts'
 import { type PlanWords, usePlanWords } from './asking.ts'
-import type { FormReader } from './form-reader.ts'
 
 export type Person = { id: string; name: string; kind: VoiceKind }
 const OTHER = 'other'

@@ -1,7 +1,7 @@
 import { TextArea } from '../../../platform/ui/field.tsx'
+import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import type { PlanPage } from '../contract/plan.ts'
 import { type PlanWords, usePlanWords } from './asking.ts'
-import type { FormReader } from './form-reader.ts'
 
 type Of = { plan: Pick<PlanPage, 'state'> }
 

@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { SelectField } from '../../../platform/ui/field.tsx'
@@ -19,11 +20,7 @@ export function AssignButton({ ids, onDone }: { ids: string[]; onDone: () => voi
   const [worker, setWorker] = useState('')
   const toast = useToast()
   const [first] = ids
-  const page = useQuery({
-    queryKey: ['signal', first],
-    queryFn: ({ signal }) => api.get<SignalPage>(`/signals/${first}`, { signal }),
-    enabled: open && first !== undefined,
-  })
+  const page = useAsked<SignalPage>('signal', `/signals/${first}`, { enabled: open && first !== undefined })
   const assign = useMutation({
     mutationFn: () => api.post<Assigned>('/signal-assignments', { signalIds: ids, worker }),
     onSuccess: ({ results }) => {

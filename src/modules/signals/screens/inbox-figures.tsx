@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { CardGrid, FigureCard, Stack } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { fill } from '../../../platform/words.ts'
@@ -10,10 +9,7 @@ import { inboxNl } from '../words/inbox.nl.ts'
 /** What lies with the teams, as links to those rows, and how many reporters heard in time, with what that counts. */
 export function InboxFigures() {
   const words = useWords({ nl: inboxNl, en: inboxEn }).inbox.figures
-  const { data } = useQuery({
-    queryKey: ['signals', 'figures'],
-    queryFn: ({ signal }) => api.get<Figures>('/signal-figures', { signal }),
-  })
+  const { data } = useAsked<Figures>('signals', '/signal-figures')
   if (!data) return null
   const { numerator, denominator, notYetDue, declined } = data.feedbackInTime
   const share = denominator === 0 ? '–' : `${Math.round((100 * numerator) / denominator)} %`

@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { holds } from '../../../platform/folding.ts'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
@@ -44,13 +43,10 @@ export function Screen() {
   const { state, hrefFor } = useTableState({ view: 'open' })
   const saved = useSavedViews('signalen')
   const lead = useMe()?.roles.includes('team-lead')
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('signals')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const kept = state.view === 'closed' ? 'closed' : 'open'
-  const list = useQuery({
-    queryKey: ['signals', kept],
-    queryFn: ({ signal }) => api.get<SignalList>(`/signals?state=${kept}`, { signal }),
-  })
+  const list = useAsked<SignalList>('signals', `/signals?state=${kept}`)
   const columns = useInboxColumns()
   const rows = shownRows(list.data?.signals ?? [], state)
   const from = (state.page - 1) * PAGE
@@ -92,7 +88,7 @@ export function Screen() {
                   ids={ids}
                   onDone={() => {
                     setSelected(new Set())
-                    return queries.invalidateQueries({ queryKey: ['signals'] })
+                    return askAnew()
                   }}
                 />
               ),

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Checkbox, Fieldset, RadioGroup } from '../../../platform/ui/choices.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
 import { errorOf, type FormError } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea } from '../../../platform/ui/field.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
+import { today } from '../../../platform/ui/today.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
 import { ADVICE_BASES, ADVISERS } from '../rules/advice.ts'
 import { ActPage } from './meldcode-act-page.tsx'
-import { Loaded, useFile, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
+import { useFile, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 import { FormFrame, useSending } from './meldcode-form.tsx'
 
 const EMPTY = {
@@ -37,8 +39,6 @@ function toAdvice(draft: Draft) {
   const sharing = { basis, whyNeeded, familyTold, ...(about && { about }), ...(to && { to }) }
   return { adviser, question, answer, identityTold, ...(isSharing(draft) && { sharing }) }
 }
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
 function Form({ file }: { file: MeldcodeFilePage }) {
   const words = useMeldcodeWords()

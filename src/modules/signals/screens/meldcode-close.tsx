@@ -1,5 +1,6 @@
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextArea } from '../../../platform/ui/field.tsx'
@@ -7,7 +8,7 @@ import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
 import { ActPage } from './meldcode-act-page.tsx'
-import { Loaded, useFile, useSayNo, useScreenWords } from './meldcode-asking.tsx'
+import { useFile, useSayNo, useScreenWords } from './meldcode-asking.tsx'
 import { FormFrame, useSending } from './meldcode-form.tsx'
 
 function Form({ file }: { file: MeldcodeFilePage }) {

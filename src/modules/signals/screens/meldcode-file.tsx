@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded, useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, LinkButton, PrintButton } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
@@ -14,7 +15,7 @@ import { Timeline } from '../../../platform/ui/timeline.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
-import { Loaded, useAskAnew, useFile, useMeldcodeWords, useSayNo, useScreenWords } from './meldcode-asking.tsx'
+import { ASKED, useFile, useMeldcodeWords, useSayNo, useScreenWords } from './meldcode-asking.tsx'
 import { useEvents } from './meldcode-events.tsx'
 import { DangerAlert, FileFacts, FileStepper, NormAndDecision } from './meldcode-parts.tsx'
 import './meldcode.css'
@@ -53,7 +54,7 @@ function Steps({ file }: File) {
 function Prepare({ file }: File) {
   const words = useScreenWords().acts
   const sayNo = useSayNo()
-  const askAnew = useAskAnew()
+  const askAnew = useAskAnew(ASKED)
   const toast = useToast()
   const [problem, setProblem] = useState<unknown>()
   const [busy, setBusy] = useState(false)

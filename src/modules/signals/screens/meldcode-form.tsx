@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import type { Autosave } from '../../../platform/ui/autosave.tsx'
 import { AutosaveNotice } from '../../../platform/ui/autosave.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
@@ -9,7 +10,7 @@ import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { UnsavedGuard } from '../../../platform/ui/unsaved-guard.tsx'
-import { useAskAnew, useScreenWords } from './meldcode-asking.tsx'
+import { ASKED, useScreenWords } from './meldcode-asking.tsx'
 
 export type Sending = {
   submit: (event: FormEvent) => void
@@ -36,7 +37,7 @@ export function useSending(send: () => Promise<readonly FormError[] | Done>): Se
   const [done, setDone] = useState<Done>()
   const go = useGo()
   const toast = useToast()
-  const askAnew = useAskAnew()
+  const askAnew = useAskAnew(ASKED)
   // After the next drawing, so that the guard over unsaved text no longer holds anybody back.
   useEffect(() => {
     if (!done) return
@@ -79,7 +80,7 @@ type FrameProps = {
 /** A form with its mistakes on top, what is kept below, and a way back. */
 export function FormFrame({ sending, save, back, autosave, children }: FrameProps) {
   const words = useScreenWords().form
-  const askAnew = useAskAnew()
+  const askAnew = useAskAnew(ASKED)
   const stale = sending.problem instanceof Problem && sending.problem.status === 412
   const dirty = autosave !== undefined && ['dirty', 'saving', 'failed'].includes(autosave.status) && !sending.sent
   return (

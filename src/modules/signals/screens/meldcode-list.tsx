@@ -1,3 +1,4 @@
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge, DueDate } from '../../../platform/ui/badge.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { type Column, DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
@@ -8,7 +9,7 @@ import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { useScreenSearch, useTableState } from '../../../platform/ui/screen.ts'
 import { count, fill } from '../../../platform/words.ts'
 import type { MeldcodeFileList } from '../contract/meldcode.ts'
-import { Loaded, useFiles, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
+import { useFiles, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 
 type Row = MeldcodeFileList['files'][number]
 

@@ -1,9 +1,10 @@
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
 import { count } from '../../../platform/words.ts'
-import { Loaded, useFiles, useScreenWords } from './meldcode-asking.tsx'
+import { useFiles, useScreenWords } from './meldcode-asking.tsx'
 
 /** The meldcode of a signal, for its page: the open file, or the way to begin one. */
 export function MeldcodePanel({ signalId }: { signalId: string }) {

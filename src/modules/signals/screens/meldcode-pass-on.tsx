@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Checkbox } from '../../../platform/ui/choices.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
@@ -9,7 +10,7 @@ import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
 import { ActPage } from './meldcode-act-page.tsx'
-import { Loaded, useFile, useScreenWords } from './meldcode-asking.tsx'
+import { useFile, useScreenWords } from './meldcode-asking.tsx'
 import { FormFrame, useSending } from './meldcode-form.tsx'
 
 const EMPTY = { what: '', child: '', postcode: '', protect: false }

@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
 import { useUiWords } from '../../../platform/ui/language.tsx'
 import { parseDate, typedDate } from '../../../platform/ui/parse-date.ts'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
+import { today } from '../../../platform/ui/today.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
 import { ActPage } from './meldcode-act-page.tsx'
-import { Loaded, today, useFile, useScreenWords } from './meldcode-asking.tsx'
+import { useFile, useScreenWords } from './meldcode-asking.tsx'
 import { FormFrame, useSending } from './meldcode-form.tsx'
 
 function Form({ file }: { file: MeldcodeFilePage }) {

@@ -2,8 +2,9 @@ import { Card } from '../../../platform/ui/card.tsx'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextArea } from '../../../platform/ui/field.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { ANSWERS, normOutcome, QUESTIONS, type Question, WEIGHING_FRAMES, weighingFrameOn } from '../rules/weighing.ts'
-import { today, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
+import { useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 import { answersOf, type StepDraft, type StepForm } from './meldcode-draft.ts'
 
 /** The questions that were answered, and the one that comes next in the frame that holds today. */

@@ -4,14 +4,13 @@ import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import type { RoutingPage } from '../contract/routing.ts'
 import { routingScreenEn } from '../words/routing-screen.en.ts'
 import { routingScreenNl } from '../words/routing-screen.nl.ts'
 import type { RoutingChange } from './rule-form.tsx'
 
 type Props = { page: RoutingPage; onSave: (change: RoutingChange) => Promise<unknown>; onClose: () => void }
-
-const dayFrom = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(at))
 
 /** Another safety net from tomorrow on; the one of today stays until then, so that no day is without. */
 export function NetForm({ page, onSave, onClose }: Props) {
@@ -23,7 +22,7 @@ export function NetForm({ page, onSave, onClose }: Props) {
   const save = () => {
     setTried(true)
     if (!team || !source.trim()) return
-    const from = dayFrom(Date.now() + 86_400_000)
+    const from = today(Date.now() + 86_400_000)
     const kept = page.nets
       .filter((net) => net.from < from)
       .map((net) => (net.until === undefined || net.until > from ? { ...net, until: from } : net))

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
@@ -29,13 +30,13 @@ function Judge({ signal }: { signal: Own }) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).mine
   const asks = useWords({ nl: reportingNl, en: reportingEn }).satisfaction
   const [what, setWhat] = useState('')
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('own-signals')
   const toast = useToast()
   const answer = useMutation({
     mutationFn: (satisfied: boolean) => api.post(`/own-signals/${signal.id}/answers`, { satisfied, answer: what }),
     onSuccess: () => {
       toast({ text: words.answered })
-      return queries.invalidateQueries({ queryKey: ['own-signals'] })
+      return askAnew()
     },
   })
   const say = (satisfied: boolean, label: string) => (
@@ -117,10 +118,7 @@ function Noted({ signal }: { signal: Own }) {
 /** What a partner gave and heard back; the promise that nobody hears nothing, from the other side. */
 export function Screen() {
   const words = useWords({ nl: inboxNl, en: inboxEn })
-  const own = useQuery({
-    queryKey: ['own-signals'],
-    queryFn: ({ signal }) => api.get<OwnSignals>('/own-signals', { signal }),
-  })
+  const own = useAsked<OwnSignals>('own-signals', '/own-signals')
   const report = (
     <LinkButton href="/app/signaal-doorgeven" icon="plus">
       {words.partner.title}

@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { AutosaveNotice } from '../../../platform/ui/autosave.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
@@ -48,10 +49,7 @@ function Sent({ receipt, onAnother, own }: SentProps) {
 /** Who has no account reads the answer by a link; whoever wrote the signal down hands it over. */
 function LinkToHandOver({ signal: id }: { signal: string }) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).partner
-  const desk = useQuery({
-    queryKey: ['signal-desk', id],
-    queryFn: ({ signal }) => api.get<FeedbackDesk>(`/signals/${id}/feedback-desk`, { signal }),
-  })
+  const desk = useAsked<FeedbackDesk>('signal-desk', `/signals/${id}/feedback-desk`)
   if (!desk.data?.link) return <ProblemNotice problem={desk.error} />
   return (
     <Card title={words.link}>

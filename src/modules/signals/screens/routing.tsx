@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
@@ -124,12 +125,9 @@ export function Screen() {
   const words = useWords({ nl: routingScreenNl, en: routingScreenEn })
   const administrator = useMe()?.roles.includes('functional-administrator') ?? false
   const table = useTableState()
-  const queries = useQueryClient()
+  const askAnew = useAskAnew('signal-routing')
   const toast = useToast()
-  const found = useQuery({
-    queryKey: ['signal-routing'],
-    queryFn: ({ signal }) => api.get<RoutingPage>('/signal-routing', { signal }),
-  })
+  const found = useAsked<RoutingPage>('signal-routing', '/signal-routing')
   const page = found.data
   const save = useMutation({
     mutationFn: (change: RoutingChange) =>
@@ -140,7 +138,7 @@ export function Screen() {
       ),
     onSuccess: () => {
       toast({ text: words.saved })
-      return queries.invalidateQueries({ queryKey: ['signal-routing'] })
+      return askAnew()
     },
   })
   const end = (rule: Rule) => {

@@ -5,6 +5,7 @@ import { ErrorSummary, type FormError } from '../../../platform/ui/error-summary
 import { useUiWords, useWords } from '../../../platform/ui/language.tsx'
 import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import type { RoutingPage } from '../contract/routing.ts'
 import { routingScreenEn } from '../words/routing-screen.en.ts'
 import { routingScreenNl } from '../words/routing-screen.nl.ts'
@@ -20,8 +21,6 @@ type Props = {
   onSave: (change: RoutingChange) => Promise<unknown>
   onClose: () => void
 }
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
 /** Where in this form a mistake of the server about the whole set stands; about another rule it is about the whole. */
 function onField({ pointer, detail }: FormError, at: number): FormError {

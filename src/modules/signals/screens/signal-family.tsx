@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
@@ -33,9 +34,7 @@ function SearchFamily({ page, onDone }: Props) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
   const [question, setQuestion] = useState('')
   const asked = question.trim()
-  const found = useQuery({
-    queryKey: ['signal-persons', asked],
-    queryFn: ({ signal }) => api.get<Found>(`/persons?question=${encodeURIComponent(asked)}`, { signal }),
+  const found = useAsked<Found>('signal-persons', `/persons?question=${encodeURIComponent(asked)}`, {
     enabled: asked.length >= FEWEST_LETTERS,
   })
   const link = useMutation({

@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { CheckboxGroup, RadioGroup } from '../../../platform/ui/choices.tsx'
@@ -36,11 +37,7 @@ function GiveFeedback({ page, onDone }: Props) {
   const [free, setFree] = useState('')
   const [channel, setChannel] = useState('')
   const toast = useToast()
-  const desk = useQuery({
-    queryKey: ['signal-desk', page.id],
-    queryFn: ({ signal }) => api.get<FeedbackDesk>(`/signals/${page.id}/feedback-desk`, { signal }),
-    enabled: open,
-  })
+  const desk = useAsked<FeedbackDesk>('signal-desk', `/signals/${page.id}/feedback-desk`, { enabled: open })
   const by = channel || desk.data?.channels[0] || 'link'
   const give = useMutation({
     mutationFn: () => api.post(`/signals/${page.id}/feedback`, { sentences, free, channel: by }),

@@ -1,6 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert } from '../../../platform/ui/alert.tsx'
-import { api } from '../../../platform/ui/api-client.ts'
+import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Columns } from '../../../platform/ui/card.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
@@ -40,15 +39,10 @@ function Marks({ page }: { page: SignalPage }) {
 export function Screen() {
   const words = useWords({ nl: inboxNl, en: inboxEn }).page
   const { signalId } = useScreenParams<'signalId'>()
-  const queries = useQueryClient()
-  const found = useQuery({
-    queryKey: ['signal', signalId],
-    queryFn: ({ signal }) => api.get<SignalPage>(`/signals/${signalId}`, { signal }),
-  })
-  const refresh = async () => {
-    await queries.invalidateQueries({ queryKey: ['signal', signalId] })
-    await queries.invalidateQueries({ queryKey: ['signals'] })
-  }
+  const found = useAsked<SignalPage>('signal', `/signals/${signalId}`)
+  const askAnew = useAskAnew('signal')
+  const askListsAnew = useAskAnew('signals')
+  const refresh = () => askAnew().then(askListsAnew)
   const page = found.data
   const title = page ? fill(words.title, { number: page.number }) : words.back
   return (
