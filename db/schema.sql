@@ -654,13 +654,22 @@ create policy own_municipality on dossiers.watch using ((municipality = current_
 CREATE CONSTRAINT TRIGGER an_open_dossier_is_always_watched AFTER INSERT OR DELETE OR UPDATE ON dossiers.watch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dossiers.refuse_gap();
 grant select, insert, update, delete on dossiers.watch to vangnet_app;
 
-CREATE OR REPLACE FUNCTION dossiers.published_unsealed(in_municipality text, of_household uuid, for_worker uuid, at_moment timestamp with time zone)
- RETURNS boolean
+CREATE OR REPLACE FUNCTION dossiers.published_sealed_from(in_municipality text, for_worker uuid, at_moment timestamp with time zone)
+ RETURNS TABLE(household uuid, glass boolean)
  LANGUAGE sql
  STABLE
-RETURN ((NOT (EXISTS (SELECT FROM households.published_seal s WHERE ((s.municipality = published_unsealed.in_municipality) AND (s.household = published_unsealed.of_household))))) OR (EXISTS (SELECT FROM households.published_seal s WHERE ((s.municipality = published_unsealed.in_municipality) AND (s.household = published_unsealed.of_household) AND (s.worker = published_unsealed.for_worker)))) OR (EXISTS (SELECT FROM households.published_access a WHERE ((a.municipality = published_unsealed.in_municipality) AND (a.household = published_unsealed.of_household) AND (a.worker = published_unsealed.for_worker) AND (a.relation = 'break-glass'::text) AND (a.since <= published_unsealed.at_moment) AND ((a.until IS NULL) OR (a.until > published_unsealed.at_moment))))));
+BEGIN ATOMIC
+ SELECT s.household,
+     (EXISTS ( SELECT
+            FROM households.published_access a
+           WHERE ((a.municipality = published_sealed_from.in_municipality) AND (a.household = s.household) AND (a.worker = published_sealed_from.for_worker) AND (a.relation = 'break-glass'::text) AND (a.since <= published_sealed_from.at_moment) AND ((a.until IS NULL) OR (a.until > published_sealed_from.at_moment))))) AS "exists"
+    FROM households.published_seal s
+   WHERE ((s.municipality = published_sealed_from.in_municipality) AND (NOT (EXISTS ( SELECT
+            FROM households.published_seal n
+           WHERE ((n.municipality = published_sealed_from.in_municipality) AND (n.household = s.household) AND (n.worker = published_sealed_from.for_worker))))));
+END;
 
-grant execute on function dossiers.published_unsealed(text,uuid,uuid,timestamp with time zone) to vangnet_app, public;
+grant execute on function dossiers.published_sealed_from(text,uuid,timestamp with time zone) to vangnet_app, public;
 
 CREATE OR REPLACE FUNCTION dossiers.refuse_gap()
  RETURNS trigger

@@ -41,10 +41,9 @@ const household = (audit: string) => `
         and x.since <= now() and (x.until is null or x.until > now())))${audit}
   select body::text as body from page`
 
-/** A signal of a sealed family is for whoever is named in the seal: the same rule as the product's. */
-const openForMe = `(s.household is null
-      or not exists (select from households.published_seal x where x.municipality = s.municipality and x.household = s.household)
-      or exists (select from households.published_seal x where x.municipality = s.municipality and x.household = s.household and x.worker = $2::uuid))`
+/** A signal of a sealed family is for whom the seal leaves it open to: the product's own rule. */
+const openForMe = `not exists (
+      select from dossiers.published_sealed_from($1, $2::uuid, now()) x where x.household = s.household and not x.glass)`
 
 const list = (audit: string) => `
   with rows as materialized (

@@ -55,12 +55,13 @@ export async function outcomesOf(
     const outcome = cover(watches.get(dossier) ?? [], absence, now)
     return isRefusal(outcome) ? outcome.refused : null
   }
-  const sealed = await listSealedFrom(tx, {
+  const sealing = await listSealedFrom(tx, {
     municipality,
     worker: actor.id,
     households: duties.map(({ household }) => household),
     at: now,
   })
+  const sealed = new Set(sealing.flatMap(({ household, glass }) => (glass ? [] : [household])))
   const names = new Map((await listWorkers(tx, { municipality, today })).map(({ id, name }) => [id, name]))
   return duties.map((duty) => {
     const refused = refusalOf(duty)

@@ -5,7 +5,7 @@ import { Assigned, AssignSignals } from './contract/handling.ts'
 import { refuseOutsider } from './handle-signal.ts'
 import { handlingOf, keepHandling, settingsOf } from './handling.ts'
 import { followHandler } from './link-family.ts'
-import { isSealedFor } from './may-handle.ts'
+import { throughSeal } from './may-handle.ts'
 import { decideHandling } from './rules/handling.ts'
 import { getSignalForUpdate } from './store/signals.ts'
 import { tell } from './tell.ts'
@@ -34,7 +34,7 @@ async function assign(
 ): Promise<Assigned['results'][number]> {
   const { actor, now } = scene
   const signal = await getSignalForUpdate(scene.tx, scene.municipality, id)
-  const known = actor.teams.includes(signal.team) && !(await isSealedFor(scene, signal.household))
+  const known = await throughSeal(scene, signal.household, actor.teams.includes(signal.team) && 'relation/team')
   if (!known) return { id, number: '', done: false, refused: 'signals/unknown' }
   await refuseOutsider(scene, { worker, team: signal.team })
   const ask = { action: 'assign', worker, by: actor, at: now } as const

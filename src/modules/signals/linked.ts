@@ -17,6 +17,7 @@ export async function linkedTo(scene: Scene, about: { signal: string; household:
     municipality,
     households: near.map(({ household }) => household),
     worker: actor.id,
+    at: now,
   })
   const own = rows.find(({ id }) => id === about.signal)
   const traces = tracesOf(near, { household: about.household, children: own?.children ?? [] })

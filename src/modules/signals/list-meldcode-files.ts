@@ -17,7 +17,7 @@ export const listMeldcodeFiles = useCase({
   subject: () => 'meldcode/files',
   may: maySeeOwnFiles,
   async run(scene, { state, signalId }) {
-    const { tx, municipality, actor, today } = scene
+    const { tx, municipality, actor, today, now } = scene
     const organisation = organisationOf(scene)
     const kind = (await findOrganisation(tx, municipality, organisation))?.kind ?? ''
     const roles = overseers({ organisationKind: kind, municipality, on: today })
@@ -31,6 +31,7 @@ export const listMeldcodeFiles = useCase({
       teams: handles ? actor.teams : [],
       closed: state === 'closed',
       signal: signalId,
+      at: now,
     })
     return {
       overseer,

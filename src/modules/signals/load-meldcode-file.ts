@@ -1,7 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
 import { isRefusal, type Refusal, Refused } from '../../platform/refusal.ts'
 import type { Grant, Scene } from '../../platform/use-case.ts'
-import { isSealedFor, mayHandle } from './may-handle.ts'
+import { handles, throughSeal } from './may-handle.ts'
 import type { MeldcodeFile } from './rules/meldcode-file.ts'
 import { standOf } from './rules/meldcode-file.ts'
 import { isAcute, isReported, whySees } from './rules/meldcode-work.ts'
@@ -74,9 +74,9 @@ export async function maySeeFile(scene: Scene, id: string): Promise<Grant> {
   if (actor.kind !== 'worker') return false
   const row = await getMeldcodeFile(tx, { municipality, id }, 'read')
   const signal = row.signal === null ? undefined : await getSignal(tx, municipality, row.signal)
-  if (signal && (await isSealedFor(scene, signal.household))) return false
-  const handlesSignal = signal !== undefined && (await mayHandle(scene, signal.id)) !== false
-  return whySees({ ...actor, handlesSignal, at: now }, { ...row, municipality })
+  const handlesSignal = signal !== undefined && handles(scene, signal) !== false
+  const grant = whySees({ ...actor, handlesSignal, at: now }, { ...row, municipality })
+  return throughSeal(scene, signal?.household ?? null, grant)
 }
 
 /** Roles that work with children and so work by the meldcode. */

@@ -1,7 +1,7 @@
 import { hasRole } from '../../platform/actor.ts'
 import { type Grant, type Scene, useCase } from '../../platform/use-case.ts'
 import { FeedbackDesk, ShowFeedbackDesk } from './contract/feedback.ts'
-import { isSealedFor } from './may-handle.ts'
+import { throughSeal } from './may-handle.ts'
 import { channelsTo, readsIn } from './reads-in.ts'
 import { linkFor } from './secret.ts'
 import { getSignal, type Signal } from './store/signals.ts'
@@ -16,7 +16,10 @@ export const showFeedbackDesk = useCase({
   input: ShowFeedbackDesk,
   output: FeedbackDesk,
   subject: ({ signalId }) => `signal/${signalId}`,
-  may: async (scene, { signalId }) => mayAnswer(scene, await getSignal(scene.tx, scene.municipality, signalId)),
+  async may(scene, { signalId }) {
+    const signal = await getSignal(scene.tx, scene.municipality, signalId)
+    return throughSeal(scene, signal.household, mayAnswer(scene, signal))
+  },
   async run({ tx, municipality, settings }, { signalId }) {
     const signal = await getSignal(tx, municipality, signalId)
     const { when, feedback } = signal.wishes
@@ -32,9 +35,8 @@ export const showFeedbackDesk = useCase({
   },
 })
 
-async function mayAnswer(scene: Scene, signal: Signal): Promise<Grant> {
-  const { actor } = scene
-  if (actor.kind !== 'worker' || (await isSealedFor(scene, signal.household))) return false
+function mayAnswer({ actor }: Scene, signal: Signal): Grant {
+  if (actor.kind !== 'worker') return false
   if (signal.handler === actor.id) return 'relation/handler'
   if (signal.notedBy === actor.id) return 'relation/noted-by'
   return hasRole(actor, 'team-lead') && actor.teams.includes(signal.team) && 'role/team-lead'

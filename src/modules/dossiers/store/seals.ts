@@ -1,17 +1,19 @@
-import { sql } from 'kysely'
-import type { Tx } from '../../../platform/database.ts'
+import { hot, type Tx } from '../../../platform/database.ts'
+
+export type SealedFrom = { household: string; glass: boolean }
 
 /**
- * Of these households, those whose seal is closed to this worker (L09): sealed, not named on the seal, no glass broken.
- * A list in SQL asks the same with `dossiers.published_unsealed(municipality, household, worker, moment)`.
+ * Of these households, those whose seal does not name this worker (L09); `glass`: the worker broke it and sees them all the
+ * same, for as long as that lasts (N-ID-04). A list in SQL asks `dossiers.published_sealed_from(municipality, worker, moment)`.
  */
-export async function listSealedFrom(
+export function listSealedFrom(
   tx: Tx,
   ask: { municipality: string; worker: string; households: readonly string[]; at: Date },
-): Promise<ReadonlySet<string>> {
-  if (ask.households.length === 0) return new Set()
-  const { rows } = await sql<{ household: string }>`
-    select household from unnest(${[...new Set(ask.households)]}::uuid[]) as household
-    where not dossiers.published_unsealed(${ask.municipality}, household, ${ask.worker}, ${ask.at})`.execute(tx)
-  return new Set(rows.map(({ household }) => household))
+): Promise<SealedFrom[]> {
+  if (ask.households.length === 0) return Promise.resolve([])
+  return hot<SealedFrom>(tx, {
+    name: 'dossiers-sealed-from',
+    text: `select distinct household, glass from dossiers.published_sealed_from($1, $2, $3) where household = any($4::uuid[])`,
+    values: [ask.municipality, ask.worker, ask.at, [...ask.households]],
+  })
 }

@@ -12,7 +12,7 @@ export type Days = { from?: string; before?: string }
  * yet, and those of whom I stand in for today. With them how many there are in each of some ranges of days.
  */
 export async function dueSignals(
-  { tx, municipality, actor, today }: Scene,
+  { tx, municipality, actor, today, now }: Scene,
   { shown, counted }: { shown: Days; counted: readonly Days[] },
 ): Promise<{ signals: DueSignal[]; counts: number[] }> {
   // One question, because rows and counts start from the same signals (bench: Mijn werk counts).
@@ -24,7 +24,7 @@ export async function dueSignals(
                and (s.handler = $2 or (s.handler is null and s.team = any($3::uuid[]))
                  or s.handler = any(array(select b.worker from organisations.published_absence b
                    where b.municipality = $1 and b.deputy = $2 and b.since <= $8 and b.until >= $8)))
-               and ${openFor('$2')}),
+               and ${openFor('$1', '$2', '$9')}),
            shown as (
              select id, number, child, (due_at at time zone 'Europe/Amsterdam')::date as due from mine
              where due_at >= ${startOf('$4', '-infinity')} and due_at < ${startOf('$5', 'infinity')} order by due_at, id limit 300),
@@ -45,6 +45,7 @@ export async function dueSignals(
       counted.map(({ from }) => from ?? null),
       counted.map(({ before }) => before ?? null),
       today,
+      now,
     ],
   })
   return row ?? { signals: [], counts: counted.map(() => 0) }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../platform/database.ts'
+import { hot, type Tx } from '../../../platform/database.ts'
 import type { Piece } from '../rules/content.ts'
 import { openFor } from './seal.ts'
 
@@ -19,21 +19,22 @@ export type NearSignal = {
   reporterKind: string | null
 }
 
-/** The signals about these households, with the children they are about; of a sealed family only for who is named (L09). */
-export async function listSignalsAbout(
+/** The signals about these households, with the children they are about; of a sealed family only for whom it is open to (L09). */
+export function listSignalsAbout(
   tx: Tx,
-  { municipality, households, worker }: { municipality: string; households: readonly string[]; worker: string },
+  ask: { municipality: string; households: readonly string[]; worker: string; at: Date },
 ): Promise<NearSignal[]> {
-  const { rows } = await sql<NearSignal>`
-    select s.id, s.number, s.received_at as "receivedAt", s.team as "teamId", t.name as team, s.handler, s.household, s.kinds, s.pieces,
+  return hot<NearSignal>(tx, {
+    name: 'signals-about-households',
+    text: `select s.id, s.number, s.received_at as "receivedAt", s.team as "teamId", t.name as team, s.handler, s.household, s.kinds, s.pieces,
       s.anonymous, s.protected, s.reporter_kind as "reporterKind",
       coalesce((select array_agg(c.person) from signals.child c where c.municipality = s.municipality and c.signal = s.id), '{}') as children
     from signals.signal s
     join organisations.published_team t on t.municipality = s.municipality and t.id = s.team
-    cross join (select ${worker}::uuid as id) reader
-    where s.municipality = ${municipality} and s.household = any(${[...households]}::uuid[]) and ${sql.raw(openFor('reader.id'))}
-    order by s.received_at`.execute(tx)
-  return rows
+    where s.municipality = $1 and s.household = any($2::uuid[]) and ${openFor('$1', '$3', '$4')}
+    order by s.received_at`,
+    values: [ask.municipality, [...ask.households], ask.worker, ask.at],
+  })
 }
 
 /** Says which children a signal is about; who was named before and no longer is, is not. */

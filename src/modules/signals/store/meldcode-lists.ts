@@ -31,6 +31,7 @@ export type MeldcodeListAsk = {
   teams: readonly string[]
   closed: boolean
   signal: string | undefined
+  at: Date
 }
 
 /** The files I may know of: my own, those on my signals, and as overseer those of my organisation. Newest change first. */
@@ -46,10 +47,19 @@ export function listFilesOf(tx: Tx, ask: MeldcodeListAsk): Promise<MeldcodeListR
            left join signals.signal s on s.municipality = f.municipality and s.id = f.signal
            where f.municipality = $1 and f.organisation = $2 and (f.closed_at is not null) = $6
              and ($3::boolean or f.opened_by = $4 or s.handler = $4 or s.team = any($5::uuid[]) or s.offered_to = any($5::uuid[]))
-             and (s.id is null or ${openFor('$4')})
+             and ${openFor('$1', '$4', '$8')}
              and ($7::uuid is null or f.signal = $7)
            order by f.changed_at desc limit 200`,
-    values: [ask.municipality, ask.organisation, ask.overseer, ask.worker, ask.teams, ask.closed, ask.signal ?? null],
+    values: [
+      ask.municipality,
+      ask.organisation,
+      ask.overseer,
+      ask.worker,
+      ask.teams,
+      ask.closed,
+      ask.signal ?? null,
+      ask.at,
+    ],
   })
 }
 

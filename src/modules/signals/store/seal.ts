@@ -1,8 +1,7 @@
 /**
- * A condition on signal `s`: its family is not sealed, or this worker is named in the seal (L09). `worker` is the
- * parameter that holds the worker, such as `$4`.
+ * A condition on signal `s`: the seal of its family does not keep this worker out (L09). Each argument is the parameter that
+ * holds it, such as `$4`.
  */
-export function openFor(worker: string): string {
-  const seal = `households.published_seal x where x.municipality = s.municipality and x.household = s.household`
-  return `(s.household is null or not exists (select from ${seal}) or exists (select from ${seal} and x.worker = ${worker}))`
+export function openFor(municipality: string, worker: string, at: string): string {
+  return `not exists (select from dossiers.published_sealed_from(${municipality}, ${worker}, ${at}) x where x.household = s.household and not x.glass)`
 }
