@@ -272,7 +272,7 @@ test('[D03 D04 D05 D06 L03 L04 L09 D12] the weighty moments of a dossier, on scr
   })
 
   await t.test(
-    '[D06 D10] the dossier closes when nothing stands open, and the list shows it among the closed',
+    '[D06 D10 L01] the dossier closes when nothing stands open, and the list of closed ones says that access ended with it',
     async () => {
       const sanne = await open(page('/sluiten'))
       await sanne.getByLabel('Waarom sluit het dossier?').selectOption('moved')
@@ -283,6 +283,7 @@ test('[D03 D04 D05 D06 L03 L04 L09 D12] the weighty moments of a dossier, on scr
       await sound(sanne, 'closing')
       await press(sanne, 'Dossier sluiten')
       await sanne.getByRole('heading', { name: 'Dossiers', level: 1 }).waitFor()
+      await sanne.getByText('Sluit een dossier, dan stopt uw toegang.', { exact: false }).waitFor()
       await sound(sanne, 'dossiers-closed')
       await sanne.context().close()
     },

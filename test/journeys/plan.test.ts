@@ -147,7 +147,7 @@ test('[D02] the plan of a family on screen, from the first question to its versi
       await safety.getByRole('button', { name: 'Voeg een veiligheidsafspraak toe' }).click()
       await page.getByRole('heading', { name: 'Papa komt niet binnen als hij dronk' }).waitFor()
 
-      await page.getByRole('button', { name: 'Verander', exact: true }).first().click()
+      await page.getByRole('button', { name: 'Verander: Weer elke dag naar school' }).click()
       const change = windowOf(page, 'Verander dit doel')
       await change.getByLabel('Wat wil het gezin bereiken?').fill('Vier dagen naar school')
       const sanne = await house.as('sanne-bakker')
@@ -158,7 +158,7 @@ test('[D02] the plan of a family on screen, from the first question to its versi
         text: 'Ik maak me zorgen.',
       })
       await change.getByRole('button', { name: 'Verander' }).click()
-      await change.getByText('Iemand anders was u voor').waitFor()
+      await change.getByText(/^U heeft dit zelf al veranderd:/).waitFor()
       await change.getByRole('button', { name: 'Laat zien wat er veranderde' }).click()
       await page.locator('blockquote', { hasText: 'Ik maak me zorgen.' }).waitFor()
       assert.equal(await change.getByLabel('Wat wil het gezin bereiken?').inputValue(), 'Vier dagen naar school')

@@ -7,7 +7,7 @@ export function smallDesk(): (ask: ApiAsk) => ApiAnswer | undefined {
 
   const draft = ({ method, path, body, version }: ApiAsk): ApiAnswer | undefined => {
     const kept = drafts.get(path)
-    if (method === 'GET') return kept ? { body: kept } : { status: 404, body: { title: 'Geen concept' } }
+    if (method === 'GET') return { body: kept ?? { content: {}, savedAt: null, version: 0 } }
     if (method === 'DELETE')
       return drafts.delete(path) ? { body: {} } : { status: 404, body: { title: 'Geen concept' } }
     if ((kept?.version ?? 0) !== version) return { status: 412, body: { title: 'Elders gewijzigd' } }

@@ -20,7 +20,8 @@ const draftKey = z.string().regex(/^[a-z0-9-]{1,80}$/, 'input/mark-form')
 export const OpenDraft = z.strictObject({ draftKey })
 export const Draft = z.object({
   content: z.record(z.string(), z.unknown()),
-  savedAt: z.iso.datetime(),
+  /** Null, with version 0, as long as nothing is kept under this key. */
+  savedAt: z.iso.datetime().nullable(),
   version: z.int(),
 })
 export type Draft = z.infer<typeof Draft>

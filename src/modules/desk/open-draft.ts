@@ -1,9 +1,11 @@
-import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Draft, OpenDraft } from './contract.ts'
 import { findDraft } from './store/drafts.ts'
 
-/** My draft under this key, to go on where I stopped. */
+/** The ordinary start: with this version one keeps the first. */
+const NOTHING_KEPT = { content: {}, savedAt: null, version: 0 }
+
+/** My draft under this key, to go on where I stopped; version 0 as long as nothing is kept. */
 export const openDraft = useCase({
   name: 'desk.open-draft',
   summary: 'Een eigen concept openen',
@@ -15,7 +17,6 @@ export const openDraft = useCase({
   may: ({ actor }) => actor.kind === 'worker' && 'self',
   async run({ tx, municipality, actor }, { draftKey }) {
     const draft = await findDraft(tx, { municipality, worker: actor.id, key: draftKey })
-    if (!draft) throw new Refused({ refused: 'desk/no-draft', status: 404 })
-    return { ...draft, savedAt: draft.savedAt.toISOString() }
+    return draft ? { ...draft, savedAt: draft.savedAt.toISOString() } : NOTHING_KEPT
   },
 })

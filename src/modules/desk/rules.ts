@@ -82,7 +82,6 @@ export function afterRefusal(refusal: { code: number | undefined; attempts: numb
 export const DRAFT_DAYS = 30
 
 export type DeskRefusal =
-  | 'desk/no-draft'
   | 'desk/changed-elsewhere'
   | 'desk/no-view'
   | 'desk/no-notice'

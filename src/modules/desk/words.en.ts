@@ -2,7 +2,6 @@ import type { DeskWords } from './words.nl.ts'
 
 export const en: DeskWords = {
   refusals: {
-    'desk/no-draft': 'There is no draft. Start again.',
     'desk/changed-elsewhere': 'You changed this in another window. Fetch it again.',
     'desk/no-view': 'This view no longer exists, or belongs to a colleague.',
     'desk/no-notice': 'This message does not exist.',

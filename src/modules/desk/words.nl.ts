@@ -3,7 +3,6 @@ import type { Channel, DeskRefusal, NoticeKind } from './rules.ts'
 
 export const nl = {
   refusals: {
-    'desk/no-draft': 'Er is geen concept. Begin opnieuw.',
     'desk/changed-elsewhere': 'U heeft dit in een ander venster aangepast. Haal het opnieuw op.',
     'desk/no-view': 'Deze weergave bestaat niet meer, of is van een collega.',
     'desk/no-notice': 'Dit bericht bestaat niet.',

@@ -24,6 +24,17 @@ test('[D03 D07] whoever takes up a family directs it and is its fixed contact fr
   assert.deepEqual([body.watcher.name, body.director.name, body.contact.name], Array(3).fill('Sanne Bakker'))
 })
 
+test('[D08 M09] a mail address of somebody involved is as long as one can be, and no longer', async () => {
+  const { sanne, dossier } = await givenOpenDossier()
+  const involve = (email: string) => {
+    const party = { kind: 'network', name: 'Oma Vries', email }
+    return sanne.post(`/dossiers/${dossier}/involved`, { role: 'own-network', party })
+  }
+  const long = await involve(`${'o'.repeat(60)}@${'v'.repeat(60)}.${'w'.repeat(60)}.${'x'.repeat(60)}.nl`)
+  assert.deepEqual([long.status, long.body.errors[0].pointer], [400, '/party/email'])
+  assert.equal((await involve('oma@vries.nl')).status, 201)
+})
+
 test('[D03 S003-155] parents direct themselves with agreements that everyone involved can read, and an estimate to look at again', async () => {
   const { house, sanne, dossier, members, workerOf } = await givenOpenDossier()
   const parent = members.find(({ name }) => name.includes('Aylin'))?.id ?? ''

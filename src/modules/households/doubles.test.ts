@@ -70,6 +70,7 @@ test('[M03] after a merge everything that pointed at the second points at the fi
   const merges = `/persons/${first.id}/merges`
   const open = await sanne.post(merges, { otherId: other, why: 'Zelfde meisje, naam van vader' })
   assert.equal(open.body.type, '/problems/households/merge-needs-choice')
+  assert.deepEqual(open.body.errors, [{ pointer: '/choices/name', detail: 'Kies wat klopt voor: de naam.' }])
   const self = await sanne.post(merges, { otherId: first.id, why: 'Zelfde' })
   assert.equal(self.body.type, '/problems/households/merge-with-oneself')
   const body = { otherId: other, why: 'Zelfde meisje, naam van vader', choices: { name: 'stays' } }

@@ -14,6 +14,7 @@ export {
   type PopulationInBulk,
 } from './store/bulk.ts'
 export { findHouseholdName, getHousehold } from './store/households.ts'
+export { namesOfPersons } from './store/person-names.ts'
 export { type Resealed, resealNumbers } from './store/reseal.ts'
 export { findSeal, liftSeal, sealHousehold } from './store/seals.ts'
 export { listFamily, listTouching, type TouchingHousehold } from './store/touching.ts'

@@ -25,8 +25,11 @@ import { showFamily } from './show-family.ts'
 import { listSecretLooks, showSecretAddress } from './show-secret-address.ts'
 import { tellApart } from './tell-apart.ts'
 import { undoMerge } from './undo-merge.ts'
+import { personsEn } from './words/persons.en.ts'
+import { personsNl } from './words/persons.nl.ts'
 import { refusalsEn } from './words/refusals.en.ts'
 import { refusalsNl } from './words/refusals.nl.ts'
+import { readableFacts } from './words/say-refusal.ts'
 
 export const households: Module = {
   name: 'households',
@@ -61,4 +64,5 @@ export const households: Module = {
     'POST /merges/:mergeId/undoing': undoMerge,
   },
   refusals: { nl: refusalsNl, en: refusalsEn },
+  readable: { nl: (facts) => readableFacts(personsNl, facts), en: (facts) => readableFacts(personsEn, facts) },
 }

@@ -194,6 +194,25 @@ test('[D02] the plan says who directs and whose words a goal has, so that the sc
   assert.ok(body.directors.every(({ person }: { person: string }) => person === me))
 })
 
+test('[D02] who moved to another home stands in the plan by name, on screen and among the offers', async () => {
+  const { sanne, at, aylin, household } = await withGoal(await houseWithDossier())
+  const { version } = (await sanne.get(`/households/${household}`)).body
+  const left = await sanne.put(`/households/${household}/members/${aylin}`, version, { until: '2026-03-02' })
+  assert.equal(left.status, 200, JSON.stringify(left.body))
+  const [goal] = (await sanne.get(at('/plan'))).body.goals
+  assert.equal(goal.actions[0].by, 'Aylin Yılmaz')
+  const [offer] = (await sanne.get(at('/family-plan'))).body.offers
+  assert.deepEqual([offer.to[0].name, offer.answer.by, offer.by], ['Aylin Yılmaz', 'Aylin Yılmaz', 'Sanne Bakker'])
+})
+
+test('[D02 M09] the family plan says whether there is a plan to ask for, so that nobody is refused who only looks', async () => {
+  const family = await houseWithDossier()
+  const started = async () => (await family.sanne.get(family.at('/family-plan'))).body.planStarted
+  assert.equal(await started(), false)
+  await withPlan(family)
+  assert.equal(await started(), true)
+})
+
 test('[D02] the plan is printed as a tagged PDF and as Word, named by number and never by a name', async () => {
   const family = await withGoal(await houseWithDossier())
   const { inject, as, at } = family

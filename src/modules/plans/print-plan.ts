@@ -5,6 +5,7 @@ import { getMunicipality } from '../organisations/public.ts'
 import { PrintPlan } from './contract/plan.ts'
 import type { PlanPaper } from './papers/plan-paper.ts'
 import { sideBySide } from './rules/life.ts'
+import { peopleInPlan } from './rules/people-in.ts'
 import type { Goal, Plan } from './rules/plan.ts'
 import { getPlan } from './store/plans.ts'
 import { type Family, loadFamily } from './who-speaks.ts'
@@ -24,8 +25,9 @@ export const printPlan = useCase({
     const dossier = await getDossier(tx, municipality, dossierId)
     touch(dossier.household)
     const plan = await getPlan(tx, municipality, dossierId)
-    const family = await loadFamily(tx, { municipality, household: dossier.household, today })
     const direction = await findDirection(tx, { municipality, dossier: dossierId, at: now })
+    const spokenOf = [...peopleInPlan(plan), ...(direction?.kind === 'professional' ? [direction.worker] : [])]
+    const family = await loadFamily(tx, { municipality, household: dossier.household, today }, spokenOf)
     const { name, brand } = await getMunicipality(tx, municipality, today)
     const director = direction?.kind === 'professional' ? family.nameOf(direction.worker) : undefined
     const paper = paperOf(plan, family, {

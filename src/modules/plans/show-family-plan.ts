@@ -5,7 +5,9 @@ import { FamilyPlanPage, ShowFamilyPlan } from './contract/family-plan.ts'
 import { mayChange } from './may-change.ts'
 import { clockIsLate } from './rules/clocks.ts'
 import { familyPlanState } from './rules/family-group-plan.ts'
+import { peopleInFile } from './rules/people-in.ts'
 import { loadFamilyPlan } from './store/family-plan.ts'
+import { findPlan } from './store/plans.ts'
 import { loadFamily } from './who-speaks.ts'
 
 /** Whether the family makes its own plan, and the clocks that run when it does not (N-ACC-04, N-ACC-05). */
@@ -25,7 +27,7 @@ export const showFamilyPlan = useCase({
     const { household } = dossier
     touch(household)
     const { file, version } = await loadFamilyPlan(tx, municipality, dossierId)
-    const { nameOf, elsewhere, ...home } = await loadFamily(tx, { municipality, household, today })
+    const { nameOf, elsewhere, ...home } = await loadFamily(tx, { municipality, household, today }, peopleInFile(file))
     const clocks = await clocksOf(scene, dossierId)
     return {
       dossier: { id: dossier.id, number: dossier.number },
@@ -53,6 +55,7 @@ export const showFamilyPlan = useCase({
         metDate: clock.metOn ?? null,
         late: clockIsLate(clock, today),
       })),
+      planStarted: (await findPlan(tx, municipality, dossierId)) !== undefined,
       mayChange: dossier.closedAt === null && (await mayChange(scene, dossierId)),
       version,
     }

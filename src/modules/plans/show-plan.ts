@@ -2,7 +2,8 @@ import { useCase } from '../../platform/use-case.ts'
 import { getDossier, mayOpen } from '../dossiers/public.ts'
 import { PlanPage, ShowPlan } from './contract/plan.ts'
 import { mayChange } from './may-change.ts'
-import { evaluationIsDue, hintsFor, sideBySide } from './rules/life.ts'
+import { evaluationIsLate, hintsFor, sideBySide } from './rules/life.ts'
+import { peopleInPlan } from './rules/people-in.ts'
 import type { Action, Goal, Plan } from './rules/plan.ts'
 import { getPlan } from './store/plans.ts'
 import { type Family, loadDirectors, loadFamily } from './who-speaks.ts'
@@ -23,8 +24,10 @@ export const showPlan = useCase({
     const dossier = await getDossier(tx, municipality, dossierId)
     touch(dossier.household)
     const plan = await getPlan(tx, municipality, dossierId)
-    const { nameOf, elsewhere, ...home } = await loadFamily(tx, { municipality, household: dossier.household, today })
     const directors = await loadDirectors(scene, dossierId)
+    const spokenOf = [...peopleInPlan(plan), ...directors.map(({ person }) => person)]
+    const of = { municipality, household: dossier.household, today }
+    const { nameOf, elsewhere, ...home } = await loadFamily(tx, of, spokenOf)
     return {
       id: plan.id,
       dossier: { id: dossier.id, number: dossier.number },
@@ -52,7 +55,7 @@ export const showPlan = useCase({
         words: words ?? '',
       })),
       evaluationDate: plan.evaluateOn ?? null,
-      evaluationIsDue: evaluationIsDue(plan, today),
+      evaluationIsLate: evaluationIsLate(plan, today),
       hints: hintsFor(plan),
       mayChange: dossier.closedAt === null && plan.state !== 'ended' && (await mayChange(scene, dossierId)),
       version: plan.version,

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/database.ts'
 import { findDirection } from '../dossiers/public.ts'
-import { getHousehold, voicesOf } from '../households/public.ts'
-import { listWorkers } from '../organisations/public.ts'
+import { getHousehold, namesOfPersons, voicesOf } from '../households/public.ts'
+import { findWorkersById } from '../organisations/public.ts'
 import type { Voice } from './rules/plan.ts'
 
 export type Family = {
@@ -13,27 +13,42 @@ export type Family = {
   nameOf: (person: string) => string
 }
 
-/** The people a plan can speak of: members of the household and workers by id; whoever else stands there by name. */
+/**
+ * The household of a plan with its people now, and what everybody is called whom the plan speaks of, also who moved out,
+ * came of age elsewhere or works here no more. Whoever is on no file stands in a plan by name.
+ */
 export async function loadFamily(
   tx: Tx,
   of: { municipality: string; household: string; today: string },
+  spokenOf: readonly string[],
 ): Promise<Family> {
   const household = await getHousehold(tx, of.municipality, of.household)
-  const workers = await listWorkers(tx, of)
   const voices = await voicesOf(tx, { ...of, day: of.today })
   const holders = voices
     .flatMap(({ authority }) => authority)
     .flatMap(({ holder, name }) => (holder ? [{ id: holder, name }] : []))
   const home = new Set(household.members.map(({ id }) => id))
   const elsewhere = [...new Map(holders.filter(({ id }) => !home.has(id)).map((one) => [one.id, one])).values()]
-  const names = new Map([...elsewhere, ...household.members, ...workers].map(({ id, name }) => [id, name]))
+  const names = new Map([...elsewhere, ...household.members].map(({ id, name }) => [id, name]))
+  const others = spokenOf.filter((id) => isId(id) && !names.has(id))
+  const workers = await findWorkersById(tx, of.municipality, others)
+  const persons = await namesOfPersons(
+    tx,
+    of.municipality,
+    others.filter((id) => !workers.has(id)),
+  )
+  const nameOf = (id: string) => names.get(id) ?? workers.get(id)?.name ?? persons.get(id)
   return {
     id: household.id,
     name: household.name,
     members: household.members.map(({ id, name, birth }) => ({ id, name, minor: isMinor(birth, of.today) })),
     elsewhere: elsewhere.map((one) => ({ ...one, minor: false })),
-    nameOf: (person) => names.get(person) ?? person,
+    nameOf: (person) => nameOf(person) ?? (isId(person) ? '–' : person),
   }
+}
+
+function isId(person: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(person)
 }
 
 /** Who says yes for the direction of the help: the director, or the parents who direct themselves. */

@@ -38,6 +38,8 @@ const fields = await loadScreen<typeof import('./choices.tsx')>('./choices.tsx',
 const summary = await loadScreen<typeof import('./error-summary.tsx')>('./error-summary.tsx', here)
 const examples = await loadScreen<typeof import('./testing/examples.tsx')>('./testing/examples.tsx', here)
 const conflict = await loadScreen<typeof import('./conflict-notice.tsx')>('./conflict-notice.tsx', here)
+const { MeProvider } = await loadScreen<typeof import('./me.tsx')>('./me.tsx', here)
+const notice = await loadScreen<typeof import('./problem-notice.tsx')>('./problem-notice.tsx', here)
 const stepper = await loadScreen<typeof import('./stepper.tsx')>('./stepper.tsx', here)
 const { Problem } = await loadScreen<typeof import('./problem.ts')>('./problem.ts', here)
 
@@ -143,6 +145,38 @@ test('[M09] a conflict says who was first and when; any other problem shows noth
   assert.match(draw(at({ detail: 'Mo paste dit om 10.40 aan.' })), /Mo paste dit om 10\.40 aan\./)
   assert.equal(draw(at({ status: 409 })), '')
   assert.equal(draw(new Error('x')), '')
+})
+
+test('[M15] whose save got through before its answer got lost hears that it was their own', () => {
+  const problem = new Problem({
+    type: 'x',
+    title: 'x',
+    status: 412,
+    changedBy: 'Mo El Amrani',
+    changedAt: '2026-11-22T09:40:00Z',
+  })
+  const drawnFor = (name: string) => {
+    const worker = { id: '018f', name }
+    const me = { worker, roles: [], municipality: { code: '0109', name: 'Coevorden' }, municipalities: [] }
+    const notice = createElement(conflict.ConflictNotice, { problem, onReload: () => {} })
+    return html(MeProvider({ me: { ...me, language: 'nl', brand: '#1b6b3a', demo: false }, children: notice }))
+  }
+  assert.match(drawnFor('Mo El Amrani'), /U heeft dit zelf al veranderd: 22 november 2026, 10:40\./)
+  assert.doesNotMatch(drawnFor('Mo El Amrani'), /u voor/)
+  assert.match(drawnFor('Sanne Bakker'), /Mo El Amrani heeft dit/)
+})
+
+test('[M09 L01] whoever may not see a screen is not told to try again but where to go', () => {
+  const screen = (status: number) =>
+    html(
+      createElement(notice.ProblemScreen, {
+        problem: new Problem({ type: 'x', title: 'U mag dit niet doen met uw rol.', status }),
+        onRetry: () => {},
+      }),
+    )
+  assert.match(screen(403), /href="\/app"/)
+  assert.doesNotMatch(screen(403), /Probeer opnieuw/)
+  assert.match(screen(500), /Probeer opnieuw/)
 })
 
 test('[M10] the components speak the language of the reader', () => {

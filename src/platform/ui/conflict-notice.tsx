@@ -3,6 +3,7 @@ import { fill } from '../words.ts'
 import { Alert } from './alert.tsx'
 import { Button } from './button.tsx'
 import { useLanguage, useUiWords } from './language.tsx'
+import { useMe } from './me.tsx'
 import { sayDay, sayTime } from './parse-date.ts'
 import { Problem } from './problem.ts'
 
@@ -20,16 +21,19 @@ export type ConflictNoticeProps = {
 export function ConflictNotice({ problem, onReload, yours, theirs }: ConflictNoticeProps) {
   const words = useUiWords().conflict
   const language = useLanguage()
+  const me = useMe()
   if (!(problem instanceof Problem && problem.status === 412)) return null
   const { changedBy, changedAt } = problem.body
   const when = changedAt && `${sayDay(changedAt, language)}, ${sayTime(changedAt, language)}`
-  const text =
-    changedBy && when ? fill(words.text, { who: changedBy, when }) : (problem.body.detail ?? words.textUnknown)
+  // A save of which the answer got lost meets itself: nobody was quicker.
+  const myself = changedBy !== undefined && changedBy === me?.worker.name
+  const known = myself ? words.textSelf : words.text
+  const text = changedBy && when ? fill(known, { who: changedBy, when }) : (problem.body.detail ?? words.textUnknown)
   return (
     <Alert
       tone="warning"
       live
-      title={words.title}
+      title={myself ? words.titleSelf : words.title}
       actions={
         <Button small onClick={onReload}>
           {words.reload}

@@ -3,7 +3,8 @@ import { api } from './api-client.ts'
 import { type Autosave, useAutosave } from './autosave.tsx'
 import { Problem } from './problem.ts'
 
-type KeptDraft<T> = { content: T; savedAt: string; version: number }
+/** What stands under a key; without `savedAt` nothing does yet. */
+type KeptDraft<T> = { content: T; savedAt: string | null; version: number }
 
 export type Draft<T> = {
   value: T
@@ -58,6 +59,7 @@ export function useDraft<T extends Record<string, unknown>>(key: string, empty: 
   useEffect(() => {
     const stop = new AbortController()
     const found = (kept: KeptDraft<T>) => {
+      if (!kept.savedAt) return setReady(true)
       version.current = kept.version
       const content = { ...start.current, ...kept.content }
       settle(content)
@@ -67,7 +69,7 @@ export function useDraft<T extends Record<string, unknown>>(key: string, empty: 
     }
     api.get<KeptDraft<T>>(`/drafts/${key}`, { signal: stop.signal }).then(found, (problem: unknown) => {
       if (stop.signal.aborted) return
-      // No draft is the ordinary start. Without an answer one may write as well; saving will say whether it works.
+      // After a refusal one may write as well; saving will say whether it works.
       if (problem instanceof Problem) setReady(true)
     })
     return () => stop.abort()

@@ -1,27 +1,33 @@
 import { QueryClientContext } from '@tanstack/react-query'
-import { useContext } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Alert } from './alert.tsx'
-import { Button } from './button.tsx'
+import { Button, ButtonRow, LinkButton } from './button.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useUiWords } from './language.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { Problem } from './problem.ts'
 
-type Props = { problem: unknown; onRetry?: () => void; title?: string }
+type Props = {
+  problem: unknown
+  onRetry?: () => void
+  title?: string
+  /** Where whoever may not see this can go instead, besides the own work. */
+  elsewhere?: ReactNode
+}
 
 /** A screen of which nothing could be fetched: the failure is what the page is about, so it is the heading too. */
-export function ProblemScreen({ problem, onRetry }: Omit<Props, 'title'>) {
+export function ProblemScreen({ problem, onRetry, elsewhere }: Omit<Props, 'title'>) {
   const { title } = useUiWords().problem
   return (
     <>
       <PageHeading title={title} />
-      <ProblemNotice problem={problem} title="" {...(onRetry && { onRetry })} />
+      <ProblemNotice problem={problem} title="" {...(onRetry && { onRetry })} elsewhere={elsewhere} />
     </>
   )
 }
 
-/** A failed request in words, with a way on. Anything that is no `Problem` says nothing about its cause. */
-export function ProblemNotice({ problem, onRetry, title }: Props) {
+/** A failed request in words, with a way on: again, or elsewhere for whom it is not meant. Anything that is no `Problem` says nothing about its cause. */
+export function ProblemNotice({ problem, onRetry, title, elsewhere }: Props) {
   const words = useUiWords().problem
   const queries = useContext(QueryClientContext)
   if (!problem) return null
@@ -36,11 +42,19 @@ export function ProblemNotice({ problem, onRetry, title }: Props) {
       live
       title={title ?? words.title}
       actions={
-        onRetry && (
+        onRetry &&
+        (known?.status === 403 ? (
+          <ButtonRow>
+            <LinkButton small href="/app">
+              {words.toWork}
+            </LinkButton>
+            {elsewhere}
+          </ButtonRow>
+        ) : (
           <Button small onClick={onRetry}>
             {words.again}
           </Button>
-        )
+        ))
       }
     >
       <p>{text}</p>

@@ -97,6 +97,8 @@ export const en: UiWords = {
   quickExit: { label: 'Leave this site', hint: 'You can also press Escape three times.' },
   conflict: {
     title: 'Somebody else was first',
+    titleSelf: 'This was changed already',
+    textSelf: 'You changed this yourself: {when}. Load the page again. If all is right, you are done.',
     text: '{who} changed this {when}. Your change has not been saved yet.',
     textUnknown: 'This was changed after you opened it. Your change has not been saved yet.',
     kept: 'What you typed is still there. See what changed and then save again.',
@@ -110,6 +112,7 @@ export const en: UiWords = {
     offline: 'No connection to the server. Check your internet and try again.',
     unknown: 'Something went wrong on our side. It has been recorded.',
     again: 'Try again',
+    toWork: 'To my work',
   },
   waiting: {
     text: { one: 'No connection. 1 change is waiting.', other: 'No connection. {count} changes are waiting.' },

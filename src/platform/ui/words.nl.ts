@@ -109,6 +109,8 @@ export const nl = {
   quickExit: { label: 'Verlaat deze site', hint: 'U kunt ook drie keer op Escape drukken.' },
   conflict: {
     title: 'Iemand anders was u voor',
+    titleSelf: 'Dit is al veranderd',
+    textSelf: 'U heeft dit zelf al veranderd: {when}. Laad de pagina opnieuw. Klopt alles, dan bent u klaar.',
     text: '{who} heeft dit {when} gewijzigd. Uw wijziging is nog niet bewaard.',
     textUnknown: 'Dit is gewijzigd nadat u het opende. Uw wijziging is nog niet bewaard.',
     kept: 'Wat u typte, staat er nog. Kijk wat er veranderde en bewaar dan opnieuw.',
@@ -122,6 +124,7 @@ export const nl = {
     offline: 'Geen verbinding met de server. Kijk uw internet na en probeer het weer.',
     unknown: 'Er ging iets mis bij ons. De melding is vastgelegd.',
     again: 'Probeer opnieuw',
+    toWork: 'Naar Mijn werk',
   },
   waiting: {
     text: {

@@ -7,6 +7,8 @@ const phone = z
   .string()
   .trim()
   .regex(/^[+()\d \-.]{0,20}$/, 'input/phone-form')
+/** No longer than the mail address of a worker may be. */
+const email = z.union([z.literal(''), z.email().max(200)]).default('')
 const name = z.string().trim().min(2).max(200)
 
 /** A worker with an account, somebody of a partner without one, or somebody of the family's own network. */
@@ -17,7 +19,7 @@ const Party = z.discriminatedUnion('kind', [
     name,
     organisation: name,
     phone: phone.default(''),
-    email: z.union([z.email(), z.literal('')]).default(''),
+    email,
   }),
   z.strictObject({
     kind: z.literal('network'),
@@ -25,7 +27,7 @@ const Party = z.discriminatedUnion('kind', [
     /** When this person is on file. */
     personId: z.uuid().optional(),
     phone: phone.default(''),
-    email: z.union([z.email(), z.literal('')]).default(''),
+    email,
   }),
 ])
 

@@ -45,12 +45,21 @@ export function Screen() {
           onSaveView={saved.onSaveView}
           filterable
           loading={asked.isPending}
-          empty={{
-            title: words.empty,
-            text: words.emptyText,
-            icon: 'folder',
-            actions: <LinkButton href="/app/signalen">{words.toSignals}</LinkButton>,
-          }}
+          empty={
+            closed
+              ? {
+                  title: words.noneClosed,
+                  text: words.noneClosedText,
+                  icon: 'lock',
+                  actions: <LinkButton href="/app/toegang">{words.toAccess}</LinkButton>,
+                }
+              : {
+                  title: words.empty,
+                  text: words.emptyText,
+                  icon: 'folder',
+                  actions: <LinkButton href="/app/signalen">{words.toSignals}</LinkButton>,
+                }
+          }
         />
       </Card>
       {saved.dialog}

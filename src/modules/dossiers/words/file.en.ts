@@ -17,6 +17,10 @@ export const fileEn: FileWords = {
     late: 'late',
     empty: 'You have no dossiers yet',
     emptyText: 'Take up a signal, or search a family with Ctrl K. Then the dossier is here.',
+    noneClosed: 'You see no closed dossiers here',
+    noneClosedText:
+      'When a dossier closes, your access ends. Only who still does something for the family sees it here. Do you need it again? Then ask for access.',
+    toAccess: 'To Access',
     toSignals: 'To the signals',
   },
   page: {

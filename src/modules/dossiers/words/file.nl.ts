@@ -19,6 +19,10 @@ export const fileNl = {
     empty: 'U heeft nog geen dossiers',
     emptyText: 'Pak een signaal op, of zoek een gezin met Ctrl K. Dan staat het dossier hier.',
     toSignals: 'Naar de signalen',
+    noneClosed: 'U ziet hier geen gesloten dossiers',
+    noneClosedText:
+      'Sluit een dossier, dan stopt uw toegang. Alleen wie nog iets voor het gezin doet, ziet het hier. Heeft u het weer nodig? Vraag dan toegang.',
+    toAccess: 'Naar Toegang',
   },
   page: {
     crumb: 'Dossiers',

@@ -18,7 +18,11 @@ function merged(outcome: ReturnType<typeof mergePersons>): Merged {
 
 test('[M03] merging fills in what one record lacks, and asks where the two differ', () => {
   const asks = mergePersons({ stays: aylin, goes: ailin, links: [] }, {})
-  assert.deepEqual(asks, { refused: 'households/merge-needs-choice', facts: { fields: 'family' } })
+  assert.deepEqual(asks, {
+    refused: 'households/merge-needs-choice',
+    facts: { fields: 'family' },
+    pointer: '/choices/family',
+  })
   const outcome = merged(mergePersons({ stays: aylin, goes: ailin, links: [] }, { family: 'stays' }))
   assert.deepEqual(outcome.stays.fields, { family: 'Yılmaz', given: 'Aylin', birth: '20140307', bsn: '999990639' })
   const other = merged(mergePersons({ stays: aylin, goes: ailin, links: [] }, { family: 'goes' }))

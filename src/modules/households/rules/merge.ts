@@ -45,8 +45,13 @@ export function mergePersons(
   const conflicts = [...fields].filter((field) => conflict(stays.fields[field], goes.fields[field]))
   if (conflicts.includes('bsn')) return { refused: 'households/merge-two-numbers' }
   const open = conflicts.filter((field) => choices[field] === undefined)
-  if (open.length > 0)
-    return { refused: 'households/merge-needs-choice', facts: { fields: open.toSorted().join(', ') } }
+  const [first] = open.toSorted()
+  if (first !== undefined)
+    return {
+      refused: 'households/merge-needs-choice',
+      facts: { fields: open.toSorted().join(', ') },
+      pointer: `/choices/${first}`,
+    }
 
   const taken = [...fields].filter(
     (field) => stays.fields[field] === undefined || (choices[field] === 'goes' && conflicts.includes(field)),

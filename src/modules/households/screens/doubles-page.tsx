@@ -29,10 +29,20 @@ function useRows(): (pair: Pair) => { label: string; one: string; other: string 
   return ({ one, other }) => rows.map(([label, say]) => ({ label, one: say(one), other: say(other) }))
 }
 
+/** Both names, told apart by their parts where they read the same; a name nobody knows can be chosen too. */
+function namesOf(one: Side, other: Side, unknown: string): readonly [string, string] {
+  const parts = ({ given, prefix, family }: Side) => [given, prefix, family].filter(Boolean).join(' · ')
+  const same = one.name === other.name && parts(one) !== parts(other)
+  const say = (side: Side) => (same ? parts(side) : side.name) || unknown
+  return [say(one), say(other)]
+}
+
 /** Which of two is right is asked only where both say something else, and not where the registration decides. */
 function useMerge(): (pair: Pair) => Change {
   const { doubles: words, change } = useFamilyWords()
+  const persons = usePersonsWords()
   const sayDate = useSayDate()
+  const sayDay = (day: string | null) => (day ? sayDate(day) : '')
   return ({ one, other }) => {
     const [stays, goes] = other.registered && !one.registered ? [other, one] : [one, other]
     const differ = (name: keyof typeof words.which, [a, b]: readonly [string, string]): Asked[] =>
@@ -57,8 +67,10 @@ function useMerge(): (pair: Pair) => Change {
       path: `/persons/${stays.id}/merges`,
       fixed: { otherId: goes.id },
       fields: [
-        ...differ('name', [stays.name, goes.name]),
+        ...differ('name', namesOf(stays, goes, persons.names.unknown)),
         ...differ('birth', [known(stays.birth) && sayDate(stays.birth), known(goes.birth) && sayDate(goes.birth)]),
+        ...differ('expected', [sayDay(stays.expected), sayDay(goes.expected)]),
+        ...differ('death', [sayDay(stays.death), sayDay(goes.death)]),
         ...differ('sex', [known(stays.sex) && change.sexes[stays.sex], known(goes.sex) && change.sexes[goes.sex]]),
         { name: 'why', label: change.why, kind: 'area' },
       ],

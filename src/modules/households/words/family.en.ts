@@ -229,6 +229,8 @@ export const familyEn: FamilyWords = {
     which: {
       name: 'Which name is right?',
       birth: 'Which date of birth is right?',
+      expected: 'Which expected date of birth is right?',
+      death: 'Which date of death is right?',
       sex: 'Which sex is right?',
     },
     merged: 'Merged',

@@ -230,6 +230,8 @@ export const familyNl = {
     which: {
       name: 'Welke naam klopt?',
       birth: 'Welke geboortedatum klopt?',
+      expected: 'Welke verwachte geboortedatum klopt?',
+      death: 'Welke sterfdatum klopt?',
       sex: 'Welk geslacht klopt?',
     },
     merged: 'Samengevoegd',

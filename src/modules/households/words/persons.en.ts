@@ -8,6 +8,13 @@ export const personsEn: PersonsWords = {
     'households/merge-two-numbers': 'These persons each have their own citizen service number. Do not merge them.',
     'households/merge-needs-choice': 'Choose what is right for: {fields}.',
   },
+  merged: {
+    name: 'the name',
+    birth: 'the date of birth',
+    expected: 'the expected date of birth',
+    death: 'the date of death',
+    sex: 'the sex',
+  },
   dates: {
     months: [
       'January',

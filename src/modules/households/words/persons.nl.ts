@@ -19,6 +19,14 @@ export const personsNl = {
     'households/merge-two-numbers': 'Deze personen hebben elk een eigen burgerservicenummer. Voeg ze niet samen.',
     'households/merge-needs-choice': 'Kies wat klopt voor: {fields}.',
   } satisfies Record<BsnRefusal | PartialDateRefusal | MergeRefusal, string>,
+  /** What two registrations can differ in. */
+  merged: {
+    name: 'de naam',
+    birth: 'de geboortedatum',
+    expected: 'de verwachte geboortedatum',
+    death: 'de sterfdatum',
+    sex: 'het geslacht',
+  },
   dates: {
     months: [
       'januari',

@@ -33,6 +33,8 @@ export const FamilyPlanPage = z.object({
       late: z.boolean(),
     }),
   ),
+  /** There is a plan to ask for. */
+  planStarted: z.boolean(),
   mayChange: z.boolean(),
   version: z.int(),
 })

@@ -153,7 +153,7 @@ export const PlanPage = z.object({
   ),
   assents: z.array(z.object({ byName: z.string(), on: Day, agrees: z.boolean(), words: z.string() })),
   evaluationDate: Day.nullable(),
-  evaluationIsDue: z.boolean(),
+  evaluationIsLate: z.boolean(),
   hints: z.array(z.enum(planHints)),
   mayChange: z.boolean(),
   version,

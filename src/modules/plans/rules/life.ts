@@ -81,9 +81,9 @@ export function endPlan(plan: Plan, change: Change): Changed | Refusal<PlanRefus
   return versioned(rest, { kind: 'ended', change, patch: { state: 'ended' } })
 }
 
-/** Also while a next version is being drafted: drafting does not put off looking at what is in force. */
-export function evaluationIsDue(plan: Pick<Plan, 'evaluateOn'>, today: Day): boolean {
-  return plan.evaluateOn !== undefined && plan.evaluateOn <= today
+/** Late from the day after: the day itself is for looking together. Also while a next version is being drafted: drafting does not put off looking at what is in force. */
+export function evaluationIsLate(plan: Pick<Plan, 'evaluateOn'>, today: Day): boolean {
+  return plan.evaluateOn !== undefined && plan.evaluateOn < today
 }
 
 export type Heard = GoalSaying & { on: Day }

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { isRefusal, orRefuse, type Refusal } from '../../../platform/refusal.ts'
 import { setAgreement, setSafetyAgreement } from './agreements.ts'
 import { addOwnWords, doAction, dropGoal, setAction, setGoal, tellWhatGoesWell } from './content.ts'
-import { agreeOnPlan, endPlan, evaluatePlan, evaluationIsDue, goOn, hintsFor, sideBySide } from './life.ts'
+import { agreeOnPlan, endPlan, evaluatePlan, evaluationIsLate, goOn, hintsFor, sideBySide } from './life.ts'
 import {
   type Action,
   type Assent,
@@ -220,12 +220,12 @@ test('[D02] an evaluation needs an agreed plan, a voice, known goals and one wor
   )
 })
 
-test('[D02] an evaluation is due on its day, not the day before, and not once it was held', () => {
-  assert.equal(evaluationIsDue(agreed(), '2026-05-31'), false)
-  assert.equal(evaluationIsDue(agreed(), '2026-06-01'), true)
-  assert.equal(evaluationIsDue(evaluated(), '2026-06-02'), false)
+test('[D02] an evaluation is late from the day after its day, not on the day itself, and not once it was held', () => {
+  assert.equal(evaluationIsLate(agreed(), '2026-06-01'), false)
+  assert.equal(evaluationIsLate(agreed(), '2026-06-02'), true)
+  assert.equal(evaluationIsLate(evaluated(), '2026-06-02'), false)
   const redrafted = planOf(setGoal(agreed(), goal({ id: 'g2' }), change('erbij gekomen')))
-  assert.equal(evaluationIsDue(redrafted, '2026-06-01'), true)
+  assert.equal(evaluationIsLate(redrafted, '2026-06-02'), true)
 })
 
 test('[D02] after an evaluation the plan goes on with a next date', () => {

@@ -2,7 +2,6 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
 import { useAsked } from '../../../platform/ui/asked.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
 import type { FamilyPlanPage } from '../contract/family-plan.ts'
 import type { PlanPage, VersionList } from '../contract/plan.ts'
 import { namesEn } from '../words/names.en.ts'
@@ -29,17 +28,9 @@ export function useFamilyPlan(dossier: string) {
   return useAsked<FamilyPlanPage>(ASKED, familyPlanPath(dossier), { keep: true })
 }
 
-/** The plan of a dossier; `null` when none was started yet. Asked once it is known that the dossier may be read. */
-export function usePlan(dossier: string, enabled = true): UseQueryResult<PlanPage | null> {
-  return useQuery({
-    queryKey: [ASKED, planPath(dossier)],
-    enabled,
-    queryFn: ({ signal }) =>
-      api.get<PlanPage>(planPath(dossier), { signal }).catch((problem: unknown) => {
-        if (problem instanceof Problem && problem.body.type.endsWith('plans/none-yet')) return null
-        throw problem
-      }),
-  })
+/** The plan of a dossier; asked once it is known that one was started. */
+export function usePlan(dossier: string, started: boolean): UseQueryResult<PlanPage> {
+  return useAsked<PlanPage>(planPath(dossier), started)
 }
 
 export function useVersions(dossier: string) {

@@ -132,6 +132,8 @@ function GoalCard({ plan, goal, onOpen }: { plan: PlanPage; goal: Goal; onOpen: 
   const words = usePlanWords()
   const { ticking, again } = useTick(plan, goal)
   const tick = { busy: ticking.isPending, ...(plan.mayChange && { run: ticking.mutate }) }
+  // With more goals on the page, who hears only the name of a button must hear of which goal it is.
+  const about = (does: string) => ({ 'aria-label': `${does}: ${goal.text}` })
   const stale = ticking.error instanceof Problem && ticking.error.status === 412
   return (
     <Card
@@ -165,14 +167,19 @@ function GoalCard({ plan, goal, onOpen }: { plan: PlanPage; goal: Goal; onOpen: 
         <Results results={goal.results} />
         {plan.mayChange && (
           <ButtonRow>
-            <Button small icon="plus" onClick={() => onOpen({ window: 'action', goal })}>
+            <Button small icon="plus" onClick={() => onOpen({ window: 'action', goal })} {...about(words.actions.add)}>
               {words.actions.add}
             </Button>
-            <Button small kind="quiet" onClick={() => onOpen({ window: 'goal', goal })}>
+            <Button small kind="quiet" onClick={() => onOpen({ window: 'goal', goal })} {...about(words.goals.change)}>
               {words.goals.change}
             </Button>
             {plan.state === 'draft' && plan.assents.length === 0 && (
-              <Button small kind="quiet" onClick={() => onOpen({ window: 'drop-goal', goal })}>
+              <Button
+                small
+                kind="quiet"
+                onClick={() => onOpen({ window: 'drop-goal', goal })}
+                {...about(words.goals.drop)}
+              >
                 {words.goals.drop}
               </Button>
             )}

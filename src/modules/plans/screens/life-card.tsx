@@ -14,7 +14,7 @@ export function LifeCard({ plan, onOpen }: { plan: PlanPage; onOpen: (window: Op
   const language = useLanguage()
   const { life } = words
   const evaluation = plan.evaluationDate && (
-    <DueDate late={plan.evaluationIsDue ? life.late : undefined}>{sayDate(plan.evaluationDate, language)}</DueDate>
+    <DueDate late={plan.evaluationIsLate ? life.late : undefined}>{sayDate(plan.evaluationDate, language)}</DueDate>
   )
   return (
     <Card title={life.title}>

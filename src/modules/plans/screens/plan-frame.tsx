@@ -24,7 +24,7 @@ export function PlanFrame({ part, badges, actions, children }: PlanFrameProps) {
   const words = usePlanWords()
   const { dossierId } = useScreenParams<'dossierId'>()
   const family = useFamilyPlan(dossierId)
-  const plan = usePlan(dossierId, family.data !== undefined)
+  const plan = usePlan(dossierId, family.data?.planStarted === true)
   const problem = family.error ?? plan.error
   if (problem)
     return (
@@ -33,8 +33,8 @@ export function PlanFrame({ part, badges, actions, children }: PlanFrameProps) {
         <ProblemNotice problem={problem} onRetry={() => (family.error ? family.refetch() : plan.refetch())} />
       </>
     )
-  if (!family.data || plan.data === undefined) return <LoadingNotice />
-  const known = { family: family.data, plan: plan.data }
+  if (!family.data || (family.data.planStarted && !plan.data)) return <LoadingNotice />
+  const known = { family: family.data, plan: (family.data.planStarted && plan.data) || null }
   const { dossier, household } = family.data
   const tab = (key: typeof part, label: string, rest: string) => ({
     label,

@@ -13,11 +13,14 @@ import type { Assigned, SignalPage } from '../contract/handling.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
 
+const FIELD = 'assign-to'
+
 /** Gives the chosen signals to somebody of their team, and says of which it could not be done. */
 export function AssignButton({ ids, onDone }: { ids: string[]; onDone: () => void }) {
   const words = useWords({ nl: inboxNl, en: inboxEn }).inbox
   const [open, setOpen] = useState(false)
   const [worker, setWorker] = useState('')
+  const [missing, setMissing] = useState(false)
   const toast = useToast()
   const [first] = ids
   const page = useAsked<SignalPage>('signal', `/signals/${first}`, { enabled: open && first !== undefined })
@@ -32,6 +35,15 @@ export function AssignButton({ ids, onDone }: { ids: string[]; onDone: () => voi
       onDone()
     },
   })
+  const give = () => {
+    setMissing(worker === '')
+    if (worker === '') document.getElementById(FIELD)?.focus()
+    else assign.mutate()
+  }
+  const close = () => {
+    setOpen(false)
+    setMissing(false)
+  }
   return (
     <>
       <Button small kind="primary" onClick={() => setOpen(true)}>
@@ -39,17 +51,19 @@ export function AssignButton({ ids, onDone }: { ids: string[]; onDone: () => voi
       </Button>
       <Dialog
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={close}
         title={words.assign}
         actions={
-          <Button kind="primary" busy={assign.isPending} onClick={() => worker && assign.mutate()}>
+          <Button kind="primary" busy={assign.isPending} onClick={give}>
             {words.assign} ({ids.length})
           </Button>
         }
       >
         <ProblemNotice problem={assign.error ?? page.error} />
         <SelectField
+          id={FIELD}
           name="worker"
+          error={missing && worker === '' ? words.assignMissing : undefined}
           label={words.assignTo}
           value={worker}
           onChange={(event) => setWorker(event.target.value)}

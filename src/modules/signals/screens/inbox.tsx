@@ -7,7 +7,7 @@ import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { ProblemNotice, ProblemScreen } from '../../../platform/ui/problem-notice.tsx'
 import { useSavedViews } from '../../../platform/ui/saved-views.tsx'
 import { useTableState } from '../../../platform/ui/screen.ts'
 import type { TableState } from '../../../platform/ui/table-state.ts'
@@ -50,6 +50,18 @@ export function Screen() {
   const columns = useInboxColumns()
   const rows = shownRows(list.data?.signals ?? [], state)
   const from = (state.page - 1) * PAGE
+  if (list.error && !list.data)
+    return (
+      <ProblemScreen
+        problem={list.error}
+        onRetry={() => list.refetch()}
+        elsewhere={
+          <LinkButton small href="/app/signaal-doorgeven">
+            {words.report}
+          </LinkButton>
+        }
+      />
+    )
   return (
     <Stack>
       <PageHeading

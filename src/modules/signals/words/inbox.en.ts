@@ -17,6 +17,7 @@ export const inboxEn: InboxWords = {
     emptyText: 'When a signal comes in, you hear of it.',
     assign: 'Assign',
     assignTo: 'To whom?',
+    assignMissing: 'Choose to whom you assign this.',
     assigned: { one: '1 signal assigned.', other: '{count} signals assigned.' },
     notAssigned: 'Not done: {numbers}. They are closed or wait for another team.',
     figures: {

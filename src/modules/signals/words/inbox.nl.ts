@@ -25,6 +25,7 @@ export const inboxNl = {
     emptyText: 'Komt er een signaal binnen, dan krijgt u bericht.',
     assign: 'Toewijzen',
     assignTo: 'Aan wie?',
+    assignMissing: 'Kies aan wie u dit toewijst.',
     assigned: { one: '1 signaal toegewezen.', other: '{count} signalen toegewezen.' },
     notAssigned: 'Niet gelukt: {numbers}. Die zijn gesloten of wachten op een ander team.',
     figures: {
