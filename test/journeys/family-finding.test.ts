@@ -60,7 +60,7 @@ test('[M03] two registrations of one child are compared, merged with a reason, a
   await dialog(page).getByRole('alert').waitFor()
   await sound(page, 'doubles window merge')
   await dialog(page).getByLabel('Waarom?').fill('Zelfde meisje, andere schrijfwijze')
-  await save(page)
+  await dialog(page).getByRole('button', { name: 'Opslaan' }).click()
   await dialog(page).getByRole('link', { name: 'Kies wat klopt voor: de naam.' }).click()
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'choices.name')
   await dialog(page).getByLabel('Welke naam klopt?').selectOption({ index: 1 })
