@@ -1,5 +1,3 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { api } from '../../../platform/ui/api-client.ts'
 import { useAsked } from '../../../platform/ui/asked.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import type { FamilyPlanPage } from '../contract/family-plan.ts'
@@ -29,8 +27,8 @@ export function useFamilyPlan(dossier: string) {
 }
 
 /** The plan of a dossier; asked once it is known that one was started. */
-export function usePlan(dossier: string, started: boolean): UseQueryResult<PlanPage> {
-  return useAsked<PlanPage>(planPath(dossier), started)
+export function usePlan(dossier: string, started: boolean) {
+  return useAsked<PlanPage>(ASKED, planPath(dossier), { enabled: started })
 }
 
 export function useVersions(dossier: string) {
