@@ -11,10 +11,14 @@ function classOf({ kind = 'secondary', small }: Pick<Look, 'kind' | 'small'>, ow
   return ['vn-button', `vn-button--${kind}`, small && 'vn-button--small', own].filter(Boolean).join(' ')
 }
 
-export type ButtonProps = Look & { busy?: boolean } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'>
+export type ButtonProps = Look & {
+  busy?: boolean
+  /** Which row it is about, for whoever hears the button without seeing where it stands. */
+  of?: string
+} & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'>
 
 /** A button. While `busy` it stays focusable and announces itself, but a second press does nothing. */
-export function Button({ kind, icon, small, busy, children, className, onClick, ...rest }: ButtonProps) {
+export function Button({ kind, icon, small, busy, of, children, className, onClick, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
@@ -25,7 +29,17 @@ export function Button({ kind, icon, small, busy, children, className, onClick, 
     >
       {busy ? <span className="vn-spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
       {children}
+      {of && <span className="vn-hidden"> {of}</span>}
     </button>
+  )
+}
+
+/** Adds one to the list it stands with. */
+export function AddButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button small icon="plus" onClick={onClick}>
+      {label}
+    </Button>
   )
 }
 

@@ -62,14 +62,17 @@ function Choice({ option, ...input }: { option: Option } & InputHTMLAttributes<H
   )
 }
 
-export type RadioGroupProps = FieldProps & { options: readonly Option[]; inline?: boolean } & Shared & {
-    value?: string | undefined
-    defaultValue?: string | undefined
-    onChange?: (value: string) => void
+type Group = FieldProps & { options: readonly Option[]; inline?: boolean }
+
+type GroupProps = Group &
+  Shared & {
+    type: 'radio' | 'checkbox'
+    /** Whether an option is chosen, and what happens to it; differs between one answer and any number. */
+    choiceOf: (option: Option) => InputHTMLAttributes<HTMLInputElement>
   }
 
-/** One answer out of a few. The first radio carries the id of the field, so that an error summary lands on it. */
-export function RadioGroup({
+/** The options below their question. The first carries the id of the field, so that an error summary lands on it. */
+function ChoiceGroup({
   label,
   name,
   id = name,
@@ -78,9 +81,9 @@ export function RadioGroup({
   optional,
   options,
   inline,
-  ...props
-}: RadioGroupProps) {
-  const { value, defaultValue, onChange, ...shared } = props
+  choiceOf,
+  ...shared
+}: GroupProps) {
   return (
     <Fieldset legend={label} id={id} {...{ hint, error, optional: optional ?? false }}>
       <div className={inline ? 'vn-choices vn-choices--inline' : 'vn-choices'}>
@@ -88,13 +91,10 @@ export function RadioGroup({
           <Choice
             key={option.value}
             {...shared}
-            type="radio"
             id={at === 0 ? id : `${id}-${option.value}`}
             name={name}
             option={option}
-            {...(value !== undefined && { checked: value === option.value })}
-            {...(defaultValue !== undefined && { defaultChecked: defaultValue === option.value })}
-            {...((onChange || value !== undefined) && { onChange: () => onChange?.(option.value) })}
+            {...choiceOf(option)}
           />
         ))}
       </div>
@@ -102,48 +102,44 @@ export function RadioGroup({
   )
 }
 
-export type CheckboxGroupProps = FieldProps & { options: readonly Option[]; inline?: boolean } & Shared & {
+export type RadioGroupProps = Group &
+  Shared & {
+    value?: string | undefined
+    defaultValue?: string | undefined
+    onChange?: (value: string) => void
+  }
+
+/** One answer out of a few. */
+export function RadioGroup({ value, defaultValue, onChange, ...props }: RadioGroupProps) {
+  const choiceOf = (option: Option) => ({
+    ...(value !== undefined && { checked: value === option.value }),
+    ...(defaultValue !== undefined && { defaultChecked: defaultValue === option.value }),
+    ...((onChange || value !== undefined) && { onChange: () => onChange?.(option.value) }),
+  })
+  return <ChoiceGroup {...props} type="radio" choiceOf={choiceOf} />
+}
+
+export type CheckboxGroupProps = Group &
+  Shared & {
     values?: readonly string[]
     defaultValues?: readonly string[]
     onChange?: (values: string[]) => void
   }
 
 /** Any number of answers. In a plain form each ticked box sends `name` once. */
-export function CheckboxGroup({
-  label,
-  name,
-  id = name,
-  hint,
-  error,
-  optional,
-  options,
-  inline,
-  ...props
-}: CheckboxGroupProps) {
-  const { values, defaultValues, onChange, ...shared } = props
+export function CheckboxGroup({ values, defaultValues, onChange, ...props }: CheckboxGroupProps) {
   const flip = (value: string, on: boolean) =>
-    onChange?.(options.map((option) => option.value).filter((one) => (one === value ? on : values?.includes(one))))
-  return (
-    <Fieldset legend={label} id={id} {...{ hint, error, optional: optional ?? false }}>
-      <div className={inline ? 'vn-choices vn-choices--inline' : 'vn-choices'}>
-        {options.map((option, at) => (
-          <Choice
-            key={option.value}
-            {...shared}
-            type="checkbox"
-            id={at === 0 ? id : `${id}-${option.value}`}
-            name={name}
-            option={option}
-            {...(values && {
-              checked: values.includes(option.value),
-              onChange: (event) => flip(option.value, event.target.checked),
-            })}
-            {...(defaultValues && { defaultChecked: defaultValues.includes(option.value) })}
-          />
-        ))}
-      </div>
-    </Fieldset>
-  )
+    onChange?.(
+      props.options.map((option) => option.value).filter((one) => (one === value ? on : values?.includes(one))),
+    )
+  const choiceOf = ({ value }: Option): InputHTMLAttributes<HTMLInputElement> => ({
+    ...(values && {
+      checked: values.includes(value),
+      onChange: (event) => flip(value, event.target.checked),
+    }),
+    ...(defaultValues && { defaultChecked: defaultValues.includes(value) }),
+  })
+  return <ChoiceGroup {...props} type="checkbox" choiceOf={choiceOf} />
 }
 
 export type CheckboxProps = Omit<FieldProps, 'optional'> & { value?: string } & Omit<

@@ -33,10 +33,9 @@ function OwnViews({ views, onDrop }: { views: readonly SavedView[]; onDrop: (vie
         {own.map((view) => (
           <li key={view.id}>
             {view.name}
-            <Button small kind="quiet" onClick={() => onDrop(view)}>
+            <Button small kind="quiet" onClick={() => onDrop(view)} of={view.name}>
               <Icon name="cross" />
               {words.drop}
-              <span className="vn-hidden"> {view.name}</span>
             </Button>
           </li>
         ))}

@@ -56,9 +56,8 @@ export function useWorkColumns(finish: (row: WorkRow) => void): (today: string) 
       align: 'end',
       cell: (row) =>
         ANSWERED.includes(row.kind) ? null : (
-          <Button small icon="check" onClick={() => finish(row)}>
+          <Button small icon="check" onClick={() => finish(row)} of={sayWhat(row, words, language)}>
             {words.finish}
-            <span className="vn-hidden"> {sayWhat(row, words, language)}</span>
           </Button>
         ),
     },

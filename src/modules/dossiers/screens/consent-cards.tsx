@@ -63,9 +63,8 @@ export function PeopleCard({ page, dossierId }: { page: ConsentPage; dossierId: 
       key: 'task',
       label: '',
       cell: (row) => (
-        <Button small onClick={() => ask.mutate(row.id)}>
+        <Button small onClick={() => ask.mutate(row.id)} of={row.name}>
           {words.makeTask}
-          <span className="vn-hidden"> {row.name}</span>
         </Button>
       ),
     },
@@ -109,9 +108,8 @@ export function LedgerCard({ page }: { page: ConsentPage }) {
       label: '',
       cell: (row) =>
         row.holds && (
-          <Button small onClick={() => withdraw(row)}>
+          <Button small onClick={() => withdraw(row)} of={row.by}>
             {words.withdraw}
-            <span className="vn-hidden"> {row.by}</span>
           </Button>
         ),
     },

@@ -19,7 +19,7 @@ export type DialogFormProps = {
   send: (form: FormData) => Promise<unknown>
   /** What to say of a field that was left empty, by its name; otherwise the server's own sentence stands. */
   missing?: Readonly<Record<string, string>>
-  children: (errors: readonly FormError[]) => ReactNode
+  children?: (errors: readonly FormError[]) => ReactNode
 }
 
 /** A dialog that asks something and does it: mistakes per field on top, and who was quicker when somebody was. */
@@ -67,7 +67,7 @@ export function DialogForm({ title, submit, done, onClose, send, missing, childr
         <ErrorSummary errors={errors} attempt={attempt} />
         <ConflictNotice problem={problem} onReload={() => askAnew().then(() => setProblem(undefined))} />
         {problem !== undefined && errors.length === 0 && !isStale(problem) && <ProblemNotice problem={problem} />}
-        {children(errors)}
+        {children?.(errors)}
       </form>
     </Dialog>
   )

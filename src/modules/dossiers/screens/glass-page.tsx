@@ -35,9 +35,8 @@ export function Screen() {
     key: 'review',
     label: words.columns.review,
     cell: (row: GlassRow) => (
-      <Button small kind="primary" onClick={() => setReviewing(row)}>
+      <Button small kind="primary" onClick={() => setReviewing(row)} of={row.dossier.number}>
         {words.review}
-        <span className="vn-hidden"> {row.dossier.number}</span>
       </Button>
     ),
   }

@@ -52,9 +52,7 @@ export function Tab({ dossier }: TabProps) {
           done={fill(words.ended, { name: ending.name })}
           onClose={() => setEnding(undefined)}
           send={() => api.put(`/involved/${ending.id}/end`, {}, { version: ending.version })}
-        >
-          {() => null}
-        </DialogForm>
+        />
       )}
     </Card>
   )

@@ -41,13 +41,11 @@ export function Requests({ rows }: { rows: readonly RequestRow[] }) {
     cell: (row: RequestRow) =>
       row.state === 'asked' && row.asker.id !== me?.worker.id ? (
         <ButtonRow>
-          <Button small kind="primary" onClick={() => grant(row)}>
+          <Button small kind="primary" onClick={() => grant(row)} of={row.asker.name}>
             {words.grant}
-            <span className="vn-hidden"> {row.asker.name}</span>
           </Button>
-          <Button small onClick={() => refuse(row)}>
+          <Button small onClick={() => refuse(row)} of={row.asker.name}>
             {words.refuse}
-            <span className="vn-hidden"> {row.asker.name}</span>
           </Button>
         </ButtonRow>
       ) : null,

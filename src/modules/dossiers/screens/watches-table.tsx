@@ -35,9 +35,8 @@ export function WatchesTable({
     label: '',
     cell: (row) =>
       row.coveredBy && (
-        <Button small onClick={() => back(row)}>
+        <Button small onClick={() => back(row)} of={row.dossier.number}>
           {words.back}
-          <span className="vn-hidden"> {row.dossier.number}</span>
         </Button>
       ),
   }

@@ -1,5 +1,5 @@
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button } from '../../../platform/ui/button.tsx'
+import { AddButton, Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { FamilyPage } from '../contract/family.ts'
@@ -34,9 +34,7 @@ export function Authority({ family, texts, open }: PartProps) {
       title={words.authority}
       actions={
         family.mayChange && (
-          <Button small icon="plus" onClick={() => open(addAuthorityChange(family, texts))}>
-            {change.addAuthority}
-          </Button>
+          <AddButton label={change.addAuthority} onClick={() => open(addAuthorityChange(family, texts))} />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { Timeline } from '../../../platform/ui/timeline.tsx'
@@ -111,9 +111,7 @@ function SecondFamilies({ family, texts, open }: PartProps) {
       </ul>
       {family.mayChange && (
         <ButtonRow>
-          <Button small icon="plus" onClick={() => open(homeChanges(family, texts).second)}>
-            {change.second}
-          </Button>
+          <AddButton label={change.second} onClick={() => open(homeChanges(family, texts).second)} />
         </ButtonRow>
       )}
     </Card>

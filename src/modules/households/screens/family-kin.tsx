@@ -1,4 +1,4 @@
-import { Button } from '../../../platform/ui/button.tsx'
+import { AddButton, Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { FamilyRelation } from '../contract/family.ts'
@@ -69,9 +69,7 @@ function Relations(props: PartProps) {
       title={words.relations}
       actions={
         family.mayChange && (
-          <Button small icon="plus" onClick={() => open(kinChanges(family, texts).addRelation)}>
-            {change.addRelation}
-          </Button>
+          <AddButton label={change.addRelation} onClick={() => open(kinChanges(family, texts).addRelation)} />
         )
       }
     >
@@ -111,9 +109,7 @@ function NetworkMembers(props: PartProps) {
       title={words.network}
       actions={
         family.mayChange && (
-          <Button small icon="plus" onClick={() => open(kinChanges(family, texts).addNetwork)}>
-            {change.addNetwork}
-          </Button>
+          <AddButton label={change.addNetwork} onClick={() => open(kinChanges(family, texts).addNetwork)} />
         )
       }
     >

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField } from '../../../platform/ui/field.tsx'
@@ -140,8 +140,8 @@ export function AbsencesCard({ now, mayChange }: { now: WorkerPage; mayChange: b
               label: absence.deputy.name,
               value: <Period {...absence} />,
               action: mayChange && (
-                <Button small kind="quiet" onClick={() => setChanging(absence)}>
-                  {words.change} <span className="vn-hidden">{absence.deputy.name}</span>
+                <Button small kind="quiet" onClick={() => setChanging(absence)} of={absence.deputy.name}>
+                  {words.change}
                 </Button>
               ),
             })),
@@ -150,9 +150,7 @@ export function AbsencesCard({ now, mayChange }: { now: WorkerPage; mayChange: b
         />
         {mayChange && (
           <ButtonRow>
-            <Button small icon="plus" onClick={() => setChanging('new')}>
-              {words.report}
-            </Button>
+            <AddButton label={words.report} onClick={() => setChanging('new')} />
             <Button small kind="quiet" onClick={() => setSetting(true)}>
               {words.set}
             </Button>

@@ -17,8 +17,8 @@ import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
 import { useAsked, useManages } from './asking.ts'
 import { Period } from './dates.tsx'
+import { EndWindow } from './end-window.tsx'
 import { FormWindow } from './form-window.tsx'
-import { EndWindow } from './organisation-form.tsx'
 import { NameLinks } from './organisation-page.tsx'
 
 /** Postcodes as people type them: "7741 7742AB, 7743". Four digits followed by two letters belong together. */
@@ -96,11 +96,11 @@ function AreaCard({ area, manages, onChange, onEnd }: AreaProps) {
         />
         {manages && (
           <ButtonRow>
-            <Button small onClick={onChange}>
-              {words.areas.change} <span className="vn-hidden">{area.name}</span>
+            <Button small onClick={onChange} of={area.name}>
+              {words.areas.change}
             </Button>
-            <Button small kind="quiet" onClick={onEnd}>
-              {words.areas.end} <span className="vn-hidden">{area.name}</span>
+            <Button small kind="quiet" onClick={onEnd} of={area.name}>
+              {words.areas.end}
             </Button>
           </ButtonRow>
         )}
@@ -146,13 +146,10 @@ export function Screen() {
       <AreaWindow changing={changing} onClose={() => setChanging(undefined)} />
       {ending && (
         <EndWindow
-          open
           onClose={() => setEnding(undefined)}
-          title={fill(words.areas.endTitle, { name: ending.name })}
-          text={words.areas.fromHint}
-          submit={words.areas.end}
-          done={words.areas.ended}
-          path={`/areas/${ending.id}/end`}
+          words={{ ...words.areas, endText: words.areas.fromHint }}
+          name={ending.name}
+          path={`/areas/${ending.id}`}
           version={ending.version}
         />
       )}

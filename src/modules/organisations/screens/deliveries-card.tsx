@@ -29,8 +29,8 @@ function SendAgain({ row }: { row: DeliveryRow }) {
   return (
     <>
       <ProblemNotice problem={sending.error} />
-      <Button small busy={sending.isPending} onClick={() => sending.mutate()}>
-        {words.again} <span className="vn-hidden">{row.organisation.name}</span>
+      <Button small busy={sending.isPending} onClick={() => sending.mutate()} of={row.organisation.name}>
+        {words.again}
       </Button>
     </>
   )

@@ -4,7 +4,7 @@ import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Loaded, withQuery } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
@@ -136,9 +136,7 @@ function Subscription({ row }: { row: SubscriptionRow }) {
           done={words.endDone}
           intro={<p>{words.endText}</p>}
           ask={() => () => api.put(`/event-subscriptions/${row.id}/end`, {}, { version: row.version })}
-        >
-          {() => null}
-        </FormWindow>
+        />
       )}
     </li>
   )
@@ -150,14 +148,7 @@ export function EventsCard({ organisation }: { organisation: string }) {
   const [adding, setAdding] = useState(false)
   const asked = useAsked<SubscriptionList>(withQuery('/event-subscriptions', { organisation }))
   return (
-    <Card
-      title={words.card}
-      actions={
-        <Button small icon="plus" onClick={() => setAdding(true)}>
-          {words.add}
-        </Button>
-      }
-    >
+    <Card title={words.card} actions={<AddButton label={words.add} onClick={() => setAdding(true)} />}>
       <Loaded asked={asked}>
         {({ subscriptions, hosts }) => (
           <>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Loaded, withQuery } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
@@ -95,9 +95,7 @@ function RevokeKey({ row, onClose }: OneKey) {
       done={words.revoked}
       intro={<p>{words.revokeText}</p>}
       ask={() => () => api.del(`/keys/${row.id}`, { version: row.version })}
-    >
-      {() => null}
-    </FormWindow>
+    />
   )
 }
 
@@ -147,11 +145,11 @@ export function KeyTable({ keys, withOrganisation }: { keys: readonly KeyRow[]; 
             cell: (row) =>
               !ended(row) && (
                 <ButtonRow>
-                  <Button small onClick={() => setMaking(row)}>
-                    {row.hint ? words.remake : words.make} <span className="vn-hidden">{row.label}</span>
+                  <Button small onClick={() => setMaking(row)} of={row.label}>
+                    {row.hint ? words.remake : words.make}
                   </Button>
-                  <Button small kind="quiet" onClick={() => setRevoking(row)}>
-                    {words.revoke} <span className="vn-hidden">{row.label}</span>
+                  <Button small kind="quiet" onClick={() => setRevoking(row)} of={row.label}>
+                    {words.revoke}
                   </Button>
                 </ButtonRow>
               ),
@@ -176,15 +174,7 @@ export function KeysCard({ organisation }: { organisation: { id: string; name: s
   const [adding, setAdding] = useState(false)
   const asked = useAsked<KeyList>(withQuery('/keys', { organisation: organisation.id }))
   return (
-    <Card
-      flush
-      title={words.card}
-      actions={
-        <Button small icon="plus" onClick={() => setAdding(true)}>
-          {words.add}
-        </Button>
-      }
-    >
+    <Card flush title={words.card} actions={<AddButton label={words.add} onClick={() => setAdding(true)} />}>
       <Loaded asked={asked}>
         {({ keys, longest }) => (
           <>

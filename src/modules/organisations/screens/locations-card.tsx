@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button } from '../../../platform/ui/button.tsx'
+import { AddButton, Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
@@ -96,13 +96,7 @@ export function LocationsCard({ organisation, locations, mayChange }: CardProps)
   return (
     <Card
       title={words.locations.title}
-      actions={
-        mayChange && (
-          <Button small icon="plus" onClick={() => setChanging('new')}>
-            {words.locations.add}
-          </Button>
-        )
-      }
+      actions={mayChange && <AddButton label={words.locations.add} onClick={() => setChanging('new')} />}
     >
       {locations.length === 0 ? (
         <p className="vn-muted">{words.locations.none}</p>
@@ -120,8 +114,8 @@ export function LocationsCard({ organisation, locations, mayChange }: CardProps)
               </>
             ),
             action: mayChange && (
-              <Button small kind="quiet" onClick={() => setChanging(location)}>
-                {words.fields.change} <span className="vn-hidden">{location.name}</span>
+              <Button small kind="quiet" onClick={() => setChanging(location)} of={location.name}>
+                {words.fields.change}
               </Button>
             ),
           }))}

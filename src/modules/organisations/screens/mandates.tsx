@@ -24,9 +24,9 @@ import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
 import { useAsked, useManages } from './asking.ts'
 import { Period } from './dates.tsx'
+import { EndWindow } from './end-window.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions } from './options.ts'
-import { EndWindow } from './organisation-form.tsx'
 
 /** "2500" or "2.500,50" in whole cents; empty is no limit. */
 function centsOf(form: FormReader, wrong: string): number | null {
@@ -162,8 +162,8 @@ function MandateTable({ list, onEnd }: { list: MandateList; onEnd: ((row: Mandat
                 key: 'end',
                 label: words.end,
                 cell: (row: MandateRow) => (
-                  <Button small kind="quiet" onClick={() => onEnd(row)}>
-                    {words.end} <span className="vn-hidden">{row.holder.name}</span>
+                  <Button small kind="quiet" onClick={() => onEnd(row)} of={row.holder.name}>
+                    {words.end}
                   </Button>
                 ),
               },
@@ -207,13 +207,9 @@ export function Screen() {
       </Loaded>
       {ending && (
         <EndWindow
-          open
           onClose={() => setEnding(undefined)}
-          title={words.endTitle}
-          text={words.endText}
-          submit={words.end}
-          done={words.ended}
-          path={`/mandates/${ending.id}/end`}
+          words={words}
+          path={`/mandates/${ending.id}`}
           version={ending.version}
         />
       )}

@@ -5,13 +5,13 @@ import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
 import { today } from '../../../platform/ui/today.ts'
-import { fill } from '../../../platform/words.ts'
 import type { OrganisationList, OrganisationPage } from '../contract/organisations.ts'
 import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
 import { useAsked } from './asking.ts'
+import { ContactFields } from './contact-fields.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
 
@@ -41,23 +41,7 @@ function Fields({ errorOf, now }: { errorOf: (field: string) => string | undefin
         defaultValue={now?.kind ?? ''}
         error={errorOf('kind')}
       />
-      <TextField
-        name="phone"
-        label={words.fields.phone}
-        type="tel"
-        width="medium"
-        optional
-        defaultValue={now?.phone ?? ''}
-        error={errorOf('phone')}
-      />
-      <TextField
-        name="email"
-        label={words.fields.email}
-        type="email"
-        optional
-        defaultValue={now?.email ?? ''}
-        error={errorOf('email')}
-      />
+      <ContactFields errorOf={errorOf} {...(now && { now })} />
       <SelectField
         key={wholes.length}
         name="partOf"
@@ -117,53 +101,5 @@ export function ChangeOrganisation({ open, onClose, now }: Window & { now: Organ
     >
       {(errorOf) => <Fields errorOf={errorOf} now={now} />}
     </FormWindow>
-  )
-}
-
-type EndProps = Window & { title: string; text: string; submit: string; done: string; path: string; version: number }
-
-/** Gives something its last day; the server says what still counts on it. */
-export function EndWindow({ open, onClose, title, text, submit, done, path, version }: EndProps) {
-  const words = useWords({ nl, en })
-  return (
-    <FormWindow
-      open={open}
-      onClose={onClose}
-      title={title}
-      submit={submit}
-      danger
-      done={done}
-      intro={<p>{text}</p>}
-      ask={(form) => {
-        const until = form.day('until')
-        return () => api.put(path, { until }, { version })
-      }}
-    >
-      {(errorOf) => (
-        <DateField
-          name="until"
-          label={words.fields.until}
-          hint={words.fields.untilHint}
-          defaultValue={typedDate(today())}
-          error={errorOf('until')}
-        />
-      )}
-    </FormWindow>
-  )
-}
-
-export function EndOrganisation({ open, onClose, now }: Window & { now: OrganisationPage }) {
-  const words = useWords({ nl, en }).organisations
-  const { end } = useWords({ nl, en }).fields
-  return (
-    <EndWindow
-      {...{ open, onClose }}
-      title={fill(words.endTitle, { name: now.name })}
-      text={words.endText}
-      submit={end}
-      done={words.ended}
-      path={`/organisations/${now.id}/end`}
-      version={now.version}
-    />
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Loaded, withQuery } from '../../../platform/ui/asked.tsx'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
@@ -8,18 +8,16 @@ import { useGo } from '../../../platform/ui/go.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
-import { useTableState } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { OrganisationList, OrganisationRow } from '../contract/organisations.ts'
 import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
-import { useAsked, useManages } from './asking.ts'
+import { useManages } from './asking.ts'
 import { Period } from './dates.tsx'
 import { AddOrganisation } from './organisation-form.tsx'
-
-const PAGE = 50
+import { usePagedList } from './paged-list.ts'
 
 /** How one reaches somebody, or that nobody wrote it down. */
 export function Contact({ phone, email }: { phone: string | null; email: string | null }) {
@@ -72,9 +70,8 @@ export function Screen() {
   const me = useMe()
   const go = useGo()
   const [adding, setAdding] = useState(false)
-  const { state, hrefFor } = useTableState()
   const columns = useOrganisationColumns((row) => `/app/beheer/organisaties/${row.id}`)
-  const asked = useAsked<OrganisationList>(withQuery('/organisations', { search: state.filter, page: state.page }))
+  const { asked, table } = usePagedList<OrganisationList>('/organisations')
   const add = useManages() && (
     <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>
       {words.organisations.add}
@@ -95,12 +92,8 @@ export function Screen() {
               columns={[...columns, { key: 'since', label: words.fields.period, cell: (row) => <Period {...row} /> }]}
               rows={organisations}
               rowKey={({ id }) => id}
-              state={state}
-              hrefFor={hrefFor}
+              {...table}
               total={total}
-              pageSize={PAGE}
-              filterable
-              loading={asked.isFetching}
               empty={{ title: words.organisations.empty, text: words.organisations.emptyText, icon: 'building' }}
             />
           </Card>

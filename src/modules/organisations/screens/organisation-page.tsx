@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
 import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import type { OrganisationPage } from '../contract/organisations.ts'
@@ -13,14 +11,14 @@ import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
-import { en as whoEn } from '../words/who.en.ts'
-import { nl as whoNl } from '../words/who.nl.ts'
-import { useAsked, useManages } from './asking.ts'
+import { useManages } from './asking.ts'
 import { Period } from './dates.tsx'
+import { EndWindow } from './end-window.tsx'
 import { EventsCard } from './events-card.tsx'
 import { KeysCard } from './keys-card.tsx'
 import { LocationsCard } from './locations-card.tsx'
-import { ChangeOrganisation, EndOrganisation } from './organisation-form.tsx'
+import { OnePage } from './one-page.tsx'
+import { ChangeOrganisation } from './organisation-form.tsx'
 import { Contact } from './organisation-list.tsx'
 
 type Named = readonly { id: string; name: string }[]
@@ -109,7 +107,15 @@ function Page({ now }: { now: OrganisationPage }) {
         }
       />
       <ChangeOrganisation open={open === 'change'} onClose={close} now={now} />
-      <EndOrganisation open={open === 'end'} onClose={close} now={now} />
+      {open === 'end' && (
+        <EndWindow
+          onClose={close}
+          words={{ ...words.organisations, end: words.fields.end }}
+          name={now.name}
+          path={`/organisations/${now.id}`}
+          version={now.version}
+        />
+      )}
     </>
   )
 }
@@ -118,17 +124,13 @@ function Page({ now }: { now: OrganisationPage }) {
 export function Screen() {
   const words = useWords({ nl, en })
   const { organisationId } = useScreenParams<'organisationId'>()
-  const asked = useAsked<OrganisationPage>(`/organisations/${organisationId}`)
-  const who = useWords({ nl: whoNl, en: whoEn }).who
-  const top = useManages()
-    ? { label: words.organisations.title, href: '/app/beheer/organisaties' }
-    : { label: who.title, href: '/app/wie-is-wie?deel=organisaties' }
   return (
-    <>
-      <Breadcrumbs crumbs={[top, { label: asked.data?.name ?? '…' }]} />
-      <Loaded whole asked={asked}>
-        {(now) => <Page now={now} />}
-      </Loaded>
-    </>
+    <OnePage<OrganisationPage>
+      path={`/organisations/${organisationId}`}
+      list={{ label: words.organisations.title, href: '/app/beheer/organisaties' }}
+      part="?deel=organisaties"
+    >
+      {(now) => <Page now={now} />}
+    </OnePage>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button } from '../../../platform/ui/button.tsx'
+import { AddButton, Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
@@ -105,16 +105,7 @@ export function RegistrationsCard({ now, mayChange }: { now: WorkerPage; mayChan
       ? fill(words[state], { until: sayDate(until ?? '', language) })
       : undefined
   return (
-    <Card
-      title={words.title}
-      actions={
-        mayChange && (
-          <Button small icon="plus" onClick={() => setChanging('new')}>
-            {words.add}
-          </Button>
-        )
-      }
-    >
+    <Card title={words.title} actions={mayChange && <AddButton label={words.add} onClick={() => setChanging('new')} />}>
       <Stack>
         {warning && (
           <Alert tone="warning">
@@ -134,11 +125,8 @@ export function RegistrationsCard({ now, mayChange }: { now: WorkerPage; mayChan
               label: `${one.register} ${one.number}`,
               value: <Period {...one} />,
               action: mayChange && (
-                <Button small kind="quiet" onClick={() => setChanging(one)}>
-                  {words.change}{' '}
-                  <span className="vn-hidden">
-                    {one.register} {one.number}
-                  </span>
+                <Button small kind="quiet" onClick={() => setChanging(one)} of={`${one.register} ${one.number}`}>
+                  {words.change}
                 </Button>
               ),
             }))}

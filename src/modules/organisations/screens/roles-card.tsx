@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Button } from '../../../platform/ui/button.tsx'
+import { AddButton, Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
@@ -17,9 +17,9 @@ import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
 import { useAsked } from './asking.ts'
 import { Period } from './dates.tsx'
+import { EndWindow } from './end-window.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
-import { EndWindow } from './organisation-form.tsx'
 
 function GiveRole({ worker, open, onClose }: { worker: string; open: boolean; onClose: () => void }) {
   const words = useWords({ nl, en })
@@ -92,13 +92,7 @@ export function RolesCard({ now, mayChange, own }: { now: WorkerPage; mayChange:
     <Card
       flush
       title={words.title}
-      actions={
-        mayChange && (
-          <Button small icon="plus" onClick={() => setGiving(true)}>
-            {words.give}
-          </Button>
-        )
-      }
+      actions={mayChange && <AddButton label={words.give} onClick={() => setGiving(true)} />}
     >
       {own && <p className="vn-muted">{words.own}</p>}
       <DataTable
@@ -128,8 +122,8 @@ export function RolesCard({ now, mayChange, own }: { now: WorkerPage; mayChange:
                   label: words.end,
                   cell: (row: RoleHeld) =>
                     running(row) && (
-                      <Button small kind="quiet" onClick={() => setEnding(row)}>
-                        {words.end} <span className="vn-hidden">{codes.roles[row.role]}</span>
+                      <Button small kind="quiet" onClick={() => setEnding(row)} of={codes.roles[row.role]}>
+                        {words.end}
                       </Button>
                     ),
                 },
@@ -146,13 +140,9 @@ export function RolesCard({ now, mayChange, own }: { now: WorkerPage; mayChange:
       <GiveRole worker={now.id} open={giving} onClose={() => setGiving(false)} />
       {ending && (
         <EndWindow
-          open
           onClose={() => setEnding(undefined)}
-          title={words.endTitle}
-          text={words.endText}
-          submit={words.end}
-          done={words.ended}
-          path={`/roles-held/${ending.id}/end`}
+          words={words}
+          path={`/roles-held/${ending.id}`}
           version={ending.version}
         />
       )}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Checkbox, CheckboxGroup, Fieldset } from '../../../platform/ui/choices.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
@@ -42,9 +42,7 @@ export function RowsField({ fields, value, nameOf, error }: RowsProps) {
           </Fieldset>
         ))}
         <ButtonRow>
-          <Button small icon="plus" onClick={add}>
-            {words.addRow}
-          </Button>
+          <AddButton label={words.addRow} onClick={add} />
         </ButtonRow>
       </div>
     </Fieldset>

@@ -105,8 +105,8 @@ function SettingCard({ setting, onChange }: { setting: SettingRow; onChange: () 
       level={3}
       title={name}
       actions={
-        <Button small onClick={onChange}>
-          {words.change} <span className="vn-hidden">{name}</span>
+        <Button small onClick={onChange} of={name}>
+          {words.change}
         </Button>
       }
     >

@@ -3,7 +3,7 @@ import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button } from '../../../platform/ui/button.tsx'
+import { AddButton, Button } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
@@ -102,8 +102,8 @@ function Trainings({ list, onChange }: { list: TrainingList; onChange: ((row: Tr
           </>
         ),
         action: onChange && (
-          <Button small kind="quiet" onClick={() => onChange(row)}>
-            {words.change} <span className="vn-hidden">{row.name || names[row.subject]}</span>
+          <Button small kind="quiet" onClick={() => onChange(row)} of={row.name || names[row.subject]}>
+            {words.change}
           </Button>
         ),
       }))}
@@ -120,16 +120,7 @@ export function SkillsCard({ worker, mayChange }: { worker: string; mayChange: b
   const [changing, setChanging] = useState<TrainingRow | 'new'>()
   const asked = useAsked<TrainingList>(`/workers/${worker}/trainings`)
   return (
-    <Card
-      title={words.title}
-      actions={
-        mayChange && (
-          <Button small icon="plus" onClick={() => setChanging('new')}>
-            {words.add}
-          </Button>
-        )
-      }
-    >
+    <Card title={words.title} actions={mayChange && <AddButton label={words.add} onClick={() => setChanging('new')} />}>
       <Loaded asked={asked}>
         {(list) => (
           <Stack>

@@ -14,12 +14,13 @@ import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
 import { useAsked } from './asking.ts'
+import { ContactFields } from './contact-fields.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
 
 type Window = { open: boolean; onClose: () => void }
 type ErrorOf = (field: string) => string | undefined
-type Start = { name?: string; kind?: string; area?: string; organisation?: string; phone?: string; email?: string }
+type Start = Partial<Pick<TeamPage, 'name' | 'kind' | 'phone' | 'email'>> & { area?: string; organisation?: string }
 
 const read = ({ text, pick, choice }: FormReader) => ({
   name: text('name'),
@@ -55,23 +56,7 @@ function Fields({ errorOf, start, under = '' }: { errorOf: ErrorOf; start: Start
         defaultValue={start.area ?? ''}
         error={error('area')}
       />
-      <TextField
-        name="phone"
-        label={words.phone}
-        type="tel"
-        width="medium"
-        optional
-        defaultValue={start.phone ?? ''}
-        error={error('phone')}
-      />
-      <TextField
-        name="email"
-        label={words.email}
-        type="email"
-        optional
-        defaultValue={start.email ?? ''}
-        error={error('email')}
-      />
+      <ContactFields errorOf={error} now={start} />
     </>
   )
 }
@@ -126,13 +111,8 @@ export function AddTeam({ open, onClose, onAdded }: Window & { onAdded: (id: str
 export function ChangeTeam({ open, onClose, now }: Window & { now: TeamPage }) {
   const words = useWords({ nl, en })
   const begun = now.since <= today()
-  const start = {
-    name: now.name,
-    kind: now.kind,
-    ...(now.area && { area: now.area.id }),
-    ...(now.phone && { phone: now.phone }),
-    ...(now.email && { email: now.email }),
-  }
+  const { name, kind, phone, email, area } = now
+  const start = { name, kind, phone, email, ...(area && { area: area.id }) }
   return (
     <FormWindow
       open={open}

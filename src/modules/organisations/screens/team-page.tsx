@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
 import { DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
-import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { useScreenParams, useTableState } from '../../../platform/ui/screen.ts'
@@ -16,11 +14,10 @@ import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
-import { en as whoEn } from '../words/who.en.ts'
-import { nl as whoNl } from '../words/who.nl.ts'
-import { useAsked, useManages } from './asking.ts'
+import { useManages } from './asking.ts'
 import { Period } from './dates.tsx'
-import { EndWindow } from './organisation-form.tsx'
+import { EndWindow } from './end-window.tsx'
+import { OnePage } from './one-page.tsx'
 import { Contact } from './organisation-list.tsx'
 import { NameLinks } from './organisation-page.tsx'
 import { ChangeTeam } from './team-form.tsx'
@@ -123,16 +120,15 @@ function Page({ now }: { now: TeamPage }) {
         }
       />
       <ChangeTeam open={open === 'change'} onClose={close} now={now} />
-      <EndWindow
-        open={open === 'end'}
-        onClose={close}
-        title={fill(words.teams.endTitle, { name: now.name })}
-        text={words.teams.endText}
-        submit={words.teams.end}
-        done={words.teams.ended}
-        path={`/teams/${now.id}/end`}
-        version={now.version}
-      />
+      {open === 'end' && (
+        <EndWindow
+          onClose={close}
+          words={words.teams}
+          name={now.name}
+          path={`/teams/${now.id}`}
+          version={now.version}
+        />
+      )}
     </>
   )
 }
@@ -141,17 +137,13 @@ function Page({ now }: { now: TeamPage }) {
 export function Screen() {
   const words = useWords({ nl, en })
   const { teamId } = useScreenParams<'teamId'>()
-  const asked = useAsked<TeamPage>(`/teams/${teamId}`)
-  const who = useWords({ nl: whoNl, en: whoEn }).who
-  const top = useManages()
-    ? { label: words.teams.title, href: '/app/beheer/teams' }
-    : { label: who.title, href: '/app/wie-is-wie?deel=teams' }
   return (
-    <>
-      <Breadcrumbs crumbs={[top, { label: asked.data?.name ?? '…' }]} />
-      <Loaded whole asked={asked}>
-        {(now) => <Page now={now} />}
-      </Loaded>
-    </>
+    <OnePage<TeamPage>
+      path={`/teams/${teamId}`}
+      list={{ label: words.teams.title, href: '/app/beheer/teams' }}
+      part="?deel=teams"
+    >
+      {(now) => <Page now={now} />}
+    </OnePage>
   )
 }

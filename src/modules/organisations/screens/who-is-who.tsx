@@ -1,5 +1,5 @@
 import { holds } from '../../../platform/folding.ts'
-import { Loaded, withQuery } from '../../../platform/ui/asked.tsx'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
@@ -18,16 +18,14 @@ import { en } from '../words/who.en.ts'
 import { nl } from '../words/who.nl.ts'
 import { useAsked } from './asking.ts'
 import { Contact, useOrganisationColumns } from './organisation-list.tsx'
+import { usePagedList } from './paged-list.ts'
 import { useTeamColumns } from './team-list.tsx'
 import { WorkerCell } from './worker-list.tsx'
-
-const PAGE = 50
 
 function People({ href }: { href: ((id: string) => string) | undefined }) {
   const words = useWords({ nl, en }).who
   const codes = useWords({ nl: codesNl, en: codesEn })
-  const { state, hrefFor } = useTableState()
-  const asked = useAsked<WorkerList>(withQuery('/workers', { search: state.filter, page: state.page }))
+  const { asked, table } = usePagedList<WorkerList>('/workers')
   const teams = useAsked<TeamList>('/teams').data?.teams ?? []
   const teamNames = (ids: readonly string[]) => teams.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
   return (
@@ -47,12 +45,8 @@ function People({ href }: { href: ((id: string) => string) | undefined }) {
           ]}
           rows={workers}
           rowKey={({ id }) => id}
-          state={state}
-          hrefFor={hrefFor}
+          {...table}
           total={total}
-          pageSize={PAGE}
-          filterable
-          loading={asked.isFetching}
           empty={{ title: words.emptyPeople, text: words.emptyText, icon: 'people' }}
         />
       )}
@@ -87,9 +81,8 @@ function Teams({ linked }: { linked: boolean }) {
 
 function Organisations({ linked }: { linked: boolean }) {
   const words = useWords({ nl, en }).who
-  const { state, hrefFor } = useTableState()
   const columns = useOrganisationColumns(linked ? ({ id }) => `/app/beheer/organisaties/${id}` : undefined)
-  const asked = useAsked<OrganisationList>(withQuery('/organisations', { search: state.filter, page: state.page }))
+  const { asked, table } = usePagedList<OrganisationList>('/organisations')
   return (
     <Loaded asked={asked}>
       {({ organisations, total }) => (
@@ -98,12 +91,8 @@ function Organisations({ linked }: { linked: boolean }) {
           columns={columns}
           rows={organisations}
           rowKey={({ id }) => id}
-          state={state}
-          hrefFor={hrefFor}
+          {...table}
           total={total}
-          pageSize={PAGE}
-          filterable
-          loading={asked.isFetching}
           empty={{ title: words.emptyOrganisations, text: words.emptyText, icon: 'building' }}
         />
       )}

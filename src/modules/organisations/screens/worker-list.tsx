@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Loaded, withQuery } from '../../../platform/ui/asked.tsx'
+import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { Chips } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, typedDate } from '../../../platform/ui/parse-date.ts'
-import { useScreenSearch, useTableState } from '../../../platform/ui/screen.ts'
+import { useScreenSearch } from '../../../platform/ui/screen.ts'
 import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
@@ -25,9 +25,8 @@ import { useAsked, useManages } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions } from './options.ts'
 import { Contact } from './organisation-list.tsx'
+import { usePagedList } from './paged-list.ts'
 import { RegistrationBadge } from './registrations-card.tsx'
-
-const PAGE = 50
 
 type AddProps = { open: boolean; onClose: () => void; onAdded: (id: string) => void }
 
@@ -105,10 +104,8 @@ export function Screen() {
   const codes = useWords({ nl: codesNl, en: codesEn })
   const go = useGo()
   const [adding, setAdding] = useState(false)
-  const { state, hrefFor } = useTableState()
   const organisation = useScreenSearch().get('organisatie') ?? undefined
-  const query = { search: state.filter, organisation, page: state.page }
-  const asked = useAsked<WorkerList>(withQuery('/workers', query))
+  const { asked, table } = usePagedList<WorkerList>('/workers', { organisation })
   const registrations = useAsked<RegistrationList>('/registrations')
   const stateOf = (id: string) => registrations.data?.workers.find(({ worker }) => worker === id)
   const add = useManages() && (
@@ -164,12 +161,8 @@ export function Screen() {
                 ]}
                 rows={workers}
                 rowKey={({ id }) => id}
-                state={state}
-                hrefFor={hrefFor}
+                {...table}
                 total={total}
-                pageSize={PAGE}
-                filterable
-                loading={asked.isFetching}
                 empty={{ title: words.empty, text: words.emptyText, icon: 'person' }}
               />
             </Card>

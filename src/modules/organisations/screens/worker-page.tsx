@@ -1,25 +1,22 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
 import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
-import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import type { WorkerPage } from '../contract/workers.ts'
 import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
-import { en as whoEn } from '../words/who.en.ts'
-import { nl as whoNl } from '../words/who.nl.ts'
 import { AbsencesCard } from './absences-card.tsx'
-import { useAsked, useManages } from './asking.ts'
+import { useManages } from './asking.ts'
 import { Period } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 import { LeaveWindow } from './leave-window.tsx'
+import { OnePage } from './one-page.tsx'
 import { Contact } from './organisation-list.tsx'
 import { RegistrationBadge, RegistrationsCard } from './registrations-card.tsx'
 import { RolesCard } from './roles-card.tsx'
@@ -125,17 +122,13 @@ function Page({ now }: { now: WorkerPage }) {
 export function Screen() {
   const words = useWords({ nl, en })
   const { workerId } = useScreenParams<'workerId'>()
-  const asked = useAsked<WorkerPage>(`/workers/${workerId}`)
-  const who = useWords({ nl: whoNl, en: whoEn }).who
-  const top = useManages()
-    ? { label: words.workers.title, href: '/app/beheer/medewerkers' }
-    : { label: who.title, href: '/app/wie-is-wie' }
   return (
-    <>
-      <Breadcrumbs crumbs={[top, { label: asked.data?.name ?? '…' }]} />
-      <Loaded whole asked={asked}>
-        {(now) => <Page now={now} />}
-      </Loaded>
-    </>
+    <OnePage<WorkerPage>
+      path={`/workers/${workerId}`}
+      list={{ label: words.workers.title, href: '/app/beheer/medewerkers' }}
+      part=""
+    >
+      {(now) => <Page now={now} />}
+    </OnePage>
   )
 }

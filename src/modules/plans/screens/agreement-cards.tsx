@@ -1,5 +1,5 @@
 import { DueDate } from '../../../platform/ui/badge.tsx'
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
@@ -8,7 +8,7 @@ import { count, fill } from '../../../platform/words.ts'
 import type { PlanPage } from '../contract/plan.ts'
 import type { Agreement, Safety } from './agreement-windows.tsx'
 import { usePlanWords } from './asking.ts'
-import { AddButton, type OfPlan } from './plan-cards.tsx'
+import type { OfPlan } from './plan-cards.tsx'
 import type { OpenWindow } from './plan-windows.tsx'
 
 type Of = OfPlan & { onOpen: (window: OpenWindow) => void }
@@ -57,7 +57,7 @@ export function AgreementsCard({ plan, onAdd, onOpen }: Of) {
   const words = usePlanWords().agreements
   const running = plan.agreements.filter(({ ended }) => !ended)
   return (
-    <Card title={words.title} actions={<AddButton {...{ plan, onAdd }}>{words.add}</AddButton>}>
+    <Card title={words.title} actions={plan.mayChange && <AddButton label={words.add} onClick={onAdd} />}>
       {running.length === 0 && <p className="vn-muted">{words.none}</p>}
       <ul className="vn-plan-list">
         {running.map((agreement) => (
@@ -115,7 +115,7 @@ export function SafetyCard({ plan, onAdd, onOpen }: Of) {
   const running = plan.safety.filter(({ ended }) => !ended)
   return (
     <div id="veiligheid">
-      <Card title={words.title} actions={<AddButton {...{ plan, onAdd }}>{words.add}</AddButton>}>
+      <Card title={words.title} actions={plan.mayChange && <AddButton label={words.add} onClick={onAdd} />}>
         {running.length === 0 && <p className="vn-muted">{words.none}</p>}
         {running.map((safety) => (
           <OneSafety key={safety.id} {...{ plan, safety, onOpen }} />

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../platform/ui/api-client.ts'
 import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { Icon } from '../../../platform/ui/icons.tsx'
@@ -197,11 +197,7 @@ export function Goals({ plan, onOpen }: { plan: PlanPage; onOpen: (window: OpenW
     <section className="vn-stack" aria-labelledby="plan-goals">
       <div className="vn-plan-head">
         <h2 id="plan-goals">{words.title}</h2>
-        {plan.mayChange && (
-          <Button small icon="plus" onClick={() => onOpen({ window: 'goal' })}>
-            {words.add}
-          </Button>
-        )}
+        {plan.mayChange && <AddButton label={words.add} onClick={() => onOpen({ window: 'goal' })} />}
       </div>
       {plan.goals.length === 0 && (
         <Card>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '../../../platform/ui/badge.tsx'
-import { Button } from '../../../platform/ui/button.tsx'
+import { AddButton } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
@@ -26,20 +26,14 @@ export function Quote({ text, name, kind, on, label }: QuoteProps) {
 }
 type QuoteProps = { text: string; name: string; kind?: string; on: string; label?: ReactNode }
 
-export function AddButton({ plan, onAdd, children }: OfPlan & { children: string }) {
-  if (!plan.mayChange) return null
-  return (
-    <Button small icon="plus" onClick={onAdd}>
-      {children}
-    </Button>
-  )
-}
-
 /** What goes well comes first, also in the talk. */
 export function GoesWellCard({ plan, onAdd }: OfPlan) {
   const words = usePlanWords()
   return (
-    <Card title={words.goesWell.title} actions={<AddButton {...{ plan, onAdd }}>{words.goesWell.add}</AddButton>}>
+    <Card
+      title={words.goesWell.title}
+      actions={plan.mayChange && <AddButton label={words.goesWell.add} onClick={onAdd} />}
+    >
       {plan.goesWell.length === 0 && <p className="vn-muted">{words.goesWell.none}</p>}
       <div className="vn-plan-voices">
         {plan.goesWell.map(({ text, byName, by, on }) => (
@@ -54,7 +48,10 @@ export function GoesWellCard({ plan, onAdd }: OfPlan) {
 export function OwnWordsCard({ plan, onAdd }: OfPlan) {
   const words = usePlanWords()
   return (
-    <Card title={words.ownWords.title} actions={<AddButton {...{ plan, onAdd }}>{words.ownWords.add}</AddButton>}>
+    <Card
+      title={words.ownWords.title}
+      actions={plan.mayChange && <AddButton label={words.ownWords.add} onClick={onAdd} />}
+    >
       {plan.ownWords.length === 0 && <p className="vn-muted">{words.ownWords.none}</p>}
       <div className="vn-plan-voices">
         {plan.ownWords.map(({ text, byName, by, on, about }) => (

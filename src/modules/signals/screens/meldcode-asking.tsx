@@ -21,6 +21,11 @@ export function useMeldcodeWords() {
   return useWords({ nl: meldcodeNl, en: meldcodeEn })
 }
 
+/** Where the page of a file stands. */
+export function fileHref({ id }: { id: string }): string {
+  return `/app/meldcode/${id}`
+}
+
 export function useFile(fileId: string) {
   return useAsked<MeldcodeFilePage>(ASKED, `/meldcode-files/${fileId}`)
 }

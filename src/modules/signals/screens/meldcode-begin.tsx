@@ -7,7 +7,7 @@ import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { useScreenSearch } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
-import { useScreenWords } from './meldcode-asking.tsx'
+import { fileHref, useScreenWords } from './meldcode-asking.tsx'
 import { FormFrame, useSending } from './meldcode-form.tsx'
 
 type Opened = { id: string; number: string }
@@ -27,7 +27,7 @@ export function Screen() {
       acute,
       ...(signalId && { signalId }),
     })
-    return { text: fill(all.file.title, { number: opened.number }), href: `/app/meldcode/${opened.id}` }
+    return { text: fill(all.file.title, { number: opened.number }), href: fileHref(opened) }
   })
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Loaded, useAskAnew } from '../../../platform/ui/asked.tsx'
+import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button, LinkButton, PrintButton } from '../../../platform/ui/button.tsx'
 import { Card, Columns } from '../../../platform/ui/card.tsx'
@@ -10,12 +10,12 @@ import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
-import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { Timeline } from '../../../platform/ui/timeline.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
-import { ASKED, useFile, useMeldcodeWords, useSayNo, useScreenWords } from './meldcode-asking.tsx'
+import { OfFile } from './meldcode-act.tsx'
+import { ASKED, fileHref, useMeldcodeWords, useSayNo, useScreenWords } from './meldcode-asking.tsx'
 import { useEvents } from './meldcode-events.tsx'
 import { DangerAlert, FileFacts, FileStepper, NormAndDecision } from './meldcode-parts.tsx'
 import './meldcode.css'
@@ -38,7 +38,7 @@ function Steps({ file }: File) {
               <p className="vn-muted">{sayNo(no) ?? words.stepHelp[step]}</p>
             </div>
             {file.closed === null && (
-              <LinkButton small href={`/app/meldcode/${file.id}/stap/${step}`} className="vn-no-print">
+              <LinkButton small href={`${fileHref(file)}/stap/${step}`} className="vn-no-print">
                 {state === 'open' ? own.record : own.again}
                 <span className="vn-hidden">: {words.steps[step]}</span>
               </LinkButton>
@@ -104,7 +104,7 @@ function Act({ label, href, no }: { label: string; href: string; no?: string | u
 function Acts({ file }: File) {
   const { acts, file: own } = useScreenWords()
   const sayNo = useSayNo()
-  const base = `/app/meldcode/${file.id}`
+  const base = fileHref(file)
   return (
     <Card title={own.next}>
       <ul className="mc-acts vn-no-print">
@@ -135,11 +135,7 @@ function File({ file }: File) {
           <>
             <PrintButton label={words.acts.print} />
             {open && !file.acute && (
-              <LinkButton
-                icon="warning"
-                href={`/app/meldcode/${file.id}/stap/decide?gevaar=ja`}
-                className="vn-no-print"
-              >
+              <LinkButton icon="warning" href={`${fileHref(file)}/stap/decide?gevaar=ja`} className="vn-no-print">
                 {words.file.dangerGo}
               </LinkButton>
             )}
@@ -176,10 +172,5 @@ function File({ file }: File) {
 
 /** A meldcode file: where it stands, what may be done now, and what was done. */
 export function Screen() {
-  const { fileId } = useScreenParams<'fileId'>()
-  return (
-    <Loaded whole asked={useFile(fileId)}>
-      {(file) => <File file={file} />}
-    </Loaded>
-  )
+  return <OfFile>{(file) => <File file={file} />}</OfFile>
 }

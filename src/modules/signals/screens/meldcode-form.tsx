@@ -69,7 +69,7 @@ export function useSending(send: () => Promise<readonly FormError[] | Done>): Se
   return { submit, errors, problem, attempt, busy, sent: done !== undefined, forget: () => setProblem(undefined) }
 }
 
-type FrameProps = {
+export type FrameProps = {
   sending: Sending
   save: string
   back: string

@@ -9,7 +9,7 @@ import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { useScreenSearch, useTableState } from '../../../platform/ui/screen.ts'
 import { count, fill } from '../../../platform/words.ts'
 import type { MeldcodeFileList } from '../contract/meldcode.ts'
-import { useFiles, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
+import { fileHref, useFiles, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 
 type Row = MeldcodeFileList['files'][number]
 
@@ -48,7 +48,7 @@ function useColumns(): readonly Column<Row>[] {
       label: words.columns.file,
       cell: (row) => (
         <>
-          <a href={`/app/meldcode/${row.id}`}>{row.number}</a>
+          <a href={fileHref(row)}>{row.number}</a>
           <SecondLine>{row.mine ? words.mine : fill(words.of, { name: row.openedBy })}</SecondLine>
         </>
       ),

@@ -4,7 +4,7 @@ import { Card } from '../../../platform/ui/card.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
 import { count } from '../../../platform/words.ts'
-import { useFiles, useScreenWords } from './meldcode-asking.tsx'
+import { fileHref, useFiles, useScreenWords } from './meldcode-asking.tsx'
 
 /** The meldcode of a signal, for its page: the open file, or the way to begin one. */
 export function MeldcodePanel({ signalId }: { signalId: string }) {
@@ -30,7 +30,7 @@ export function MeldcodePanel({ signalId }: { signalId: string }) {
                   {file.number} · {sayDay(file.openedAt, language)} ·{' '}
                   {file.openSteps.length > 0 ? count(list.stepsOpen, file.openSteps.length) : list.allDone}
                 </p>
-                <LinkButton href={`/app/meldcode/${file.id}`}>{panel.open}</LinkButton>
+                <LinkButton href={fileHref(file)}>{panel.open}</LinkButton>
               </div>
             ))}
           </>

@@ -10,7 +10,7 @@ import type { MeldcodeFilePage } from '../contract/meldcode.ts'
 import { EMERGENCY_PHONES } from '../rules/doors.ts'
 import { reportingEn } from '../words/reporting.en.ts'
 import { reportingNl } from '../words/reporting.nl.ts'
-import { useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
+import { fileHref, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 
 type File = { file: MeldcodeFilePage }
 
@@ -33,7 +33,7 @@ export function FileStepper({ file, now }: File & { now?: string }) {
       label: words.steps[step],
       status,
       note,
-      ...(file.closed === null && { href: `/app/meldcode/${file.id}/stap/${step}` }),
+      ...(file.closed === null && { href: `${fileHref(file)}/stap/${step}` }),
     }
   })
   return <Stepper steps={steps} label={own.steps} />
@@ -51,7 +51,7 @@ export function DangerAlert({ file, acts }: File & { acts?: boolean }) {
       title={words.danger}
       actions={
         acts && (
-          <LinkButton kind="primary" href={`/app/meldcode/${file.id}/stap/decide`}>
+          <LinkButton kind="primary" href={`${fileHref(file)}/stap/decide`}>
             {words.decideNow}
           </LinkButton>
         )

@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Checkbox } from '../../../platform/ui/choices.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
-import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { MeldcodeFilePage } from '../contract/meldcode.ts'
-import { ActPage } from './meldcode-act-page.tsx'
-import { useFile, useScreenWords } from './meldcode-asking.tsx'
-import { FormFrame, useSending } from './meldcode-form.tsx'
+import { ActPage, OfFile } from './meldcode-act.tsx'
+import { fileHref, useScreenWords } from './meldcode-asking.tsx'
+import { useSending } from './meldcode-form.tsx'
 
 const EMPTY = { what: '', child: '', postcode: '', protect: false }
 
@@ -19,7 +17,6 @@ function Form({ file }: { file: MeldcodeFilePage }) {
   const own = useScreenWords().passOn
   const { value, change, autosave, ready, drop } = useDraft(`meldcode-${file.id}-signal`, EMPTY)
   const [key] = useState(() => crypto.randomUUID())
-  const back = `/app/meldcode/${file.id}`
   const sending = useSending(async () => {
     const { what, child, postcode, protect } = value
     const pieces = what.trim() ? [{ nature: 'observation', text: what }] : []
@@ -28,57 +25,50 @@ function Form({ file }: { file: MeldcodeFilePage }) {
       idempotencyKey: key,
     })
     await drop()
-    return { text: fill(own.saved, { number: made.signalNumber }), href: back }
+    return { text: fill(own.saved, { number: made.signalNumber }), href: fileHref(file) }
   })
   if (!ready) return <LoadingNotice />
   return (
-    <ActPage file={file} title={own.title} lead={own.text}>
-      <FormFrame sending={sending} save={own.save} back={back} autosave={autosave}>
-        <TextField
-          name="child"
-          label={own.child}
-          optional
-          maxLength={200}
-          autoComplete="off"
-          value={value.child}
-          onChange={(event) => change({ child: event.target.value })}
-          error={errorOf(sending.errors, 'child')}
-        />
-        <TextField
-          name="postcode"
-          label={own.postcode}
-          optional
-          width="short"
-          autoComplete="off"
-          value={value.postcode}
-          onChange={(event) => change({ postcode: event.target.value })}
-          error={errorOf(sending.errors, 'postcode')}
-        />
-        <TextArea
-          name="pieces.0.text"
-          label={own.what}
-          value={value.what}
-          onChange={(event) => change({ what: event.target.value })}
-          error={errorOf(sending.errors, 'pieces.0.text')}
-        />
-        <Checkbox
-          name="protect"
-          label={own.protect}
-          hint={own.protectHint}
-          checked={value.protect}
-          onChange={(event) => change({ protect: event.target.checked })}
-        />
-      </FormFrame>
+    <ActPage file={file} words={own} sending={sending} autosave={autosave}>
+      <TextField
+        name="child"
+        label={own.child}
+        optional
+        maxLength={200}
+        autoComplete="off"
+        value={value.child}
+        onChange={(event) => change({ child: event.target.value })}
+        error={errorOf(sending.errors, 'child')}
+      />
+      <TextField
+        name="postcode"
+        label={own.postcode}
+        optional
+        width="short"
+        autoComplete="off"
+        value={value.postcode}
+        onChange={(event) => change({ postcode: event.target.value })}
+        error={errorOf(sending.errors, 'postcode')}
+      />
+      <TextArea
+        name="pieces.0.text"
+        label={own.what}
+        value={value.what}
+        onChange={(event) => change({ what: event.target.value })}
+        error={errorOf(sending.errors, 'pieces.0.text')}
+      />
+      <Checkbox
+        name="protect"
+        label={own.protect}
+        hint={own.protectHint}
+        checked={value.protect}
+        onChange={(event) => change({ protect: event.target.checked })}
+      />
     </ActPage>
   )
 }
 
 /** Makes a signal to the municipality from a file in which help was chosen; a person chooses what goes along. */
 export function Screen() {
-  const { fileId } = useScreenParams<'fileId'>()
-  return (
-    <Loaded whole asked={useFile(fileId)}>
-      {(file) => <Form file={file} />}
-    </Loaded>
-  )
+  return <OfFile>{(file) => <Form file={file} />}</OfFile>
 }

@@ -7,7 +7,7 @@ import { TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { fill } from '../../../platform/words.ts'
 import { KINDCHECK_ANSWERS, type KindcheckAnswer } from '../rules/kindcheck.ts'
 import { STEP_STATES, type Step } from '../rules/meldcode-file.ts'
-import { useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
+import { fileHref, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 import type { StepDraft, StepForm } from './meldcode-draft.ts'
 
 /** A text of the draft as a field, with its mistake; `name` is how the API calls it. */
@@ -126,7 +126,7 @@ export function ConsultFields(form: StepForm) {
     <>
       <Alert
         actions={
-          <LinkButton small href={`/app/meldcode/${file.id}/advies`}>
+          <LinkButton small href={`${fileHref(file)}/advies`}>
             {file.advice.length > 0 ? acts.advice : consult.add}
           </LinkButton>
         }

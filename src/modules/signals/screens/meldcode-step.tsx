@@ -1,6 +1,5 @@
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
-import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Columns } from '../../../platform/ui/card.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
@@ -16,7 +15,8 @@ import type { MeldcodeFilePage } from '../contract/meldcode.ts'
 import { STEPS, type Step } from '../rules/meldcode-file.ts'
 import { en } from '../words/en.ts'
 import { nl } from '../words/nl.ts'
-import { useFile, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
+import { OfFile } from './meldcode-act.tsx'
+import { fileHref, useMeldcodeWords, useScreenWords } from './meldcode-asking.tsx'
 import { DecideFields } from './meldcode-decide-fields.tsx'
 import { emptyDraft, readDraft, type StepDraft, type StepForm } from './meldcode-draft.ts'
 import { FormFrame, useSending } from './meldcode-form.tsx'
@@ -49,7 +49,7 @@ function StepPage({ file, step, acute }: { file: MeldcodeFilePage; step: Step; a
   const { refusals } = useWords({ nl, en })
   const language = useLanguage()
   const draft = useDraft<StepDraft>(`meldcode-${file.id}-${step}`, emptyDraft(file, acute))
-  const back = `/app/meldcode/${file.id}`
+  const back = fileHref(file)
   const name = words.steps[step]
   const sending = useSending(async () => {
     const sentences = {
@@ -117,12 +117,8 @@ function StepPage({ file, step, acute }: { file: MeldcodeFilePage; step: Step; a
 
 /** The form of one step: `/app/meldcode/…/stap/weigh`. With `?gevaar=ja` the decision is taken in danger. */
 export function Screen() {
-  const { fileId, step } = useScreenParams<'fileId' | 'step'>()
+  const { step } = useScreenParams<'step'>()
   const acute = useScreenSearch().get('gevaar') === 'ja'
   const known = STEPS.find((one) => one === step) ?? 'map'
-  return (
-    <Loaded whole asked={useFile(fileId)}>
-      {(file) => <StepPage key={known} file={file} step={known} acute={acute && !file.acute} />}
-    </Loaded>
-  )
+  return <OfFile>{(file) => <StepPage key={known} file={file} step={known} acute={acute && !file.acute} />}</OfFile>
 }

@@ -68,15 +68,13 @@ function useColumns(page: RoutingPage | undefined, { hit, onEnd, onChange }: Mar
           {dates(rule)}
           <ButtonRow>
             {onChange && (
-              <Button small kind="quiet" onClick={() => onChange(rule)}>
+              <Button small kind="quiet" onClick={() => onChange(rule)} of={rule.id}>
                 {words.changeShort}
-                <span className="vn-hidden"> {rule.id}</span>
               </Button>
             )}
             {onEnd && !rule.until && (
-              <Button small kind="quiet" onClick={() => onEnd(rule)}>
+              <Button small kind="quiet" onClick={() => onEnd(rule)} of={rule.id}>
                 {words.end}
-                <span className="vn-hidden"> {rule.id}</span>
               </Button>
             )}
           </ButtonRow>

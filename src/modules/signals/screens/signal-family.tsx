@@ -62,9 +62,8 @@ function SearchFamily({ page, onDone }: Props) {
               <p>
                 {person.name} · {person.birth} · {person.place} · {household.name}
               </p>
-              <Button small busy={link.isPending} onClick={() => link.mutate(household.id)}>
+              <Button small busy={link.isPending} onClick={() => link.mutate(household.id)} of={household.name}>
                 {words.link}
-                <span className="vn-hidden"> {household.name}</span>
               </Button>
             </li>
           )),
