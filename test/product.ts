@@ -57,7 +57,7 @@ export async function prepareProduct(
       const [code] = await once(ran, 'exit')
       if (code !== 0) throw new Error(`vangnet ${words.join(' ')} ended with ${code}`)
     },
-    kill: () => endAtOnce(child),
+    kill: () => end(child, 'SIGKILL'),
     async killDatabase() {
       process.kill(await database(), 'SIGKILL')
     },
@@ -65,17 +65,18 @@ export async function prepareProduct(
     databaseUrl: async () => (await startEmbedded(data)).url,
     logIn: (persona) => logIn(url, persona),
     async remove() {
-      await endAtOnce(child)
+      await end(child, 'SIGTERM')
       await (await startEmbedded(data)).stop()
       await fs.rm(dir, { recursive: true, force: true })
     },
   }
 }
 
-async function endAtOnce(child: ChildProcess | undefined): Promise<void> {
+/** SIGKILL ends it at once; after SIGTERM it finishes what it does, and writes its profile when it was asked for one. */
+async function end(child: ChildProcess | undefined, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (!child || child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
-  child.kill('SIGKILL')
+  child.kill(signal)
   await gone
 }
 
