@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { compileCache, serverFlags } from './server-node.mjs'
+import { compileCache } from './server-node.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const packages = path.join(root, 'node_modules')
@@ -21,8 +21,7 @@ const env = {
   ...process.env,
   PATH: [path.dirname(node), path.join(packages, '.bin'), process.env.PATH ?? ''].join(path.delimiter),
 }
-const flags = script === 'src/app/main.ts' ? serverFlags : []
-const child = spawn(node, [...flags, path.join(root, script), ...rest], { cwd: root, stdio: 'inherit', env })
+const child = spawn(node, [path.join(root, script), ...rest], { cwd: root, stdio: 'inherit', env })
 // A terminal sends Ctrl-C to the child as well; another process sends it only here. Being told twice must not hurt a child.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 // npm passes a stop on to its shell only, and a shell that ends takes nobody along: whoever lost npm stops too.

@@ -1,2 +1,1 @@
-export const serverFlags: readonly string[]
 export const compileCache: Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { compileCache, serverFlags } from '../bin/server-node.mjs'
+import { compileCache } from '../bin/server-node.mjs'
 import { startEmbedded } from '../src/platform/embedded-postgres.ts'
 
 const main = path.resolve(import.meta.dirname, '../src/app/main.ts')
@@ -46,7 +46,7 @@ export async function prepareProduct(
   return {
     url,
     async start() {
-      child = spawn(process.execPath, [...serverFlags, ...(options.args ?? []), main], {
+      child = spawn(process.execPath, [...(options.args ?? []), main], {
         env,
         stdio: ['ignore', 'ignore', 'pipe'],
       })

@@ -21,19 +21,14 @@ export const listSignals = useCase({
     const ageOf = agesAt(now, municipality)
     const rows = await listSignalsOf(tx, { municipality, worker: actor.id, teams: actor.teams, filter: state })
     return {
-      signals: rows.map(({ teamId: _, handlerId, household, inDossier, ...row }) => {
+      signals: rows.map((row) => {
         const [received, due] = [new Date(row.receivedAt), new Date(row.dueAt)]
         // What is in a dossier is watched there.
-        const open = row.state !== 'closed' && !inDossier
+        const open = row.state !== 'closed' && !row.inDossier
         return {
           ...row,
           receivedAt: received.toISOString(),
           dueAt: due.toISOString(),
-          handler: row.handler ?? '',
-          mine: handlerId === actor.id,
-          offeredTo: row.offeredTo ?? '',
-          linked: household !== null,
-          inDossier,
           lateness: open ? lateness(due, now) : ('in-time' as const),
           late: open && due < now,
           age: open ? ageOf(received) : '',

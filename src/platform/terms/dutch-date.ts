@@ -6,24 +6,23 @@ export function dutchDateOf(moment: Temporal.Instant): Temporal.PlainDate {
 }
 
 /** Between two changes of the clock the distance to UTC stays the same. */
-type Stretch = { from: number; until: number; offset: number }
+type Stretch = { from: number; until: number; offset: number; days: Map<number, string> }
 
 // Lists say the day of every row: the zone is asked once for each half year, not once for each row.
 const stretches: Stretch[] = []
 
-// `now` is asked for many times in a row.
-let last = { moment: Number.NaN, day: '' }
+const A_DAY = 86_400_000
 
 /** The same day as text, `2026-03-31`, for a moment that a list shows many of. */
 export function dutchDayOf(at: Date): string {
   const moment = at.getTime()
-  if (moment !== last.moment) last = { moment, day: dayAt(moment) }
-  return last.day
-}
-
-function dayAt(moment: number): string {
-  const { offset } = stretches.find(({ from, until }) => from <= moment && moment < until) ?? learnStretch(moment)
-  return new Date(moment + offset).toISOString().slice(0, 10)
+  const { offset, days } = stretches.find(({ from, until }) => from <= moment && moment < until) ?? learnStretch(moment)
+  const number = Math.floor((moment + offset) / A_DAY)
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = new Date(moment + offset).toISOString().slice(0, 10)
+  days.set(number, day)
+  return day
 }
 
 function learnStretch(moment: number): Stretch {
@@ -35,6 +34,7 @@ function learnStretch(moment: number): Stretch {
     from: before?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
     until: after?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
     offset: zoned.offsetNanoseconds / 1_000_000,
+    days: new Map<number, string>(),
   }
   stretches.push(stretch)
   return stretch

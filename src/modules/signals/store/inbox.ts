@@ -2,6 +2,7 @@ import { hot, type Tx } from '../../../platform/database.ts'
 import type { SignalState } from '../rules/handling-terms.ts'
 import { openFor } from './seal.ts'
 
+/** A row of the inbox; an empty name is nobody. */
 export type SignalRow = {
   id: string
   number: string
@@ -10,13 +11,12 @@ export type SignalRow = {
   kinds: string[]
   danger: boolean
   state: SignalState
-  teamId: string
   team: string
-  handlerId: string | null
-  handler: string | null
-  offeredTo: string | null
+  handler: string
+  mine: boolean
+  offeredTo: string
   dueAt: string
-  household: string | null
+  linked: boolean
   inDossier: boolean
 }
 
@@ -47,8 +47,9 @@ export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]>
   const [found] = await hot<{ signals: SignalRow[] }>(tx, {
     name: `signals-of-worker-${open ? 'open' : 'closed'}`,
     text: `select coalesce(json_agg(row), '[]') as signals from (
-           select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.danger, s.state, s.team as "teamId", t.name as team,
-             s.handler as "handlerId", w.name as handler, o.name as "offeredTo", s.due_at as "dueAt", s.household, s.dossier is not null as "inDossier"
+           select s.id, s.number, s.received_at as "receivedAt", s.child, s.kinds, s.danger, s.state, t.name as team,
+             coalesce(w.name, '') as handler, s.handler is not distinct from $4 as mine, coalesce(o.name, '') as "offeredTo",
+             s.due_at as "dueAt", s.household is not null as linked, s.dossier is not null as "inDossier"
            from signals.signal s
            join organisations.published_team t on t.municipality = s.municipality and t.id = s.team
            left join organisations.published_worker w on w.municipality = s.municipality and w.id = s.handler
