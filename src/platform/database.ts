@@ -60,12 +60,16 @@ export type Scope = { municipality: string | undefined }
 
 const clients = new WeakMap<Tx, pg.PoolClient>()
 
-/** A named prepared statement. */
-export type Statement = { name: string; text: string; values: unknown[] }
+/** What nobody waits for before the end of the transaction. */
+const atEnd = new WeakMap<Tx, Unnamed[]>()
+
+/** A prepared statement; without a name it is known by its text. */
+export type Statement = Unnamed & { name: string }
+type Unnamed = { text: string; values: unknown[] }
 
 /**
- * Runs `work` in one transaction behind the municipality wall. The statements of `last` (the audit row) travel together
- * with the commit: if one fails, nothing happened.
+ * Runs `work` in one transaction behind the municipality wall. What `leaveWithCommit` was given and the statements of
+ * `last` (the audit row) travel together with the commit: if one fails, nothing happened.
  */
 export async function inTransaction<T>(
   db: Db,
@@ -86,7 +90,8 @@ export async function inTransaction<T>(
     const result = await work(tx)
     // Handed to the client at once and in this order: a promise in between would let the commit overtake the audit row.
     inOnePiece(client)
-    const closing = (last?.(result) ?? []).map((statement) => client.query(statement))
+    const leaving = (atEnd.get(tx) ?? []).map((statement) => ({ ...nameFor(statement.text), ...statement }))
+    const closing = [...leaving, ...(last?.(result) ?? [])].map((statement) => client.query(statement))
     const committed = client.query('commit')
     committed.catch(() => {}) // reported below, after the statements before it
     await settle([begun, ...closing])
@@ -112,6 +117,12 @@ function inOnePiece({ connection: { stream } }: pg.PoolClient): void {
   stream.cork()
   // After the promises that are ready to run now: they may have something to ask as well.
   process.nextTick(() => stream.uncork())
+}
+
+/** Sends a statement together with the commit, for what the deed leaves behind and does not look at again: a job. */
+export function leaveWithCommit(tx: Tx, statement: Unnamed): void {
+  if (!clients.has(tx)) throw new Error('This transaction has ended.')
+  atEnd.set(tx, [...(atEnd.get(tx) ?? []), statement])
 }
 
 /** A named prepared statement, for the few paths where the bench shows the builder's cost. Say which line in a comment. */
