@@ -41,7 +41,7 @@ test('[M09] the keyboard alone takes one from logging in by searching a child to
   await page.getByText(new RegExp(`^Dossier ${number}, open sinds`)).waitFor()
   await walkTo(page, page.getByRole('link', { name: 'Gezinsplan' }))
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Plan van Olympia' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Plan van gezin Olympia' }).waitFor()
   await page.context().close()
 })
 

@@ -85,15 +85,15 @@ export const organisationSettings: readonly NamedSetting[] = [
   {
     setting: taskRules,
     words: {
-      nl: { ...nl.settings.taskRules, names: { ...nl.registeredTasks, ...nl.deploymentRules } },
-      en: { ...en.settings.taskRules, names: { ...en.registeredTasks, ...en.deploymentRules } },
+      nl: { ...nl.settings.taskRules, names: { ...nl.settingColumns, ...nl.registeredTasks, ...nl.deploymentRules } },
+      en: { ...en.settings.taskRules, names: { ...en.settingColumns, ...en.registeredTasks, ...en.deploymentRules } },
     },
   },
   {
     setting: requiredTrainings,
     words: {
-      nl: { ...nl.settings.requiredTrainings, names: nl.trainingSubjects },
-      en: { ...en.settings.requiredTrainings, names: en.trainingSubjects },
+      nl: { ...nl.settings.requiredTrainings, names: { ...nl.settingColumns, ...nl.trainingSubjects } },
+      en: { ...en.settings.requiredTrainings, names: { ...en.settingColumns, ...en.trainingSubjects } },
     },
   },
   {

@@ -3,13 +3,23 @@ import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
 import { inTransaction } from '../../platform/database.ts'
 import { Refused } from '../../platform/refusal.ts'
-import { keyDays } from './contract/settings.ts'
+import { keyDays, type SettingRow } from './contract/settings.ts'
 import { fieldOf, refusalOf } from './given.ts'
+import { shapeOf } from './screens/setting-value.ts'
 import { settingOn } from './store/settings.ts'
+import { codes as codesEn } from './words/codes.en.ts'
+import { codes as codesNl } from './words/codes.nl.ts'
+import { en } from './words/manage.en.ts'
+import { nl } from './words/manage.nl.ts'
 
 const house = await openHouse()
 const lotte = await house.as('lotte-beheer')
 const sanne = await house.as('sanne-bakker')
+type Names = Readonly<Record<string, string>>
+const said: Record<'nl' | 'en', { roles: Names; groups: Names }> = {
+  nl: { roles: codesNl.roles, groups: nl.settings.groups },
+  en: { roles: codesEn.roles, groups: en.settings.groups },
+}
 const path = '/settings/organisations/key-days'
 
 const change = (version: number, more: object = {}) =>
@@ -96,4 +106,24 @@ test('[M19] a stored value that no longer fits is never guessed', async () => {
     onDay('2026-03-02', '0114'),
     (error) => error instanceof Refused && error.refusal.refused === 'organisations/setting-does-not-fit',
   )
+})
+
+test('[M19 M10] every column and choice of a setting has a name in both languages, and every part of the house a heading', async () => {
+  const { settings } = (await lotte.get('/settings')).body as { settings: SettingRow[] }
+  const nameless = settings.flatMap(({ key, schema, words }) => {
+    const shape = shapeOf(schema)
+    const own = shape.kind === 'choice' || shape.kind === 'choices' ? shape.options : []
+    const columns = shape.kind === 'rows' ? shape.fields : []
+    const codes = [
+      ...own,
+      ...columns.flatMap(({ name, shape: cell }) => [name, ...('options' in cell ? cell.options : [])]),
+    ]
+    return (['nl', 'en'] as const).flatMap((language) => {
+      const { roles, groups } = said[language]
+      const names: Record<string, string> = { ...roles, ...words[language].names }
+      const without = codes.filter((code) => !names[code]).map((code) => `${language} ${key} ${code}`)
+      return groups[key.split('/')[0] ?? ''] ? without : [...without, `${language} ${key}`]
+    })
+  })
+  assert.deepEqual(nameless, [])
 })

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { fill } from '../words.ts'
 import { Icon } from './icons.tsx'
 import { useUiWords } from './language.tsx'
@@ -36,8 +36,17 @@ export type Tab = { label: string; href: string; current?: boolean; badge?: Reac
 
 /** Parts of one file as links: each has its own address, so that back and share work. */
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
+  const row = useRef<HTMLElement>(null)
+  const here = tabs.find(({ current }) => current)?.href
+  // On a narrow screen the row scrolls sideways: where one is stays in sight. The page itself does not move.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part of the file must come into sight too
+  useEffect(() => {
+    const tab = row.current?.querySelector('[aria-current]')
+    if (!row.current || !tab) return
+    row.current.scrollLeft += Math.max(0, tab.getBoundingClientRect().right - row.current.getBoundingClientRect().right)
+  }, [here])
   return (
-    <nav className="vn-tabs" aria-label={label}>
+    <nav className="vn-tabs" aria-label={label} ref={row}>
       <ul>
         {tabs.map(({ label: text, href, current, badge }) => (
           <li key={href}>

@@ -17,7 +17,8 @@ type Props = {
 
 /** A screen of which nothing could be fetched: the failure is what the page is about, so it is the heading too. */
 export function ProblemScreen({ problem, onRetry, elsewhere }: Omit<Props, 'title'>) {
-  const { title } = useUiWords().problem
+  const words = useUiWords().problem
+  const title = problem instanceof Problem && problem.status === 403 ? words.notYours : words.title
   return (
     <>
       <PageHeading title={title} />

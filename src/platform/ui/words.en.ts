@@ -112,6 +112,7 @@ export const en: UiWords = {
     offline: 'No connection to the server. Check your internet and try again.',
     unknown: 'Something went wrong on our side. It has been recorded.',
     again: 'Try again',
+    notYours: 'You cannot see this page',
     toWork: 'To my work',
   },
   waiting: {

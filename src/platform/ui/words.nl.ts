@@ -124,6 +124,7 @@ export const nl = {
     offline: 'Geen verbinding met de server. Kijk uw internet na en probeer het weer.',
     unknown: 'Er ging iets mis bij ons. De melding is vastgelegd.',
     again: 'Probeer opnieuw',
+    notYours: 'U kunt deze pagina niet zien',
     toWork: 'Naar Mijn werk',
   },
   waiting: {

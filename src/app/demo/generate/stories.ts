@@ -24,7 +24,7 @@ export const stories: readonly [Story, ...Story[]] = [
     interpretation: '{name} zit klem tussen de ouders.',
     against: 'Beide ouders komen op elk gesprek.',
     why: 'Ouders zijn uit elkaar en komen er samen niet uit',
-    goals: ['Wij praten zonder ruzie over de kinderen', '{name} weet elke week waar het slaapt'],
+    goals: ['Wij praten zonder ruzie over de kinderen', '{name} slaapt op vaste dagen bij vader en bij moeder'],
   },
   {
     kinds: ['upbringing-questions'],
@@ -220,7 +220,7 @@ export const actions = [
   'Wij eten elke avond samen aan tafel.',
   'Ik ga met de brieven naar het spreekuur.',
   'Wij maken samen een weekrooster.',
-  'Ik breng hem naar voetbal.',
+  'Ik breng en haal bij voetbal.',
 ] as const
 
 export const contacts = [

@@ -80,6 +80,7 @@ function Sessions({ sessions }: { sessions: readonly Session[] }) {
         ]}
         rows={sessions}
         rowKey={({ id }) => id}
+        plain
         state={state}
         hrefFor={hrefFor}
         empty={{ title: words.sessions }}

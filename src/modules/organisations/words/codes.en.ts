@@ -18,6 +18,7 @@ export const codes: Words<typeof nl> = {
     direct: 'being the director',
     'weigh-signal': 'weighing signals',
   },
+  settingColumns: { task: 'Task', rule: 'Who may do this?', role: 'Role', subject: 'Training' },
   deploymentRules: {
     registered: 'registered people only',
     'under-registered': 'also under somebody registered',
@@ -125,8 +126,8 @@ export const codes: Words<typeof nl> = {
   },
   mandateHolders: { worker: 'worker', team: 'team', organisation: 'organisation' },
   powers: {
-    'decide-on-help': 'decide on individual help',
-    'sign-decision': 'sign a decision',
+    'decide-on-help': 'Decide on individual help',
+    'sign-decision': 'Sign a decision',
   },
   settings: {
     municipalityName: {

@@ -23,6 +23,8 @@ export const codes = {
     direct: 'regisseur zijn',
     'weigh-signal': 'signalen wegen',
   } satisfies Record<RegisteredTask, string>,
+  /** The columns of settings that are lists of rows. */
+  settingColumns: { task: 'Taak', rule: 'Wie mag dit?', role: 'Rol', subject: 'Scholing' },
   deploymentRules: {
     registered: 'alleen wie geregistreerd is',
     'under-registered': 'ook onder iemand die geregistreerd is',
@@ -133,8 +135,8 @@ export const codes = {
     string
   >,
   powers: {
-    'decide-on-help': 'besluiten over een individuele voorziening',
-    'sign-decision': 'een besluit ondertekenen',
+    'decide-on-help': 'Besluiten over een individuele voorziening',
+    'sign-decision': 'Een besluit ondertekenen',
   },
   settings: {
     municipalityName: {

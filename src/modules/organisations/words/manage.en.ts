@@ -37,7 +37,7 @@ export const en: ManageWords = {
     sourceField: 'Why, or where it was decided',
     sourceHint: 'For instance: decision of the team meeting of 3 March',
     useShipped: 'Back to what is shipped: {value}',
-    groups: { organisations: 'Organisations and access', signals: 'Signals', dossiers: 'Dossiers' },
+    groups: { organisations: 'Organisations and access', signals: 'Signals', dossiers: 'Dossiers', desk: 'Notices' },
     row: 'Row {number}',
     removeRow: 'Take out row {number}',
     addRow: 'Add a row',

@@ -38,7 +38,7 @@ export const nl = {
     sourceField: 'Waarom, of waar het besloten is',
     sourceHint: 'Bijvoorbeeld: besluit teamoverleg 3 maart',
     useShipped: 'Terug naar de standaard: {value}',
-    groups: { organisations: 'Organisaties en toegang', signals: 'Signalen', dossiers: 'Dossiers' },
+    groups: { organisations: 'Organisaties en toegang', signals: 'Signalen', dossiers: 'Dossiers', desk: 'Berichten' },
     row: 'Rij {number}',
     removeRow: 'Rij {number} weghalen',
     addRow: 'Rij toevoegen',

@@ -6,7 +6,7 @@ export function planPaper(change: Partial<PlanPaper> = {}): PlanPaper {
     language: 'nl',
     brand: '#154273',
     municipality: 'Gemeente Coevorden',
-    family: 'gezin Yılmaz',
+    family: 'Yılmaz',
     members: ['Elif (12)', 'Can (7)', 'Aylin (moeder)', 'Murat (vader)'],
     state: 'agreed',
     version: 7,

@@ -76,7 +76,7 @@ test('[D02] what people typed stands on the plan literally, whatever it looks li
       agreements: [{ text: typed, otherwise: typed }],
     }),
   )
-  assert.ok(info.includes(`Plan van ${typed}`))
+  assert.ok(info.includes(`Plan van gezin ${typed}`))
   assert.ok(text.replaceAll(/\s+/g, ' ').includes(`“${typed}”`))
 })
 

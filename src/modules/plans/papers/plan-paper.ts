@@ -12,7 +12,7 @@ export type PlanPaper = {
   /** Colour of the municipality, `#rrggbb`; text on paper stays dark whatever it is. */
   brand: string
   municipality: string
-  /** As the family is called: `gezin Yılmaz`. */
+  /** As the family is called, without the word for it: `Yılmaz`. */
   family: string
   members: readonly string[]
   state: 'draft' | 'agreed'

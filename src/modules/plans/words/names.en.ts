@@ -63,7 +63,7 @@ export const namesEn: Words<typeof namesNl> = {
     'put-plan-in-writing': 'Plan on paper within fourteen days',
   },
   paper: {
-    title: 'Plan of {family}',
+    title: 'Plan of family {family}',
     subtitle: 'This is what we agreed together.',
     draftSubtitle: 'This is not agreed yet. We are making this plan together.',
     madeOn: 'Made on {date}',

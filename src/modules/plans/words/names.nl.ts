@@ -77,7 +77,7 @@ export const namesNl = {
   } satisfies Record<PlanClock['kind'], string>,
   /** The plan on paper. Read aloud at the kitchen table, so short and warm. */
   paper: {
-    title: 'Plan van {family}',
+    title: 'Plan van gezin {family}',
     subtitle: 'Dit hebben we samen afgesproken.',
     draftSubtitle: 'Dit is nog geen afspraak. We maken dit plan samen.',
     madeOn: 'Gemaakt op {date}',

@@ -1,7 +1,7 @@
 import type { PlanScreenWords } from './screens.nl.ts'
 
 export const screensEn: PlanScreenWords = {
-  title: 'Plan of {family}',
+  title: 'Plan of family {family}',
   file: 'File {number}',
   crumbs: { work: 'My work', file: 'File {number}', plan: 'Family plan' },
   tabs: { label: 'Parts of the plan', plan: 'The plan', own: 'Own plan first', versions: 'Versions' },
@@ -189,7 +189,7 @@ export const screensEn: PlanScreenWords = {
     choosePresent: 'First choose who is there. Then you see the goals here.',
     save: 'Record this',
     saved: 'Recorded how it went. Now choose whether the plan goes on.',
-    notNow: 'This plan is not up for it now. First agree on it.',
+    notNow: 'Looking together how it went is possible once the plan is agreed on.',
     back: 'Back to the plan',
   },
   paper: { title: 'On paper', pdf: 'Download the plan as PDF', docx: 'Download the plan as a Word file' },

@@ -3,7 +3,7 @@ import type { PlanHint } from '../rules/life.ts'
 
 /** The screens of the plan. Families look along at the kitchen table, so B1. */
 export const screensNl = {
-  title: 'Plan van {family}',
+  title: 'Plan van gezin {family}',
   file: 'Dossier {number}',
   crumbs: { work: 'Mijn werk', file: 'Dossier {number}', plan: 'Gezinsplan' },
   tabs: { label: 'Delen van het plan', plan: 'Het plan', own: 'Eerst zelf een plan', versions: 'Versies' },
@@ -191,7 +191,7 @@ export const screensNl = {
     choosePresent: 'Kies eerst wie erbij zijn. Dan ziet u hier de doelen.',
     save: 'Leg dit vast',
     saved: 'Vastgelegd hoe het ging. Kies nu of het plan doorgaat.',
-    notNow: 'Dit plan is nu niet aan de beurt. Spreek het eerst af.',
+    notNow: 'Samen kijken hoe het ging, kan pas als het plan is afgesproken.',
     back: 'Terug naar het plan',
   },
   paper: { title: 'Op papier', pdf: 'Download het plan als PDF', docx: 'Download het plan als Word-bestand' },

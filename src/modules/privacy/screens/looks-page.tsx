@@ -8,6 +8,8 @@ import { DateField } from '../../../platform/ui/date-field.tsx'
 import { ErrorSummary, errorOf, type FormError } from '../../../platform/ui/error-summary.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useLanguage, useUiWords, useWords } from '../../../platform/ui/language.tsx'
+import { useMe } from '../../../platform/ui/me.tsx'
+import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { parseDate, sayDate, sayDay, sayTime, typedDate } from '../../../platform/ui/parse-date.ts'
 import { Problem } from '../../../platform/ui/problem.ts'
@@ -63,7 +65,7 @@ function Period({ from, until, errors }: { from: string; until: string; errors: 
     if (found.length === 0) go(`${location.pathname}?${new URLSearchParams(days)}`)
   }
   return (
-    <form className="vn-form vn-no-print" onSubmit={send} noValidate key={`${from} ${until}`}>
+    <form className="vn-form vn-form--line vn-no-print" onSubmit={send} noValidate key={`${from} ${until}`}>
       <ErrorSummary errors={shown} attempt={attempt} />
       <DateField
         label={words.from}
@@ -105,6 +107,21 @@ function paperHref(household: string, { fromDate, untilDate }: LookList, languag
   return `/api/v1/households/${household}/looks/paper?${new URLSearchParams({ fromDate, untilDate, language })}`
 }
 
+/** Back to the family for who works with it; whoever guards the data came from the search, and may not open the family. */
+function WayBack({ household, name }: { household: string; name: string | undefined }) {
+  const words = useWords({ nl, en })
+  const guard = useMe()?.roles.includes('data-protection-officer')
+  const family = name === undefined ? words.toFamily : fill(words.family, { name })
+  const crumbs = guard
+    ? [{ label: words.title, href: '/app/inzage' }, { label: family }]
+    : [
+        { label: words.families, href: '/app/gezinnen' },
+        { label: family, href: `/app/gezinnen/${household}` },
+        { label: words.title },
+      ]
+  return <Breadcrumbs crumbs={crumbs} />
+}
+
 /** Who looked in the file of this family, when, as what and why; to hand to the family on paper. */
 export function Screen() {
   const words = useWords({ nl, en })
@@ -125,6 +142,7 @@ export function Screen() {
   }
   return (
     <>
+      <WayBack household={householdId} name={first?.household.name} />
       <PageHeading
         title={words.title}
         lead={period ? fill(words.period, period) : words.lead}

@@ -60,25 +60,23 @@ function useColumns(page: RoutingPage | undefined, { hit, onEnd, onChange }: Mar
     { key: 'priority', label: columns.order, align: 'end', cell: (rule) => rule.priority },
     { key: 'when', label: columns.when, cell: (rule) => conditions(rule.when) },
     { key: 'to', label: columns.to, cell: (rule) => teamOf(rule) ?? '' },
+    { key: 'dates', label: columns.dates, cell: dates },
     {
-      key: 'dates',
-      label: columns.dates,
+      key: 'change',
+      label: '',
       cell: (rule) => (
-        <>
-          {dates(rule)}
-          <ButtonRow>
-            {onChange && (
-              <Button small kind="quiet" onClick={() => onChange(rule)} of={rule.id}>
-                {words.changeShort}
-              </Button>
-            )}
-            {onEnd && !rule.until && (
-              <Button small kind="quiet" onClick={() => onEnd(rule)} of={rule.id}>
-                {words.end}
-              </Button>
-            )}
-          </ButtonRow>
-        </>
+        <ButtonRow>
+          {onChange && (
+            <Button small kind="quiet" onClick={() => onChange(rule)} of={rule.id}>
+              {words.changeShort}
+            </Button>
+          )}
+          {onEnd && !rule.until && (
+            <Button small kind="quiet" onClick={() => onEnd(rule)} of={rule.id}>
+              {words.end}
+            </Button>
+          )}
+        </ButtonRow>
       ),
     },
   ]
@@ -163,7 +161,8 @@ export function Screen() {
           )
         }
       />
-      <ProblemNotice problem={found.error ?? (open ? undefined : save.error)} />
+      <ProblemNotice problem={found.error} onRetry={() => found.refetch()} />
+      {!open && <ProblemNotice problem={save.error} />}
       {page && (
         <Columns
           main={
@@ -175,6 +174,7 @@ export function Screen() {
                   columns={columns}
                   rows={page.rules.toSorted((a, b) => a.priority - b.priority)}
                   rowKey={(rule) => `${rule.id} ${rule.from}`}
+                  plain
                   {...table}
                   empty={{ title: words.noRules }}
                 />
