@@ -4,7 +4,7 @@ import { Button } from './button.tsx'
 import { Icon } from './icons.tsx'
 import { useLanguage, useUiWords } from './language.tsx'
 import { sayTime } from './parse-date.ts'
-import { Problem } from './problem.ts'
+import { isStale } from './problem.ts'
 
 export type AutosaveStatus = 'idle' | 'dirty' | 'saving' | 'saved' | 'failed'
 
@@ -32,11 +32,6 @@ export type AutosaveSettings<T> = {
 const PAUSE = 1000
 /** How soon a failed save is tried again, in milliseconds. */
 const AGAIN = 15_000
-
-/** The same draft was changed in another window: trying again would overwrite that. */
-function isElsewhere(problem: unknown): boolean {
-  return problem instanceof Problem && problem.status === 412
-}
 
 /** One save at a time; what is typed meanwhile is saved after it. */
 function useSaver<T>(save: (value: T) => Promise<unknown>) {
@@ -102,7 +97,8 @@ export function useAutosave<T>({ value, save, enabled = true }: AutosaveSettings
     return () => clearTimeout(timer)
   }, [text, enabled, saveNow, setStatus])
   useEffect(() => {
-    if (!enabled || status !== 'failed' || isElsewhere(problem)) return
+    // Changed in another window: trying again would overwrite that.
+    if (!enabled || status !== 'failed' || isStale(problem)) return
     const timer = setTimeout(saveNow, AGAIN)
     window.addEventListener('online', saveNow)
     return () => {
@@ -122,7 +118,7 @@ export function AutosaveNotice({ autosave }: { autosave: Autosave }) {
   const words = useUiWords().autosave
   const language = useLanguage()
   const { status, savedAt, saveNow, problem } = autosave
-  const elsewhere = status === 'failed' && isElsewhere(problem)
+  const elsewhere = status === 'failed' && isStale(problem)
   const saved = savedAt ? fill(words.saved, { time: sayTime(savedAt, language) }) : words.idle
   return (
     <p className={`vn-autosave vn-autosave--${status}`}>

@@ -5,7 +5,7 @@ import { Button } from './button.tsx'
 import { useLanguage, useUiWords } from './language.tsx'
 import { useMe } from './me.tsx'
 import { sayDay, sayTime } from './parse-date.ts'
-import { Problem } from './problem.ts'
+import { isStale, Problem } from './problem.ts'
 
 export type ConflictNoticeProps = {
   /** The answer 412 of the server; with anything else there is nothing to see. */
@@ -22,7 +22,7 @@ export function ConflictNotice({ problem, onReload, yours, theirs }: ConflictNot
   const words = useUiWords().conflict
   const language = useLanguage()
   const me = useMe()
-  if (!(problem instanceof Problem && problem.status === 412)) return null
+  if (!(problem instanceof Problem && isStale(problem))) return null
   const { changedBy, changedAt } = problem.body
   const when = changedAt && `${sayDay(changedAt, language)}, ${sayTime(changedAt, language)}`
   // A save of which the answer got lost meets itself: nobody was quicker.

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from './api-client.ts'
 import { type Autosave, useAutosave } from './autosave.tsx'
-import { Problem } from './problem.ts'
+import { isStale, Problem } from './problem.ts'
 
 /** What stands under a key; without `savedAt` nothing does yet. */
 type KeptDraft<T> = { content: T; savedAt: string | null; version: number }
@@ -43,7 +43,7 @@ export function useDraft<T extends Record<string, unknown>>(key: string, empty: 
       const before = tried.current
       tried.current = textOf(content)
       const kept = await put().catch(async (problem: unknown) => {
-        if (!(problem instanceof Problem && problem.status === 412)) throw problem
+        if (!isStale(problem)) throw problem
         // The answer to an earlier attempt may have got lost: then what stands there is our own.
         const there = await api.get<KeptDraft<T>>(`/drafts/${key}`)
         if (textOf(there.content) !== before && textOf(there.content) !== tried.current) throw problem

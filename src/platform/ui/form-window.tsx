@@ -50,7 +50,7 @@ function OneForm<T>({ changes, onClose, done, onDone, ...form }: FormWindowProps
   }
   return (
     <form className="vn-form" onSubmit={send} noValidate>
-      <Refusals sending={sending} theirs={form.theirs} />
+      <Refusals {...sending} theirs={sending.seen && form.theirs} />
       {form.intro}
       {form.children?.((field) => errorOf(sending.errors, field))}
       <ButtonRow>

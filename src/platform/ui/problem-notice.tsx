@@ -5,7 +5,7 @@ import { Button, ButtonRow, LinkButton } from './button.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useUiWords } from './language.tsx'
 import { PageHeading } from './page-heading.tsx'
-import { Problem } from './problem.ts'
+import { isStale, Problem } from './problem.ts'
 
 type Props = {
   problem: unknown
@@ -33,7 +33,7 @@ export function ProblemNotice({ problem, onRetry, title, elsewhere }: Props) {
   const queries = useContext(QueryClientContext)
   if (!problem) return null
   // Whatever form it was: somebody was quicker, and what one typed is still there.
-  if (problem instanceof Problem && problem.status === 412)
+  if (isStale(problem))
     return <ConflictNotice problem={problem} onReload={onRetry ?? (() => queries?.invalidateQueries())} />
   const known = problem instanceof Problem ? problem : undefined
   const text = known?.offline ? words.offline : known ? known.body.title : words.unknown

@@ -36,6 +36,16 @@ export class Problem extends Error {
   }
 }
 
+/** The mistakes per field in what went wrong; none when it was no refusal. */
+export function errorsIn(problem: unknown): readonly { pointer: string; detail: string }[] {
+  return problem instanceof Problem ? problem.errors : []
+}
+
+/** Somebody else was quicker: what stands there now is newer than what was read. */
+export function isStale(problem: unknown): boolean {
+  return problem instanceof Problem && problem.status === 412
+}
+
 export function offlineProblem(): Problem {
   return new Problem({ type: OFFLINE, title: 'offline', status: 0 })
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useAskAnew } from './asked.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { ErrorSummary, type FormError, fieldOf } from './error-summary.tsx'
-import { Problem } from './problem.ts'
+import { errorsIn, isStale } from './problem.ts'
 import { ProblemNotice } from './problem-notice.tsx'
 import { useToast } from './toast.tsx'
 
@@ -47,7 +47,7 @@ export function useSending<T>({ changes, done, onDone }: What<T>): Sending<T> {
       toast({ text: done })
       onDone(answer)
     },
-    onError: (problem) => setErrors(problem instanceof Problem ? problem.errors.map(placed) : []),
+    onError: (problem) => setErrors(errorsIn(problem).map(placed)),
   })
   const send = (found: readonly FormError[], run: () => Promise<T>) => {
     if (saving.isPending) return
@@ -61,11 +61,18 @@ export function useSending<T>({ changes, done, onDone }: What<T>): Sending<T> {
   return { errors, attempt, problem: saving.error, busy: saving.isPending, send, look, seen }
 }
 
+type RefusalsProps = {
+  errors?: readonly FormError[]
+  attempt?: number
+  problem: unknown
+  /** Fetches what stands there now, for whoever was overtaken; without it everything is asked anew. */
+  look?: () => void
+  theirs?: ReactNode
+}
+
 /** What is wrong: the fields, somebody who was quicker, or the server. */
-export function Refusals({ sending, theirs }: { sending: Omit<Sending<never>, 'send'>; theirs?: ReactNode }) {
-  const { errors, attempt, problem, look, seen } = sending
+export function Refusals({ errors = [], attempt = 0, problem, look, theirs }: RefusalsProps) {
   if (errors.length > 0) return <ErrorSummary errors={errors} attempt={attempt} />
-  if (problem instanceof Problem && problem.status === 412)
-    return <ConflictNotice problem={problem} onReload={look} theirs={seen ? theirs : undefined} />
+  if (look && isStale(problem)) return <ConflictNotice problem={problem} onReload={look} theirs={theirs} />
   return <ProblemNotice problem={problem} />
 }

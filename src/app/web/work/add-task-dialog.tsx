@@ -8,7 +8,7 @@ import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextField } from '../../../platform/ui/field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { isoOf } from '../../../platform/ui/today.ts'
 import { en } from './words.en.ts'
@@ -26,7 +26,7 @@ export function AddTaskDialog({ open, onClose }: { open: boolean; onClose: () =>
       return askAnew()
     },
   })
-  const errors = add.error instanceof Problem ? add.error.errors : []
+  const errors = errorsIn(add.error)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const title = String(new FormData(event.currentTarget).get('title') ?? '')

@@ -5,15 +5,14 @@ import { api } from '../../../platform/ui/api-client.ts'
 import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
-import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { SelectField } from '../../../platform/ui/field.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { Choices } from '../contract.ts'
@@ -38,11 +37,12 @@ function ChoicesForm({ choices, version }: Choices) {
     const open = choices.filter(({ fixed }) => !fixed)
     saving.mutate(open.map(({ kind }) => ({ kind, channel: String(data.get(kind)) })))
   }
-  const stale = saving.error instanceof Problem && saving.error.status === 412
+  const look = () => {
+    again().then(saving.reset)
+  }
   return (
     <form className="vn-form" onSubmit={send}>
-      {stale && <ConflictNotice problem={saving.error} onReload={() => again().then(() => saving.reset())} />}
-      {!stale && <ProblemNotice problem={saving.error} />}
+      <Refusals problem={saving.error} look={look} />
       {choices.map(({ kind, channel, fixed }) => (
         <SelectField
           key={kind}

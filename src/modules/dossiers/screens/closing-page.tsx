@@ -7,17 +7,18 @@ import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
-import { ErrorSummary, errorOf } from '../../../platform/ui/error-summary.tsx'
+import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
@@ -74,7 +75,7 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
     },
   })
   const needsReceiver = page.reasons.some((one) => one.reason === reason && one.needsReceiver)
-  const errors = close.error instanceof Problem ? close.error.errors : []
+  const errors = errorsIn(close.error)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     close.mutate(closingOf(new FormData(event.currentTarget)))
@@ -82,8 +83,7 @@ function ClosingForm({ page, dossierId }: { page: ClosingPage; dossierId: string
   return (
     <Card>
       <form className="vn-form" noValidate onSubmit={submit}>
-        <ErrorSummary errors={errors} attempt={close.submittedAt} />
-        {errors.length === 0 && <ProblemNotice problem={close.error} />}
+        <Refusals errors={errors} attempt={close.submittedAt} problem={close.error} />
         <SelectField
           name="reason"
           label={words.reason}

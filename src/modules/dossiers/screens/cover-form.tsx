@@ -6,9 +6,9 @@ import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
-import { ErrorSummary, errorOf } from '../../../platform/ui/error-summary.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { errorOf } from '../../../platform/ui/error-summary.tsx'
+import { errorsIn } from '../../../platform/ui/problem.ts'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { count } from '../../../platform/words.ts'
 import type { WatchesAnswer } from '../contract/watch.ts'
 import { ChooseWorker } from './choose-worker.tsx'
@@ -65,7 +65,7 @@ function Fields({ onAsk, problem, busy }: { onAsk: (ask: Ask) => void; problem: 
   const { watches: words } = useActs()
   const [missing, setMissing] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const errors = problem instanceof Problem ? problem.errors : []
+  const errors = errorsIn(problem)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -77,8 +77,7 @@ function Fields({ onAsk, problem, busy }: { onAsk: (ask: Ask) => void; problem: 
   }
   return (
     <form className="vn-form" noValidate onSubmit={submit}>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {errors.length === 0 && <ProblemNotice problem={problem} />}
+      <Refusals {...{ errors, attempt, problem }} />
       {missing && (
         <Alert tone="negative" live>
           <p>{words.incomplete}</p>

@@ -1,12 +1,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
-import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
-import { ErrorSummary, type FormError } from '../../../platform/ui/error-summary.tsx'
+import type { FormError } from '../../../platform/ui/error-summary.tsx'
 import { useUiWords } from '../../../platform/ui/language.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { isStale, Problem } from '../../../platform/ui/problem.ts'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 
 export type DialogFormProps = {
@@ -32,6 +31,9 @@ export function DialogForm({ title, submit, done, onClose, send, missing, childr
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   const errors = namedErrors(problem, missing)
+  const look = () => {
+    askAnew().then(() => setProblem(undefined))
+  }
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setBusy(true)
@@ -64,16 +66,12 @@ export function DialogForm({ title, submit, done, onClose, send, missing, childr
       }
     >
       <form id={id} className="vn-form" noValidate onSubmit={onSubmit}>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        <ConflictNotice problem={problem} onReload={() => askAnew().then(() => setProblem(undefined))} />
-        {problem !== undefined && errors.length === 0 && !isStale(problem) && <ProblemNotice problem={problem} />}
+        <Refusals {...{ errors, attempt, problem, look }} />
         {children?.(errors)}
       </form>
     </Dialog>
   )
 }
-
-const isStale = (problem: unknown) => problem instanceof Problem && problem.status === 412
 
 /** The mistakes per field; of a field that was left empty in the words of the form itself. */
 export function namedErrors(problem: unknown, missing: Readonly<Record<string, string>> = {}): readonly FormError[] {

@@ -11,7 +11,7 @@ import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { sayTime } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { isoOf } from '../../../platform/ui/today.ts'
@@ -49,7 +49,7 @@ export function AskAccessDialog({ open, onClose, dossier }: KnockProps) {
       return askAnew()
     },
   })
-  const errors = ask.error instanceof Problem ? ask.error.errors : []
+  const errors = errorsIn(ask.error)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
@@ -94,7 +94,7 @@ export function BreakGlassDialog({ open, onClose, dossier }: KnockProps) {
       go(`/app/dossiers/${dossierId}`)
     },
   })
-  const errors = broken.error instanceof Problem ? broken.error.errors : []
+  const errors = errorsIn(broken.error)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)

@@ -4,10 +4,10 @@ import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { RadioGroup } from '../../../platform/ui/choices.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
-import { ErrorSummary, errorOf } from '../../../platform/ui/error-summary.tsx'
+import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea } from '../../../platform/ui/field.tsx'
 import { useUiWords } from '../../../platform/ui/language.tsx'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { Overruled } from '../contract/direction.ts'
 import type { InvolvedList } from '../contract/involved.ts'
@@ -65,8 +65,7 @@ function AskDialog({
     >
       <form id={form} className="vn-form" noValidate onSubmit={submit}>
         <p>{acts.power.lead}</p>
-        <ErrorSummary errors={errors} attempt={attempt} />
-        {errors.length === 0 && <ProblemNotice problem={problem} />}
+        <Refusals {...{ errors, attempt, problem }} />
         <RadioGroup
           name="power"
           label={acts.power.power}

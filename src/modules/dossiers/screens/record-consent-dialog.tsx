@@ -9,7 +9,7 @@ import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField } from '../../../platform/ui/field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { isoOf, today } from '../../../platform/ui/today.ts'
@@ -42,7 +42,7 @@ export function useLedgerPost(path: string, done: { text: string; onClose: () =>
       return askAnew()
     },
   })
-  const errors = post.error instanceof Problem ? post.error.errors : []
+  const errors = errorsIn(post.error)
   return { post, error: (field: string) => errorOf(errors, field) }
 }
 

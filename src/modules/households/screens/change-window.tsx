@@ -129,7 +129,7 @@ function OneForm({ change, onClose }: { change: Change; onClose: () => void }) {
   const asked = change.fields.filter(({ onlyAfter }) => onlyAfter === undefined || onlyAfter === refused)
   return (
     <form className="vn-form vn-stack" onSubmit={send} noValidate>
-      <Refusals sending={sending} />
+      <Refusals {...sending} />
       {change.intro}
       {asked.map((field) => (
         <OneField key={field.name} field={field} error={errorOf(errors, field.name)} />

@@ -14,7 +14,7 @@ import { useGo } from '../../../platform/ui/go.tsx'
 import { useUiWords } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { parseDate } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { useScreenSearch, useTableState } from '../../../platform/ui/screen.ts'
 import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
@@ -183,7 +183,7 @@ export function Screen() {
   const [mistakes, setMistakes] = useState<readonly FormError[]>([])
   const [attempt, setAttempt] = useState(0)
   const asked = useMatches(name, precise, attempt)
-  const refused = asked.error instanceof Problem ? asked.error.errors : []
+  const refused = errorsIn(asked.error)
   const errors =
     mistakes.length > 0 ? mistakes : refused.map((one) => ({ ...one, pointer: one.pointer.replace('/name', '/vraag') }))
   const searching = name.length >= 2 || Object.keys(precise).length > 0

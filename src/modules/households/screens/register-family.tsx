@@ -6,16 +6,16 @@ import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { useDraft } from '../../../platform/ui/draft.ts'
-import { ErrorSummary, errorOf, type FormError, titleWithErrors } from '../../../platform/ui/error-summary.tsx'
+import { errorOf, type FormError, titleWithErrors } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useLanguage, useUiWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { parseDate } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { today } from '../../../platform/ui/today.ts'
 import { UnsavedGuard } from '../../../platform/ui/unsaved-guard.tsx'
@@ -208,7 +208,7 @@ export function Screen() {
     if (found.length > 0 || busy) return
     setBusy(true)
     await register(body).catch((refused: unknown) => {
-      setErrors(refused instanceof Problem ? refused.errors : [])
+      setErrors(errorsIn(refused))
       setProblem(refused)
     })
     setBusy(false)
@@ -220,8 +220,7 @@ export function Screen() {
       <PageHeading title={words.title} lead={words.lead} tabTitle={titleWithErrors(words.title, errors, language)} />
       <form onSubmit={send} noValidate>
         <Stack>
-          <ErrorSummary errors={errors} attempt={attempt} />
-          {errors.length === 0 && <ProblemNotice problem={problem} />}
+          <Refusals {...{ errors, attempt, problem }} />
           {writing.members.map((person, at) => (
             <Person
               // biome-ignore lint/suspicious/noArrayIndexKey: people have no id before they are registered

@@ -4,12 +4,12 @@ import { api } from '../../../platform/ui/api-client.ts'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
-import { ErrorSummary, errorOf } from '../../../platform/ui/error-summary.tsx'
+import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { TextArea } from '../../../platform/ui/field.tsx'
 import { useLanguage, useUiWords } from '../../../platform/ui/language.tsx'
 import { sayDay, sayTime } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { errorsIn } from '../../../platform/ui/problem.ts'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { FamilyMember, FamilyPage } from '../contract/family.ts'
 import type { SecretLooks as Looks, SecretAddress as Told } from '../contract/secrecy.ts'
@@ -68,11 +68,10 @@ function Ask({ family, member, onClose }: OfMember & { onClose: () => void }) {
         </ButtonRow>
       </div>
     )
-  const errors = asking.error instanceof Problem ? asking.error.errors : []
+  const errors = errorsIn(asking.error)
   return (
     <form className="vn-form vn-stack" onSubmit={send} noValidate>
-      <ErrorSummary errors={errors} attempt={attempt} />
-      {errors.length === 0 && <ProblemNotice problem={asking.error} />}
+      <Refusals errors={errors} attempt={attempt} problem={asking.error} />
       <p>{words.secretText}</p>
       <TextArea name="why" label={words.secretWhy} rows={3} error={errorOf(errors, 'why')} />
       <ButtonRow>

@@ -12,7 +12,7 @@ import type { AbsenceRow, WorkerList, WorkerPage } from '../contract/workers.ts'
 import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
 import { useAsked } from './asking.ts'
-import { Period } from './dates.tsx'
+import { DayFromToday, Period } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions } from './options.ts'
 
@@ -118,7 +118,7 @@ function DeputyWindow({ now, open, onClose }: { now: WorkerPage; open: boolean; 
       {(errorOf) => (
         <>
           <ColleagueField name="deputy" label={words.deputy} without={now.id} error={errorOf('deputy')} />
-          <DateField name="since" label={words.since} defaultValue={typedDate(today())} error={errorOf('since')} />
+          <DayFromToday name="since" label={words.since} errorOf={errorOf} />
         </>
       )}
     </FormWindow>

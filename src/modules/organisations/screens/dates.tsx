@@ -1,6 +1,7 @@
 import { Badge } from '../../../platform/ui/badge.tsx'
+import { DateField } from '../../../platform/ui/date-field.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
-import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { sayDate, typedDate } from '../../../platform/ui/parse-date.ts'
 import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import { en } from '../words/structure.en.ts'
@@ -28,4 +29,11 @@ export function Period({ since, until }: { since: string; until: string | null }
 
 export function Day({ day }: { day: string }) {
   return <>{sayDate(day, useLanguage())}</>
+}
+
+type DayProps = { name: string; label: string; hint?: string; errorOf: (field: string) => string | undefined }
+
+/** Asks the day from which, or until which, something holds, and proposes today. */
+export function DayFromToday({ name, errorOf, ...field }: DayProps) {
+  return <DateField name={name} {...field} defaultValue={typedDate(today())} error={errorOf(name)} />
 }

@@ -1,11 +1,9 @@
 import { api } from '../../../platform/ui/api-client.ts'
-import { DateField } from '../../../platform/ui/date-field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { typedDate } from '../../../platform/ui/parse-date.ts'
-import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
+import { DayFromToday } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 
 type EndProps = {
@@ -34,15 +32,7 @@ export function EndWindow({ onClose, path, version, name = '', words }: EndProps
         return () => api.put(`${path}/end`, { until }, { version })
       }}
     >
-      {(errorOf) => (
-        <DateField
-          name="until"
-          label={fields.until}
-          hint={fields.untilHint}
-          defaultValue={typedDate(today())}
-          error={errorOf('until')}
-        />
-      )}
+      {(errorOf) => <DayFromToday name="until" label={fields.until} hint={fields.untilHint} errorOf={errorOf} />}
     </FormWindow>
   )
 }

@@ -21,7 +21,7 @@ import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/manage.en.ts'
 import { nl } from '../words/manage.nl.ts'
 import { useAsked } from './asking.ts'
-import { Day, Period } from './dates.tsx'
+import { Day, DayFromToday, Period } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 import { SecretWindow } from './secret-window.tsx'
 
@@ -54,7 +54,7 @@ function AddKey({ organisation, longest, open, onClose }: AddProps) {
             defaultValues={['give-signals', 'read-feedback']}
             error={errorOf('scopes')}
           />
-          <DateField name="since" label={words.since} defaultValue={typedDate(today())} error={errorOf('since')} />
+          <DayFromToday name="since" label={words.since} errorOf={errorOf} />
           <DateField
             name="until"
             label={words.until}

@@ -8,10 +8,10 @@ import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
-import { today } from '../../../platform/ui/today.ts'
 import type { Location } from '../contract/organisations.ts'
 import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
+import { DayFromToday } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 
 const read = ({ text }: FormReader) => ({
@@ -74,12 +74,7 @@ function LocationWindow({ organisation, changing, onClose }: WindowProps) {
               error={errorOf('until')}
             />
           ) : (
-            <DateField
-              name="since"
-              label={words.fields.since}
-              defaultValue={typedDate(today())}
-              error={errorOf('since')}
-            />
+            <DayFromToday name="since" label={words.fields.since} errorOf={errorOf} />
           )}
         </>
       )}

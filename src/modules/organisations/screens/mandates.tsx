@@ -10,9 +10,7 @@ import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
-import { typedDate } from '../../../platform/ui/parse-date.ts'
 import { useTableState } from '../../../platform/ui/screen.ts'
-import { today } from '../../../platform/ui/today.ts'
 import type { MandateList, MandateRow } from '../contract/mandates.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
 import type { TeamList } from '../contract/teams.ts'
@@ -23,7 +21,7 @@ import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
 import { useAsked, useManages } from './asking.ts'
-import { Period } from './dates.tsx'
+import { DayFromToday, Period } from './dates.tsx'
 import { EndWindow } from './end-window.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions } from './options.ts'
@@ -105,7 +103,7 @@ function GiveMandate({ open, onClose, powers }: GiveProps) {
           />
           <TextField name="givenBy" label={words.givenBy} error={errorOf('givenBy')} />
           <TextField name="source" label={words.source} hint={words.sourceHint} error={errorOf('source')} />
-          <DateField name="since" label={words.since} defaultValue={typedDate(today())} error={errorOf('since')} />
+          <DayFromToday name="since" label={words.since} errorOf={errorOf} />
           <DateField name="until" label={words.until} optional error={errorOf('until')} />
         </>
       )}

@@ -1,10 +1,7 @@
 import { api } from '../../../platform/ui/api-client.ts'
-import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
-import { typedDate } from '../../../platform/ui/parse-date.ts'
-import { today } from '../../../platform/ui/today.ts'
 import type { OrganisationList, OrganisationPage } from '../contract/organisations.ts'
 import { codes as codesEn } from '../words/codes.en.ts'
 import { codes as codesNl } from '../words/codes.nl.ts'
@@ -12,6 +9,7 @@ import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
 import { useAsked } from './asking.ts'
 import { ContactFields } from './contact-fields.tsx'
+import { DayFromToday } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
 
@@ -73,12 +71,7 @@ export function AddOrganisation({ open, onClose, onAdded }: Window & { onAdded: 
       {(errorOf) => (
         <>
           <Fields errorOf={errorOf} />
-          <DateField
-            name="since"
-            label={words.fields.since}
-            defaultValue={typedDate(today())}
-            error={errorOf('since')}
-          />
+          <DayFromToday name="since" label={words.fields.since} errorOf={errorOf} />
         </>
       )}
     </FormWindow>

@@ -6,7 +6,6 @@ import { DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField } from '../../../platform/ui/field.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
-import { typedDate } from '../../../platform/ui/parse-date.ts'
 import { useTableState } from '../../../platform/ui/screen.ts'
 import { today } from '../../../platform/ui/today.ts'
 import type { TeamList } from '../contract/teams.ts'
@@ -16,7 +15,7 @@ import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
 import { useAsked } from './asking.ts'
-import { Period } from './dates.tsx'
+import { DayFromToday, Period } from './dates.tsx'
 import { EndWindow } from './end-window.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
@@ -67,12 +66,7 @@ function GiveRole({ worker, open, onClose }: { worker: string; open: boolean; on
             options={optionsOf(codes.disciplines, language)}
             error={errorOf('discipline')}
           />
-          <DateField
-            name="since"
-            label={words.workers.since}
-            defaultValue={typedDate(today())}
-            error={errorOf('since')}
-          />
+          <DayFromToday name="since" label={words.workers.since} errorOf={errorOf} />
           <DateField name="until" label={words.roles.untilOptional} optional error={errorOf('until')} />
         </>
       )}

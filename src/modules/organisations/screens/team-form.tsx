@@ -1,10 +1,8 @@
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { api } from '../../../platform/ui/api-client.ts'
-import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import type { FormReader } from '../../../platform/ui/form-reader.ts'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
-import { typedDate } from '../../../platform/ui/parse-date.ts'
 import { today } from '../../../platform/ui/today.ts'
 import type { AreaList } from '../contract/areas.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
@@ -15,6 +13,7 @@ import { en } from '../words/structure.en.ts'
 import { nl } from '../words/structure.nl.ts'
 import { useAsked } from './asking.ts'
 import { ContactFields } from './contact-fields.tsx'
+import { DayFromToday } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions, optionsOf } from './options.ts'
 
@@ -96,12 +95,7 @@ export function AddTeam({ open, onClose, onAdded }: Window & { onAdded: (id: str
         <>
           <Fields errorOf={errorOf} start={{}} />
           <Organisation errorOf={errorOf} start={{}} />
-          <DateField
-            name="since"
-            label={words.fields.since}
-            defaultValue={typedDate(today())}
-            error={errorOf('since')}
-          />
+          <DayFromToday name="since" label={words.fields.since} errorOf={errorOf} />
         </>
       )}
     </FormWindow>
@@ -173,7 +167,7 @@ export function MergeTeams({ open, onClose, teams, onMerged }: MergeProps) {
     >
       {(errorOf) => (
         <>
-          <DateField name="on" label={words.teams.mergeOn} defaultValue={typedDate(today())} error={errorOf('on')} />
+          <DayFromToday name="on" label={words.teams.mergeOn} errorOf={errorOf} />
           <Fields errorOf={errorOf} start={start} under="into." />
           <Organisation errorOf={(field) => errorOf(`into.${field}`)} start={start} />
         </>

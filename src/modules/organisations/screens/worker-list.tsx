@@ -5,15 +5,13 @@ import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
-import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { Chips } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
-import { sayDate, typedDate } from '../../../platform/ui/parse-date.ts'
+import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { useScreenSearch } from '../../../platform/ui/screen.ts'
-import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
 import type { RegistrationList, WorkerList } from '../contract/workers.ts'
@@ -22,6 +20,7 @@ import { codes as codesNl } from '../words/codes.nl.ts'
 import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
 import { useAsked, useManages } from './asking.ts'
+import { DayFromToday } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 import { namedOptions } from './options.ts'
 import { Contact } from './organisation-list.tsx'
@@ -72,7 +71,7 @@ function AddWorker({ open, onClose, onAdded }: AddProps) {
           />
           <TextField name="email" label={words.email} type="email" optional error={errorOf('email')} />
           <TextField name="phone" label={words.phone} type="tel" width="medium" optional error={errorOf('phone')} />
-          <DateField name="since" label={words.since} defaultValue={typedDate(today())} error={errorOf('since')} />
+          <DayFromToday name="since" label={words.since} errorOf={errorOf} />
         </>
       )}
     </FormWindow>

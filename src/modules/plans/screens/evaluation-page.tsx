@@ -136,7 +136,7 @@ function Evaluation({ plan }: { plan: PlanPage }) {
   return (
     <form onSubmit={send} noValidate>
       <Stack>
-        <Refusals sending={sending} />
+        <Refusals {...sending} />
         {draft.resumedFrom && <p>{words.draftFound}</p>}
         <Card title={evaluation.title}>
           <p>{evaluation.lead}</p>

@@ -4,12 +4,10 @@ import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import { Badge } from '../../../platform/ui/badge.tsx'
 import { AddButton, Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
-import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { Icon } from '../../../platform/ui/icons.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { PlanPage } from '../contract/plan.ts'
@@ -125,16 +123,18 @@ function useTick(plan: PlanPage, goal: Goal) {
       toast({ text: words.actions.ticked })
     },
   })
-  return { ticking, again }
+  const look = () => {
+    again().then(ticking.reset)
+  }
+  return { ticking, look }
 }
 
 function GoalCard({ plan, goal, onOpen }: { plan: PlanPage; goal: Goal; onOpen: (window: OpenWindow) => void }) {
   const words = usePlanWords()
-  const { ticking, again } = useTick(plan, goal)
+  const { ticking, look } = useTick(plan, goal)
   const tick = { busy: ticking.isPending, ...(plan.mayChange && { run: ticking.mutate }) }
   // With more goals on the page, who hears only the name of a button must hear of which goal it is.
   const about = (does: string) => ({ 'aria-label': `${does}: ${goal.text}` })
-  const stale = ticking.error instanceof Problem && ticking.error.status === 412
   return (
     <Card
       level={3}
@@ -146,8 +146,7 @@ function GoalCard({ plan, goal, onOpen }: { plan: PlanPage; goal: Goal; onOpen: 
           {fill(words.goals.forNames, { names: goal.for.map(({ name }) => name).join(', ') })}
           {goal.inWordsOf && ` · ${fill(words.goals.inWordsOf, { name: goal.inWordsOf.name })}`}
         </p>
-        {stale && <ConflictNotice problem={ticking.error} onReload={() => again().then(() => ticking.reset())} />}
-        {!stale && <ProblemNotice problem={ticking.error} />}
+        <Refusals problem={ticking.error} look={look} />
         <div className="vn-plan-doers">
           <Actions
             title={words.actions.family}

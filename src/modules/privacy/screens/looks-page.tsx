@@ -12,7 +12,7 @@ import { useMe } from '../../../platform/ui/me.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { parseDate, sayDate, sayDay, sayTime, typedDate } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useRoleNames } from '../../../platform/ui/role-names.tsx'
@@ -133,7 +133,7 @@ export function Screen() {
   const table = useTableState()
   const [first] = asked.data?.pages ?? []
   const looks = asked.data?.pages.flatMap((page) => page.looks) ?? []
-  const errors = asked.error instanceof Problem ? asked.error.errors : []
+  const errors = errorsIn(asked.error)
   if (asked.isPending) return <LoadingNotice />
   const period = first && {
     name: first.household.name,

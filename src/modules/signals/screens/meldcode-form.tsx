@@ -3,11 +3,10 @@ import { useAskAnew } from '../../../platform/ui/asked.tsx'
 import type { Autosave } from '../../../platform/ui/autosave.tsx'
 import { AutosaveNotice } from '../../../platform/ui/autosave.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
-import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
-import { ErrorSummary, type FormError } from '../../../platform/ui/error-summary.tsx'
+import type { FormError } from '../../../platform/ui/error-summary.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { errorsIn } from '../../../platform/ui/problem.ts'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { UnsavedGuard } from '../../../platform/ui/unsaved-guard.tsx'
 import { ASKED, useScreenWords } from './meldcode-asking.tsx'
@@ -55,7 +54,7 @@ export function useSending(send: () => Promise<readonly FormError[] | Done>): Se
         setDone(outcome)
       } else setErrors(outcome)
     } catch (cause) {
-      const found = cause instanceof Problem ? cause.errors : []
+      const found = errorsIn(cause)
       setErrors(found)
       if (found.length === 0) setProblem(cause)
     }
@@ -81,18 +80,13 @@ export type FrameProps = {
 export function FormFrame({ sending, save, back, autosave, children }: FrameProps) {
   const words = useScreenWords().form
   const askAnew = useAskAnew(ASKED)
-  const stale = sending.problem instanceof Problem && sending.problem.status === 412
+  const look = () => {
+    askAnew().then(sending.forget)
+  }
   const dirty = autosave !== undefined && ['dirty', 'saving', 'failed'].includes(autosave.status) && !sending.sent
   return (
     <form className="vn-form" noValidate onSubmit={sending.submit}>
-      <ErrorSummary errors={sending.errors} attempt={sending.attempt} />
-      <ConflictNotice
-        problem={sending.problem}
-        onReload={() => {
-          askAnew().then(sending.forget)
-        }}
-      />
-      {!stale && <ProblemNotice problem={sending.problem} />}
+      <Refusals {...sending} look={look} />
       {children}
       {autosave && <AutosaveNotice autosave={autosave} />}
       <ButtonRow>

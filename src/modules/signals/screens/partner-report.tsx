@@ -12,8 +12,9 @@ import { useLanguage, useUiWords, useWords } from '../../../platform/ui/language
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { parseDate, sayDate } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { FeedbackDesk } from '../contract/feedback.ts'
 import type { SignalReceipt } from '../contract/report.ts'
@@ -67,11 +68,11 @@ export function Screen() {
   const draft = useDraft<Told>('signaal-doorgeven', EMPTY)
   const [attempt, setAttempt] = useState(0)
   const [key, setKey] = useState(() => crypto.randomUUID())
-  const today = new Date().toISOString().slice(0, 10)
+  const day = today()
   const [sentOwn, setSentOwn] = useState(false)
   const send = useMutation({
     mutationFn: () =>
-      api.post<SignalReceipt>('/signals', toReport(draft.value, { today, partner }), { idempotencyKey: key }),
+      api.post<SignalReceipt>('/signals', toReport(draft.value, { today: day, partner }), { idempotencyKey: key }),
     onSuccess: () => {
       setSentOwn(draft.value.whose === 'own')
       return draft.drop()
@@ -79,10 +80,10 @@ export function Screen() {
     onSettled: () => setAttempt((old) => old + 1),
   })
   const wrong = datesOf(draft.value).flatMap((name) => {
-    const read = parseDate(draft.value[name], today)
+    const read = parseDate(draft.value[name], day)
     return 'fault' in read && read.fault !== 'empty' ? [{ pointer: `/${name}`, detail: dates[read.fault] }] : []
   })
-  const refused = send.error instanceof Problem ? send.error.errors.map((one) => onField(one, draft.value)) : []
+  const refused = errorsIn(send.error).map((one) => onField(one, draft.value))
   const errors = attempt > 0 ? [...wrong, ...refused] : refused
   const submit = () => {
     setAttempt((old) => old + 1)
@@ -118,7 +119,7 @@ export function Screen() {
               draft.change(part)
             }}
             errors={errors}
-            on={today}
+            on={day}
             partner={partner}
           />
           <ButtonRow>

@@ -8,6 +8,7 @@ import { TextField } from '../../../platform/ui/field.tsx'
 import { useUiWords, useWords } from '../../../platform/ui/language.tsx'
 import { parseDate, typedDate } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import type { SignalPage } from '../contract/handling.ts'
 import { inboxEn } from '../words/inbox.en.ts'
 import { inboxNl } from '../words/inbox.nl.ts'
@@ -29,8 +30,7 @@ export function RegisterFamily({
     family: rest.join(' '),
     birth: page.childBirthDate ? typedDate(page.childBirthDate) : '',
   })
-  const today = new Date().toISOString().slice(0, 10)
-  const birth = parseDate(value.birth, today)
+  const birth = parseDate(value.birth, today())
   const wrongDate = 'fault' in birth && birth.fault !== 'empty' ? dates[birth.fault] : undefined
   const register = useMutation({
     mutationFn: async () => {

@@ -14,6 +14,7 @@ import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useTableState } from '../../../platform/ui/screen.ts'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { RoutingPage } from '../contract/routing.ts'
 import { handlingEn } from '../words/handling.en.ts'
@@ -138,7 +139,7 @@ export function Screen() {
     },
   })
   const end = (rule: Rule) => {
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const tomorrow = today(Date.now() + 86_400_000)
     const until = [rule.from, tomorrow].toSorted().at(-1)
     save.mutate({ rules: (page?.rules ?? []).map((one) => (one === rule ? { ...one, until } : one)) })
   }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
-import { ErrorSummary, type FormError } from '../../../platform/ui/error-summary.tsx'
+import type { FormError } from '../../../platform/ui/error-summary.tsx'
 import { useUiWords, useWords } from '../../../platform/ui/language.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { errorsIn } from '../../../platform/ui/problem.ts'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { today } from '../../../platform/ui/today.ts'
 import type { RoutingPage } from '../contract/routing.ts'
 import { routingScreenEn } from '../words/routing-screen.en.ts'
@@ -47,7 +47,7 @@ export function RuleForm({ page, rule, onSave, onClose }: Props) {
     const rules = rule ? page.rules.map((one) => (one === rule ? read.rule : one)) : [...page.rules, read.rule]
     onSave({ rules }).then(onClose, (caught: unknown) => {
       setProblem(caught)
-      const told = caught instanceof Problem ? caught.errors.map((error) => onField(error, at)) : []
+      const told = errorsIn(caught).map((error) => onField(error, at))
       setWrong(told.filter(({ pointer }) => pointer !== ''))
     })
   }
@@ -61,8 +61,7 @@ export function RuleForm({ page, rule, onSave, onClose }: Props) {
           save()
         }}
       >
-        <ErrorSummary errors={wrong} attempt={attempt} />
-        {wrong.length === 0 && <ProblemNotice problem={problem} />}
+        <Refusals errors={wrong} attempt={attempt} problem={problem} />
         <RuleFields {...{ page, draft, errors: wrong }} change={(part) => setDraft({ ...draft, ...part })} />
         <ButtonRow>
           <Button kind="primary" type="submit">

@@ -2,13 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
 import { Button, ButtonRow } from '../../../platform/ui/button.tsx'
-import { ConflictNotice } from '../../../platform/ui/conflict-notice.tsx'
 import { Dialog } from '../../../platform/ui/dialog.tsx'
 import { errorOf } from '../../../platform/ui/error-summary.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { useWords } from '../../../platform/ui/language.tsx'
-import { Problem } from '../../../platform/ui/problem.ts'
-import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { errorsIn } from '../../../platform/ui/problem.ts'
+import { Refusals } from '../../../platform/ui/sending.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import type { SignalPage } from '../contract/handling.ts'
 import { askedWith, type HandlingAction } from '../rules/handling.ts'
@@ -57,7 +56,7 @@ function Questions({
   const choices = useChoices()
   const outcomes = useOptions(choices?.outcomes)
   const asksReceiver = choices?.outcomes.find(({ code }) => code === asked.outcome)?.needsReceiver
-  const errors = problem instanceof Problem ? problem.errors : undefined
+  const errors = errorsIn(problem)
   const field = (name: keyof Asked) => ({
     name,
     value: asked[name],
@@ -97,7 +96,6 @@ export function SignalActions({ page, onDone }: { page: SignalPage; onDone: () =
       await onDone()
     },
   })
-  const stale = take.error instanceof Problem && take.error.status === 412
   const nameOf = (step: Step) =>
     step === 'danger'
       ? words.markDanger
@@ -120,8 +118,7 @@ export function SignalActions({ page, onDone }: { page: SignalPage; onDone: () =
   )
   return (
     <section className="vn-section sg-actions">
-      {open === undefined && <ConflictNotice problem={take.error} onReload={onDone} />}
-      {open === undefined && !stale && <ProblemNotice problem={take.error} />}
+      {open === undefined && <Refusals problem={take.error} look={onDone} />}
       <ButtonRow>
         {main && button(main, 'primary')}
         {rest.map((step) => button(step, 'secondary'))}
@@ -140,8 +137,7 @@ export function SignalActions({ page, onDone }: { page: SignalPage; onDone: () =
       >
         {open && (
           <>
-            <ConflictNotice problem={take.error} onReload={onDone} />
-            {!stale && <ProblemNotice problem={take.error} />}
+            <Refusals problem={take.error} look={onDone} />
             <Questions
               page={page}
               step={open}

@@ -11,7 +11,7 @@ import { TextArea } from '../../../platform/ui/field.tsx'
 import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
-import { Problem } from '../../../platform/ui/problem.ts'
+import { errorsIn } from '../../../platform/ui/problem.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
@@ -47,7 +47,7 @@ function GiveFeedback({ page, onDone }: Props) {
       await onDone()
     },
   })
-  const errors = give.error instanceof Problem ? give.error.errors : undefined
+  const errors = errorsIn(give.error)
   return (
     <>
       <Button onClick={() => setOpen(true)}>{words.giveFeedback}</Button>
