@@ -9,7 +9,7 @@ import { mayDo } from './may-open.ts'
 import { answerAccessRequest, endGrantedAccess } from './rules/access-request.ts'
 import { dayEnds } from './rules/instants.ts'
 import { accessRequestLimits } from './rules/policy.ts'
-import { changeRequest, getRequest, refuseStaleRequest } from './store/access-requests.ts'
+import { changeRequest, getRequest, holdRequest } from './store/access-requests.ts'
 import { getDossier } from './store/dossier.ts'
 import { finishTasksOf } from './store/tasks.ts'
 import { addEvent } from './store/timeline.ts'
@@ -35,7 +35,7 @@ export const answerAccess = useCase({
   subject: ({ requestId }) => `access-request/${requestId}`,
   may: (scene, { requestId }) => mayAnswer(scene, requestId),
   async run({ tx, actor, now, today, municipality, jobs, touch }, { requestId, grant, until, why, version }) {
-    await refuseStaleRequest(tx, { municipality, id: requestId, version })
+    await holdRequest(tx, { municipality, id: requestId, version })
     const asked = await getRequest(tx, municipality, requestId)
     const longest = getInForce(accessRequestLimits, Temporal.PlainDate.from(today)).days
     const answer = { by: actor.id, at: now, today, longest }
@@ -91,7 +91,7 @@ export const endGranted = useCase({
     return by === scene.actor.id ? 'self/access' : mayAnswer(scene, requestId)
   },
   async run({ tx, actor, now, municipality, touch }, { requestId, version }) {
-    await refuseStaleRequest(tx, { municipality, id: requestId, version })
+    await holdRequest(tx, { municipality, id: requestId, version })
     const request = orRefuse(endGrantedAccess(await getRequest(tx, municipality, requestId), now))
     const stamp = { by: actor.id, byName: actor.name, at: now }
     const next = await changeRequest(tx, { municipality, version, request }, stamp)

@@ -8,7 +8,7 @@ import { RecordConsent, Recorded, WithdrawConsent } from './contract/consent.ts'
 import { Changed } from './contract/fields.ts'
 import { mayDo } from './may-open.ts'
 import { consentConflict, recordConsent as record, withdrawConsent as withdraw } from './rules/consent-ledger.ts'
-import { getConsent, keepConsent, markWithdrawn, refuseStaleConsent } from './store/consent.ts'
+import { getConsent, holdConsent, keepConsent, markWithdrawn } from './store/consent.ts'
 import { getDossier } from './store/dossier.ts'
 import { addEvent } from './store/timeline.ts'
 
@@ -73,7 +73,7 @@ export const withdrawConsent = useCase({
   async run({ tx, actor, now, municipality, touch }, { consentId, version }) {
     const consent = await getConsent(tx, municipality, consentId)
     touch((await getDossier(tx, municipality, consent.dossier)).household)
-    await refuseStaleConsent(tx, { municipality, id: consentId, version })
+    await holdConsent(tx, { municipality, id: consentId, version })
     orRefuse(withdraw(consent, { at: now, recordedBy: actor.id }))
     const stamp = { by: actor.id, byName: actor.name, at: now }
     const next = await markWithdrawn(tx, { municipality, id: consentId, version }, stamp)

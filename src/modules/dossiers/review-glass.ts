@@ -5,7 +5,7 @@ import { Changed } from './contract/fields.ts'
 import { mayDo } from './may-open.ts'
 import { reviewGlass as judge } from './rules/break-glass.ts'
 import { getDossier } from './store/dossier.ts'
-import { getGlass, keepReview, refuseStaleGlass } from './store/glass.ts'
+import { getGlass, holdGlass, keepReview } from './store/glass.ts'
 import { finishTasksOf } from './store/tasks.ts'
 import { addEvent } from './store/timeline.ts'
 
@@ -25,7 +25,7 @@ export const reviewGlass = useCase({
     return mayDo(scene, dossier, { action: 'review', purpose: 'account' })
   },
   async run({ tx, actor, now, municipality, touch }, { glassId, outcome, text, version }) {
-    await refuseStaleGlass(tx, { municipality, id: glassId, version })
+    await holdGlass(tx, { municipality, id: glassId, version })
     const review = { by: actor.id, at: now, outcome, text }
     const glass = orRefuse(judge(await getGlass(tx, municipality, glassId), review))
     const next = await keepReview(tx, { municipality, version, glass }, actor.name)

@@ -27,7 +27,7 @@ export const changeIdentity = useCase({
     const known = { ...identity, birth: birth?.replaceAll('-', '') ?? person.birth }
     const missing = missingIdentity({ ...person, ...known, hasBsn: person.hasBsn || bsn !== undefined })
     const kept = { ...known, ...(bsn && { bsn }), completeBy: missing.length > 0 ? person.completeBy : null }
-    const how = { municipality, person: personId, version, by: actor.id, at: now, secret: settings.secret }
+    const how = { municipality, id: personId, version, by: actor.id, at: now, secret: settings.secret }
     const next = await keepIdentity(tx, kept, how)
     scene.touch(householdId)
     return { id: personId, version: next }

@@ -36,8 +36,9 @@ export const changeRelation = useCase({
       ...(until && { until: until.replaceAll('-', '') }),
       ...(strength && { strength }),
       ...(contact !== undefined && { contact }),
+      ...{ by: actor.id, at: now },
     }
-    const next = await changeRelationRow(tx, { municipality, id: relationId }, set, { by: actor.id, at: now, version })
+    const next = await changeRelationRow(tx, { municipality, id: relationId, version }, set)
     touch(householdId)
     return { id: relationId, version: next }
   },

@@ -4,7 +4,7 @@ import { Changed, EndAuthority } from './contract/changes.ts'
 import { mayChange } from './may-change.ts'
 import { endsAfterStart, hasHappened, isRegisteredElsewhere } from './rules/family.ts'
 import type { PartialDate } from './rules/partial-date.ts'
-import { endAuthorityRow, findAuthority } from './store/kin.ts'
+import { changeAuthorityRow, findAuthority } from './store/kin.ts'
 import { findMember } from './store/person-changes.ts'
 
 /** A fact about authority ends on a day. What the registration says is not ended by us. */
@@ -26,8 +26,8 @@ export const endAuthority = useCase({
     if (isRegisteredElsewhere(fact.source)) throw new Refused({ refused: 'households/registered-elsewhere' })
     orRefuse(hasHappened(until, today, '/until'))
     orRefuse(endsAfterStart({ since: fact.since as PartialDate | null, until }, '/until'))
-    const how = { by: actor.id, at: now, version }
-    const next = await endAuthorityRow(tx, { municipality, id: authorityId }, until.replaceAll('-', ''), how)
+    const set = { until: until.replaceAll('-', ''), by: actor.id, at: now }
+    const next = await changeAuthorityRow(tx, { municipality, id: authorityId, version }, set)
     touch(householdId)
     return { id: authorityId, version: next }
   },

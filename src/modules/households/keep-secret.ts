@@ -20,8 +20,8 @@ export const keepAddressSecret = useCase({
     const { tx, municipality, actor, now } = scene
     const person = await getMember(scene, householdId, personId)
     if (!secret && isSecret(person.secrecy)) throw new Refused({ refused: 'households/registered-as-secret' })
-    const how = { municipality, person: personId, version, by: actor.id, at: now }
-    const next = await changePerson(tx, how, { own_secrecy: secret })
+    const set = { own_secrecy: secret, by: actor.id, at: now }
+    const next = await changePerson(tx, { municipality, id: personId, version }, set)
     scene.touch(householdId)
     return { id: personId, version: next }
   },

@@ -19,7 +19,7 @@ export const changeWorkerTraining = useCase({
   async run({ tx, actor, now, today, municipality }, { trainingId: id, version, ...training }) {
     const refusal = refuseTraining(training, today)
     if (refusal) throw new Refused(refusal)
-    await changeTraining(tx, { municipality, id, version }, { ...training, by: actor.id, at: now })
-    return { id, version: version + 1 }
+    const set = { ...training, by: actor.id, at: now }
+    return { id, version: await changeTraining(tx, { municipality, id, version }, set) }
   },
 })

@@ -4,7 +4,7 @@ import { Ended } from './contract/fields.ts'
 import { EndMandate } from './contract/mandates.ts'
 import { refuseEnd } from './rules/dated.ts'
 import { mayManage } from './rules/rights.ts'
-import { endMandate, holdMandate } from './store/mandates.ts'
+import { changeMandate, holdMandate } from './store/mandates.ts'
 
 /** A mandate ends; what was decided by it stays decided. */
 export const endOneMandate = useCase({
@@ -20,7 +20,7 @@ export const endOneMandate = useCase({
     const row = await holdMandate(tx, { municipality, id, version })
     const refusal = refuseEnd(row, { until, today })
     if (refusal) throw new Refused(refusal)
-    await endMandate(tx, { municipality, id }, { until, by: actor.id, at: now })
+    await changeMandate(tx, { municipality, id, version }, { until, by: actor.id, at: now })
     return { id, until, version: version + 1 }
   },
 })

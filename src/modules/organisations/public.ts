@@ -41,6 +41,6 @@ export {
   type OrganisationOfKind,
   type StaffMember,
 } from './store/staff.ts'
-export { namedChange } from './store/stale.ts'
+export { nameOfChanger } from './store/stale.ts'
 export { addTeam, findTeamName, listTeams, type TeamInfo, teamOn } from './store/teams.ts'
 export { addWorker, findWorkersById, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'

@@ -1,12 +1,14 @@
-import { sql } from 'kysely'
 import { hot, type Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { refuseStale, staleOrGone } from '../../../platform/stale.ts'
 import type { AccessRequest } from '../rules/access-request.ts'
 import type { Purpose } from '../rules/access-table.ts'
 import type { DossierTables } from '../tables.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
+
+const requests = versioned('dossiers.access_request', 'dossiers/request-unknown')
+export const { hold: holdRequest } = requests
 
 export async function keepRequest(
   tx: Tx,
@@ -69,31 +71,14 @@ export async function changeRequest(
   { by, byName, at }: { by: string; byName: string; at: Date },
 ): Promise<number> {
   if (request.state === 'asked') throw new Error('An answer is granted or refused')
-  const changed = await own(tx)
-    .updateTable('dossiers.access_request')
-    .set((row) => ({
-      state: request.state,
-      until: request.until,
-      answered_at: request.answeredAt,
-      ...(request.state === 'refused' && { why: request.why }),
-      ...(request.state === 'granted' && request.endedAt ? { ended_at: request.endedAt } : { answered_by: by }),
-      version: sql<number>`${row.ref('version')} + 1`,
-      changed_by: byName,
-      changed_at: at,
-    }))
-    .where('municipality', '=', municipality)
-    .where('id', '=', request.id)
-    .where('version', '=', version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  const now = await own(tx)
-    .selectFrom('dossiers.access_request')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', request.id)
-    .executeTakeFirst()
-  throw staleOrGone(now, 'dossiers/request-unknown')
+  const set = {
+    state: request.state,
+    until: request.until,
+    answered_at: request.answeredAt,
+    ...(request.state === 'refused' && { why: request.why }),
+    ...(request.state === 'granted' && request.endedAt ? { ended_at: request.endedAt } : { answered_by: by }),
+  }
+  return requests.change(tx, { municipality, id: request.id, version }, { ...set, by: byName, at })
 }
 
 export type RequestRow = {
@@ -135,8 +120,4 @@ export function listRequestsFor(tx: Tx, municipality: string, worker: string): P
     text: `${ROW} where r.municipality = $1 and (r.asker = $2 or (r.handler = $2 and r.state = 'asked')) order by r.asked_at desc limit 100`,
     values: [municipality, worker],
   })
-}
-
-export function refuseStaleRequest(tx: Tx, row: { municipality: string; id: string; version: number }): Promise<void> {
-  return refuseStale(tx, { ...row, table: 'dossiers.access_request' }, 'dossiers/request-unknown')
 }

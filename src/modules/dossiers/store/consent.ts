@@ -1,16 +1,20 @@
-import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { refuseStale, staleOrGone } from '../../../platform/stale.ts'
+import type { Seen } from '../../../platform/stale.ts'
 import type { ConsentException, ExceptionCode } from '../rules/consent-exceptions.ts'
 import type { Consent, ConsentPurpose, DataKind } from '../rules/consent-ledger.ts'
 import type { DossierTables } from '../tables.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
 
 export type KeptConsent = Consent & { dossier: string; byName: string; toName: string; version: number }
 type OfDossier = { municipality: string; dossier: string }
+
+const consents = versioned('dossiers.consent', 'dossiers/consent-unknown')
+export const { hold: holdConsent } = consents
 
 export async function keepConsent(
   tx: Tx,
@@ -66,28 +70,7 @@ export async function getConsent(tx: Tx, municipality: string, id: string): Prom
   return toConsent(row)
 }
 
-type Row = {
-  id: string
-  dossier: string
-  by: string
-  by_name: string
-  about: string
-  answer: 'yes' | 'no'
-  purpose: string
-  receiver: string
-  receiver_name: string
-  data: string[]
-  since: string
-  until: string
-  how: 'written' | 'spoken'
-  at: Date
-  recorded_by: string
-  withdrawn_at: Date | null
-  withdrawn_by: string | null
-  version: number
-}
-
-function toConsent(row: Row): KeptConsent {
+function toConsent(row: Selectable<DossierTables['dossiers.consent']>): KeptConsent {
   return {
     id: row.id,
     dossier: row.dossier,
@@ -111,31 +94,10 @@ function toConsent(row: Row): KeptConsent {
 
 export async function markWithdrawn(
   tx: Tx,
-  { municipality, id, version }: { municipality: string; id: string; version: number },
+  seen: Seen,
   { by, byName, at }: { by: string; byName: string; at: Date },
 ): Promise<number> {
-  const changed = await own(tx)
-    .updateTable('dossiers.consent')
-    .set((row) => ({
-      withdrawn_at: at,
-      withdrawn_by: by,
-      version: sql<number>`${row.ref('version')} + 1`,
-      changed_by: byName,
-      changed_at: at,
-    }))
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  const now = await own(tx)
-    .selectFrom('dossiers.consent')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  throw staleOrGone(now, 'dossiers/consent-unknown')
+  return consents.change(tx, seen, { withdrawn_at: at, withdrawn_by: by, by: byName, at })
 }
 
 export type KeptException = ConsentException & { id: string; byName: string }
@@ -192,8 +154,4 @@ export async function loadExceptions(tx: Tx, { municipality, dossier }: OfDossie
     byName: row.by_name,
     on: row.day,
   }))
-}
-
-export function refuseStaleConsent(tx: Tx, row: { municipality: string; id: string; version: number }): Promise<void> {
-  return refuseStale(tx, { ...row, table: 'dossiers.consent' }, 'dossiers/consent-unknown')
 }

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
+import type { Seen } from '../../../platform/stale.ts'
 import type { DossierTables } from '../tables.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
 
@@ -120,28 +121,11 @@ export async function findOpenDossierOf(tx: Tx, municipality: string, household:
     .executeTakeFirst()
 }
 
+const dossiers = versioned('dossiers.dossier', 'dossiers/unknown')
+
 /** Counts the version up; refuses with who changed it and when if somebody was quicker. Gives the new version. */
-export async function bumpDossier(
-  tx: Tx,
-  change: { municipality: string; id: string; version: number },
-  { byName, at }: Stamp,
-): Promise<number> {
-  const changed = await own(tx)
-    .updateTable('dossiers.dossier')
-    .set((row) => ({ version: sql<number>`${row.ref('version')} + 1`, changed_by: byName, changed_at: at }))
-    .where('municipality', '=', change.municipality)
-    .where('id', '=', change.id)
-    .where('version', '=', change.version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  const now = await own(tx)
-    .selectFrom('dossiers.dossier')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', change.municipality)
-    .where('id', '=', change.id)
-    .executeTakeFirst()
-  throw staleOrGone(now, 'dossiers/unknown')
+export function bumpDossier(tx: Tx, seen: Seen, { byName, at }: Stamp): Promise<number> {
+  return dossiers.change(tx, seen, { by: byName, at })
 }
 
 export async function markClosed(

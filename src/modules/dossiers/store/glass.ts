@@ -1,11 +1,13 @@
-import { sql } from 'kysely'
 import { hot, type Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { refuseStale, staleOrGone } from '../../../platform/stale.ts'
 import type { BreakGlass, ReviewOutcome } from '../rules/break-glass.ts'
 import type { DossierTables } from '../tables.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
+
+const glasses = versioned('dossiers.glass', 'dossiers/glass-unknown')
+export const { hold: holdGlass } = glasses
 
 export async function keepGlass(
   tx: Tx,
@@ -65,30 +67,9 @@ export async function keepReview(
 ): Promise<number> {
   const { review } = glass
   if (!review) throw new Error('A review has an outcome')
-  const changed = await own(tx)
-    .updateTable('dossiers.glass')
-    .set((row) => ({
-      reviewed_by: review.by,
-      reviewed_at: review.at,
-      outcome: review.outcome,
-      text: review.text,
-      version: sql<number>`${row.ref('version')} + 1`,
-      changed_by: byName,
-      changed_at: review.at,
-    }))
-    .where('municipality', '=', municipality)
-    .where('id', '=', glass.id)
-    .where('version', '=', version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  const now = await own(tx)
-    .selectFrom('dossiers.glass')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', glass.id)
-    .executeTakeFirst()
-  throw staleOrGone(now, 'dossiers/glass-unknown')
+  const { by, at, outcome, text } = review
+  const set = { reviewed_by: by, reviewed_at: at, outcome, text }
+  return glasses.change(tx, { municipality, id: glass.id, version }, { ...set, by: byName, at })
 }
 
 export type GlassRow = {
@@ -121,8 +102,4 @@ export function listGlass(tx: Tx, municipality: string, of: { dossier: string } 
            where g.municipality = $1 and ${which} order by g.review_due, g.since limit 200`,
     values: of === 'to-review' ? [municipality] : [municipality, of.dossier],
   })
-}
-
-export function refuseStaleGlass(tx: Tx, row: { municipality: string; id: string; version: number }): Promise<void> {
-  return refuseStale(tx, { ...row, table: 'dossiers.glass' }, 'dossiers/glass-unknown')
 }

@@ -1,11 +1,12 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
+import type { Seen } from '../../../platform/stale.ts'
 import { endAccess, grantAccess } from '../../households/public.ts'
 import type { Handover } from '../rules/handover.ts'
 import type { DossierTables } from '../tables.ts'
 import type { Stamp } from './dossier.ts'
+import { versioned } from './versioned.ts'
 import type { OfDossier } from './watch.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
@@ -53,25 +54,7 @@ export async function addHandover(
     await grantAccess(tx, { municipality, household, worker, relation: 'receiver', source: handover.id, since: at })
 }
 
-type Row = {
-  id: string
-  dossier: string
-  kind: Handover['kind']
-  sender: string
-  receiver_worker: string | null
-  receiver_team: string | null
-  with_direction: boolean
-  checklist: Handover['checklist']
-  incomplete_because: string | null
-  message: string
-  offered_at: Date
-  due: string
-  state: Handover['state']
-  answered_by: string | null
-  answered_at: Date | null
-  reason: string | null
-  version: number
-}
+type Row = Selectable<DossierTables['dossiers.handover']>
 
 function toHandover(row: Row): Handover {
   const offered = {
@@ -110,19 +93,11 @@ export async function getOfferedTo(
   return row
 }
 
+const handovers = versioned('dossiers.handover', 'dossiers/unknown-handover')
+
 /** Holds the offer until the end of the transaction; whoever saw an older version hears who was quicker. */
-export async function getHandoverForUpdate(
-  tx: Tx,
-  { municipality, id, version }: { municipality: string; id: string; version: number },
-): Promise<HandoverKept> {
-  const row = await own(tx)
-    .selectFrom('dossiers.handover')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row || row.version !== version) throw staleOrGone(row, 'dossiers/unknown-handover')
+export async function getHandoverForUpdate(tx: Tx, seen: Seen): Promise<HandoverKept> {
+  const row = await handovers.hold(tx, seen)
   return {
     handover: toHandover(row),
     withDirection: row.with_direction,

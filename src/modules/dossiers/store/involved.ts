@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
 import { endAccess, grantAccess } from '../../households/public.ts'
 import type { Involved, InvolvedRole, Party } from '../rules/involved.ts'
 import type { DossierTables } from '../tables.ts'
 import type { Stamp } from './dossier.ts'
+import { versioned } from './versioned.ts'
 import type { OfDossier } from './watch.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
@@ -118,19 +117,8 @@ export async function getInvolved(tx: Tx, municipality: string, id: string): Pro
   return row
 }
 
-/** Why somebody involved cannot be changed as the asker saw it: who was quicker, and when. */
-export async function staleInvolved(
-  tx: Tx,
-  { municipality, id }: { municipality: string; id: string },
-): Promise<Refused> {
-  const now = await own(tx)
-    .selectFrom('dossiers.involved')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return staleOrGone(now, 'dossiers/unknown-involved')
-}
+const versionedInvolved = versioned('dossiers.involved', 'dossiers/unknown-involved')
+export const { refusal: staleInvolved } = versionedInvolved
 
 /** The row stays, so that one can see who helped when; knowing of the dossier ends. Gives the new version. */
 export async function endInvolved(
@@ -139,17 +127,9 @@ export async function endInvolved(
   { id, until, version, byName, at }: { id: string; until: Date; version: number } & Pick<Stamp, 'byName' | 'at'>,
 ): Promise<number> {
   const { municipality, household } = of
-  const changed = await own(tx)
-    .updateTable('dossiers.involved')
-    .set({ until, version: sql<number>`version + 1`, changed_by: byName, changed_at: at })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .returning('version')
-    .executeTakeFirst()
-  if (!changed) throw await staleInvolved(tx, { municipality, id })
+  const next = await versionedInvolved.change(tx, { municipality, id, version }, { until, by: byName, at })
   await endAccess(tx, { municipality, household, source: id, relation: 'involved', until })
-  return changed.version
+  return next
 }
 
 /** Closing ends every involvement that was still running. */

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import type { DataKind } from '../rules/consent-ledger.ts'
@@ -61,27 +62,7 @@ export async function getShare(tx: Tx, municipality: string, id: string): Promis
   return toShare(row)
 }
 
-type Row = {
-  id: string
-  dossier: string
-  about: string
-  receiver: string
-  receiver_name: string
-  receiver_kind: string
-  data: string[]
-  items: string[]
-  basis: string
-  purpose: string
-  why_needed: string
-  family_told: unknown
-  order_number: string
-  conflict: unknown
-  by: string
-  by_name: string
-  at: Date
-}
-
-function toShare(row: Row): KeptShare {
+function toShare(row: Selectable<DossierTables['dossiers.share']>): KeptShare {
   return {
     id: row.id,
     dossier: row.dossier,

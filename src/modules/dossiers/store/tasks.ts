@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { hot, type Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
+import type { Seen } from '../../../platform/stale.ts'
 import { type TaskKind, taskKinds } from '../rules/tasks.ts'
 import type { DossierTables } from '../tables.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
 
@@ -84,51 +85,31 @@ export async function getTask(tx: Tx, municipality: string, id: string): Promise
   return { ...row, kind: row.kind as TaskKind }
 }
 
+const tasks = versioned('dossiers.task', 'dossiers/task-unknown')
+
 export type TaskChange = { worker?: string; due?: string; done_at?: Date; done_by?: string; outcome?: string }
 type Step = { kind: 'taken' | 'moved' | 'postponed' | 'finished'; before?: string; after?: string; reason?: string }
 
 /** The task as its asker saw it; who was quicker is named before any rule speaks. */
-export async function getTaskAsSeen(
-  tx: Tx,
-  { municipality, id, version }: { municipality: string; id: string; version: number },
-) {
+export async function getTaskAsSeen(tx: Tx, { municipality, id, version }: Seen) {
   const task = await getTask(tx, municipality, id)
-  if (task.version !== version) throw await staleTask(tx, { municipality, id })
+  if (task.version !== version) throw await tasks.refusal(tx, { municipality, id })
   return task
-}
-
-async function staleTask(tx: Tx, { municipality, id }: { municipality: string; id: string }): Promise<Refused> {
-  const now = await own(tx)
-    .selectFrom('dossiers.task')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return staleOrGone(now, 'dossiers/task-unknown')
 }
 
 /** Changes a task as its asker saw it and writes the step; refuses when somebody was quicker. Gives the new version. */
 export async function changeTask(
   tx: Tx,
-  { municipality, id, version }: { municipality: string; id: string; version: number },
+  seen: Seen,
   { set, step, stamp }: { set: TaskChange; step: Step; stamp: Stamp },
 ): Promise<number> {
   const { by, byName, at } = stamp
-  const changed = await own(tx)
-    .updateTable('dossiers.task')
-    .set((row) => ({ ...set, version: sql<number>`${row.ref('version')} + 1`, changed_by: byName, changed_at: at }))
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('done_at', 'is', null)
-    .returning('version')
-    .executeTakeFirst()
-  if (!changed) throw await staleTask(tx, { municipality, id })
+  const next = await tasks.change(tx, seen, { ...set, by: byName, at })
   await own(tx)
     .insertInto('dossiers.task_step')
-    .values({ municipality, id: newId(at), task: id, at, by, by_name: byName, ...step })
+    .values({ municipality: seen.municipality, id: newId(at), task: seen.id, at, by, by_name: byName, ...step })
     .execute()
-  return changed.version
+  return next
 }
 
 /** Ends the open task that stands for this cause, when its answer was given elsewhere. */

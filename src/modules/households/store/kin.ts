@@ -1,9 +1,8 @@
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
-import { namedChange } from '../../organisations/public.ts'
 import type { HouseholdTables } from '../tables.ts'
 import type { Stamp } from './persons.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
 
@@ -38,32 +37,8 @@ export async function findRelation(tx: Tx, { municipality, id }: Row) {
     .executeTakeFirst()
 }
 
-type Ended = { until?: string; strength?: string; contact?: string }
-
 /** Ends a relation, or says anew how strong it is, under the version that was read. */
-export async function changeRelationRow(
-  tx: Tx,
-  { municipality, id }: Row,
-  set: Ended,
-  how: Stamp & { version: number },
-): Promise<number> {
-  const changed = await own(tx)
-    .updateTable('households.relation')
-    .set({ ...set, version: how.version + 1, changed_by: how.by, changed_at: how.at })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .where('version', '=', how.version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  const now = await own(tx)
-    .selectFrom('households.relation')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  throw staleOrGone(await namedChange(tx, municipality, now), 'households/unknown-fact')
-}
+export const { change: changeRelationRow } = versioned('households.relation', 'households/unknown-fact')
 
 export type AuthorityToKeep = {
   municipality: string
@@ -93,26 +68,4 @@ export async function findAuthority(tx: Tx, { municipality, id }: Row) {
     .executeTakeFirst()
 }
 
-export async function endAuthorityRow(
-  tx: Tx,
-  { municipality, id }: Row,
-  until: string,
-  how: Stamp & { version: number },
-): Promise<number> {
-  const changed = await own(tx)
-    .updateTable('households.authority')
-    .set({ until, version: how.version + 1, changed_by: how.by, changed_at: how.at })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .where('version', '=', how.version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  const now = await own(tx)
-    .selectFrom('households.authority')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  throw staleOrGone(await namedChange(tx, municipality, now), 'households/unknown-fact')
-}
+export const { change: changeAuthorityRow } = versioned('households.authority', 'households/unknown-fact')

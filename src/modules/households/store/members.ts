@@ -1,39 +1,35 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
-import { namedChange } from '../../organisations/public.ts'
+import { Refused } from '../../../platform/refusal.ts'
 import type { HouseholdTables } from '../tables.ts'
 import { type AddressToKeep, keepAddress } from './households.ts'
 import { noteLookAlikes } from './look-alikes.ts'
 import type { Stamp } from './persons.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
 
 type Household = { municipality: string; household: string }
 
+const versionedHousehold = versioned('households.household', 'households/unknown')
+
 /** The household changed: its version goes up. With `version` only if nobody was first. */
 export async function touchHousehold(
   tx: Tx,
   { municipality, household }: Household,
-  how: Stamp & { version?: number },
+  { version, ...stamp }: Stamp & { version?: number },
 ): Promise<number> {
+  if (version !== undefined) return versionedHousehold.change(tx, { municipality, id: household, version }, stamp)
   const changed = await own(tx)
     .updateTable('households.household')
-    .set({ version: sql`version + 1`, changed_by: how.by, changed_at: how.at })
+    .set({ version: sql`version + 1`, changed_by: stamp.by, changed_at: stamp.at })
     .where('municipality', '=', municipality)
     .where('id', '=', household)
-    .$if(how.version !== undefined, (query) => query.where('version', '=', how.version ?? 0))
     .returning('version')
     .executeTakeFirst()
-  if (changed) return changed.version
-  const now = await own(tx)
-    .selectFrom('households.household')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', household)
-    .executeTakeFirst()
-  throw staleOrGone(await namedChange(tx, municipality, now), 'households/unknown')
+  if (!changed) throw new Refused({ refused: 'households/unknown', status: 404 })
+  return changed.version
 }
 
 /** Joins a household, again if need be; false when somebody is in it already. */

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
-import type { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
-import { namedChange } from '../../organisations/public.ts'
+import type { Seen } from '../../../platform/stale.ts'
 import { lookupKeys } from '../rules/doubles.ts'
 import { nameWords, sortKey } from '../rules/name-search.ts'
 import { type PartialDate, possibleDays } from '../rules/partial-date.ts'
@@ -12,6 +10,7 @@ import type { HouseholdTables } from '../tables.ts'
 import { keepFindable } from './findable.ts'
 import { nameOf, type Stamp, sealBsn } from './persons.ts'
 import { openSealed } from './reseal.ts'
+import { versioned } from './versioned.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
 
@@ -56,17 +55,15 @@ type Identity = Pick<PersonToChange, 'given' | 'prefix' | 'family' | 'birth' | '
   completeBy: string | null
 }
 
-type Change = Stamp & { municipality: string; person: string; version: number }
-
 /** Writes who somebody is, and makes them findable under it; gives the new version or says who was first. */
 export async function keepIdentity(
   tx: Tx,
   { given, prefix, family, birth, sex, bsn, completeBy }: Identity,
-  how: Change & { secret: Buffer },
+  { secret, by, at, ...seen }: Seen & Stamp & { secret: Buffer },
 ): Promise<number> {
   const name = nameOf({ given_names: given, prefix, family_name: family, name: null })
   const days = possibleDays(birth as PartialDate)
-  const version = await changePerson(tx, how, {
+  const version = await changePerson(tx, seen, {
     given_names: given,
     prefix,
     family_name: family,
@@ -78,81 +75,21 @@ export async function keepIdentity(
     birth_from: days?.first ?? null,
     birth_until: days?.last ?? null,
     complete_by: completeBy,
-    ...(bsn && { ...sealBsn(bsn, how.secret), bsn_source: 'own-registration' }),
+    ...(bsn && { ...sealBsn(bsn, secret), bsn_source: 'own-registration' }),
+    ...{ by, at },
   })
   for (const table of ['households.name_word', 'households.likeness_key'] as const)
     await own(tx)
       .deleteFrom(table)
-      .where('municipality', '=', how.municipality)
-      .where('person', '=', how.person)
+      .where('municipality', '=', seen.municipality)
+      .where('person', '=', seen.id)
       .execute()
-  await keepFindable(tx, how.municipality, [{ person: how.person, words: nameWords(name), keys: lookupKeys(name) }])
+  await keepFindable(tx, seen.municipality, [{ person: seen.id, words: nameWords(name), keys: lookupKeys(name) }])
   return version
 }
 
-type PersonColumns = Partial<{
-  given_names: string
-  prefix: string
-  family_name: string
-  name: string | null
-  name_key: string
-  sound_key: string
-  sex: 'male' | 'female' | 'unknown'
-  birth: string
-  birth_from: string | null
-  birth_until: string | null
-  complete_by: string | null
-  death: string
-  own_secrecy: boolean
-  bsn_sealed: Buffer
-  bsn_hash: Buffer
-  bsn_source: string
-}>
-
-/** Changes these columns of a person under the version that was read. */
-export async function changePerson(
-  tx: Tx,
-  { municipality, person, version, by, at }: Change,
-  set: PersonColumns,
-): Promise<number> {
-  const changed = await own(tx)
-    .updateTable('households.person')
-    .set({ ...set, version: version + 1, changed_by: by, changed_at: at })
-    .where('municipality', '=', municipality)
-    .where('id', '=', person)
-    .where('version', '=', version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  throw await stalePerson(tx, { municipality, person })
-}
-
-/** Refuses when the person is no longer as the asker saw it: who was quicker is named before any rule speaks. */
-export async function refuseStalePerson(
-  tx: Tx,
-  { municipality, person, version }: { municipality: string; person: string; version: number },
-): Promise<void> {
-  const now = await own(tx)
-    .selectFrom('households.person')
-    .select('version')
-    .where('municipality', '=', municipality)
-    .where('id', '=', person)
-    .executeTakeFirst()
-  if (now?.version !== version) throw await stalePerson(tx, { municipality, person })
-}
-
-async function stalePerson(
-  tx: Tx,
-  { municipality, person }: { municipality: string; person: string },
-): Promise<Refused> {
-  const now = await own(tx)
-    .selectFrom('households.person')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', person)
-    .executeTakeFirst()
-  return staleOrGone(await namedChange(tx, municipality, now), 'households/not-in-household')
-}
+/** A person as the asker saw them, held until the transaction ends, and their changes. */
+export const { hold: holdPerson, change: changePerson } = versioned('households.person', 'households/not-in-household')
 
 /** Puts what we know better beside what a source registered. */
 export async function addCorrection(

@@ -1,6 +1,7 @@
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
+import type { Stamp } from '../../../platform/stale.ts'
 import { lookupKeys } from '../rules/doubles.ts'
 import type { PersonName } from '../rules/name.ts'
 import { nameWords, sortKey } from '../rules/name-search.ts'
@@ -10,8 +11,7 @@ import { keepFindable } from './findable.ts'
 
 const own = (tx: Tx) => tx.withTables<HouseholdTables>()
 
-/** Who wrote a row and when. */
-export type Stamp = { by: string; at: Date }
+export type { Stamp }
 
 /** The columns a name is made of; `name` is the whole of it where the source gave more. */
 export type NamedRow = { given_names: string; prefix: string; family_name: string; name: PersonName | null }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { type OnDay, own, type Place, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export type AbsenceFound = {
   id: string
@@ -73,30 +73,11 @@ export async function findAbsence(tx: Tx, { municipality, id }: Place): Promise<
     .executeTakeFirst()
 }
 
-export async function holdAbsence(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.absence')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-absence' })
-}
-
-export async function changeAbsence(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  { by, at, ...set }: { deputy: string; since: string; until: string } & Stamp,
-): Promise<number> {
-  await own(tx)
-    .updateTable('organisations.absence')
-    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-  return version + 1
-}
+/** An absence as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdAbsence, change: changeAbsence } = versioned(
+  'organisations.absence',
+  'organisations/unknown-absence',
+)
 
 /** The absences of a leaving worker end with the work. */
 export async function endAbsencesAfter(
@@ -176,13 +157,5 @@ export async function endDeputiesAfter(
   await question.execute()
 }
 
-export async function holdDeputy(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.deputy')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-deputy' })
-}
+/** A deputy as the asker saw them, held until the transaction ends. */
+export const { hold: holdDeputy } = versioned('organisations.deputy', 'organisations/unknown-deputy')

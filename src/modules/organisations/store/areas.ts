@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { dayBefore } from '../rules/dated.ts'
-import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { type OnDay, own, type Place, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export async function addArea(
   tx: Tx,
@@ -82,16 +82,8 @@ export async function findArea(tx: Tx, { municipality, id }: Place) {
     .executeTakeFirst()
 }
 
-export async function holdArea(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.area')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-area' })
-}
+/** An area as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdArea, change: changeArea } = versioned('organisations.area', 'organisations/unknown-area')
 
 /** The postcodes an area brings along from before a day, and has on that day. */
 export async function postcodesUpTo(tx: Tx, { municipality, day }: OnDay, area: string): Promise<string[]> {
@@ -152,20 +144,6 @@ export async function redrawArea(
     .where((one) => one.or([one('until', 'is', null), one('until', '>=', ask.from)]))
     .execute()
   await drawPostcodes(tx, { municipality, id }, { postcodes: ask.come, since: ask.from })
-}
-
-export async function changeArea(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  { by, at, ...set }: { name?: string; until?: string } & Stamp,
-): Promise<number> {
-  await own(tx)
-    .updateTable('organisations.area')
-    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-  return version + 1
 }
 
 /** Teams that work in the area after a day. */

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
+import type { Seen } from '../../../platform/stale.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
 import type { DeliveryState, EventFact, EventKind } from '../rules/events.ts'
-import { own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { own, type Place, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 type NewSubscription = { municipality: string; id: string; organisation: string; address: string; kinds: string[] }
 
@@ -51,20 +52,11 @@ export async function listSubscriptions(
 }
 
 /** A subscription as the asker saw it; of another organisation than `organisation` it does not exist. */
-export async function holdSubscription(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  organisation: string | undefined,
-) {
-  const row = await own(tx)
-    .selectFrom('organisations.event_subscription')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  const visible = row && (organisation === undefined || row.organisation === organisation) ? row : undefined
-  return asSeen(tx, visible, { municipality, version, unknown: 'organisations/unknown-subscription' })
+export async function holdSubscription(tx: Tx, seen: Seen, organisation: string | undefined) {
+  const row = await findSubscription(tx, seen)
+  if (!row || (organisation !== undefined && row.organisation !== organisation))
+    throw new Refused({ refused: 'organisations/unknown-subscription', status: 404 })
+  return subscriptions.hold(tx, seen)
 }
 
 export async function findSubscription(tx: Tx, { municipality, id }: Place) {
@@ -76,18 +68,8 @@ export async function findSubscription(tx: Tx, { municipality, id }: Place) {
     .executeTakeFirst()
 }
 
-export async function changeSubscription(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  { by, at, ...set }: { round?: number; ended_at?: Date } & Stamp,
-): Promise<void> {
-  await own(tx)
-    .updateTable('organisations.event_subscription')
-    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-}
+const subscriptions = versioned('organisations.event_subscription', 'organisations/unknown-subscription')
+export const { change: changeSubscription } = subscriptions
 
 /** Running subscriptions of an organisation to a kind of event. */
 export async function listListeners(
@@ -177,7 +159,7 @@ export async function keepAttempt(
 }
 
 /** Begins a delivery anew, as the asker saw it. */
-export async function beginAgain(tx: Tx, { municipality, id, version }: Versioned): Promise<DeliveryState> {
+export async function beginAgain(tx: Tx, { municipality, id, version }: Seen): Promise<DeliveryState> {
   const row = await own(tx)
     .selectFrom('organisations.event_delivery')
     .select(['state', 'version', 'at', 'tried_at'])

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { hashOf } from '../../../platform/session.ts'
-import { own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import type { Seen } from '../../../platform/stale.ts'
+import { own, type Place, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export async function addKey(
   tx: Tx,
@@ -49,28 +50,15 @@ export async function listKeys(tx: Tx, municipality: string, organisation?: stri
   return question.execute()
 }
 
-export async function holdKey(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.api_key')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-key' })
-}
+const keys = versioned('organisations.api_key', 'organisations/unknown-key')
+export const { hold: holdKey } = keys
 
 const HINT_LENGTH = 12
 
 /** Makes the secret, keeps its hash and gives the secret, this once. The prefix lets scanners find a leaked key. */
-export async function issueKey(tx: Tx, { municipality, id, version }: Versioned, stamp: Stamp): Promise<string> {
+export async function issueKey(tx: Tx, seen: Seen, stamp: Stamp): Promise<string> {
   const key = `vangnet_${randomBytes(32).toString('base64url')}`
-  await own(tx)
-    .updateTable('organisations.api_key')
-    .set({ hash: hashOf(key), hint: key.slice(0, HINT_LENGTH), version: version + 1, ...stamped(stamp) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
+  await keys.change(tx, seen, { hash: hashOf(key), hint: key.slice(0, HINT_LENGTH), ...stamp })
   return key
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Mandate, MandateHolder } from '../rules/mandates.ts'
-import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { type OnDay, own, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export async function addMandate(
   tx: Tx,
@@ -63,29 +63,11 @@ export async function listMandates(tx: Tx, { municipality, day }: OnDay): Promis
   }))
 }
 
-export async function holdMandate(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.mandate')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-mandate' })
-}
-
-export async function endMandate(
-  tx: Tx,
-  { municipality, id }: Place,
-  { until, by, at }: { until: string } & Stamp,
-): Promise<void> {
-  await own(tx)
-    .updateTable('organisations.mandate')
-    .set({ until, version: sql<number>`version + 1`, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-}
+/** A mandate as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdMandate, change: changeMandate } = versioned(
+  'organisations.mandate',
+  'organisations/unknown-mandate',
+)
 
 /** Mandates of workers or teams that go end with them; says how many. */
 export async function endMandatesAfter(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { type OnDay, own, type Place, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export type NewOrganisation = {
   municipality: string
@@ -116,39 +116,11 @@ export async function listParts(tx: Tx, { municipality, id }: Place): Promise<{ 
     .execute()
 }
 
-/** Holds the organisation until the transaction ends; refuses when it is not as the asker saw it. */
-export async function holdOrganisation(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.organisation')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown' })
-}
-
-export async function changeOrganisation(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  change: {
-    name?: string
-    kind?: string
-    phone?: string | null
-    email?: string | null
-    part_of?: string | null
-    until?: string | null
-  } & Stamp,
-): Promise<number> {
-  const { by, at, ...set } = change
-  await own(tx)
-    .updateTable('organisations.organisation')
-    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-  return version + 1
-}
+/** An organisation as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdOrganisation, change: changeOrganisation } = versioned(
+  'organisations.organisation',
+  'organisations/unknown',
+)
 
 /** What still counts on the organisation after a day: its people, teams, parts and keys. */
 export async function countUses(
@@ -234,31 +206,8 @@ export async function listLocations(tx: Tx, { municipality, day }: OnDay, organi
     .execute()
 }
 
-export async function holdLocation(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.location')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-location' })
-}
-
-export async function changeLocation(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  {
-    by,
-    at,
-    ...set
-  }: { name: string; street: string; number: string; postcode: string; place: string; until: string | null } & Stamp,
-): Promise<number> {
-  await own(tx)
-    .updateTable('organisations.location')
-    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-  return version + 1
-}
+/** A location as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdLocation, change: changeLocation } = versioned(
+  'organisations.location',
+  'organisations/unknown-location',
+)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import { type OnDay, own, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import type { Seen } from '../../../platform/stale.ts'
+import { type OnDay, own, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 type Registration = { register: string; number: string; since: string; until: string; checkedOn: string }
 
@@ -27,29 +28,11 @@ export async function listRegistrationsOf(tx: Tx, municipality: string, worker: 
     .execute()
 }
 
-export async function holdRegistration(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.registration')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-registration' })
-}
+const registrations = versioned('organisations.registration', 'organisations/unknown-registration')
+export const { hold: holdRegistration } = registrations
 
-export async function changeRegistration(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  { by, at, checkedOn, ...set }: Registration & Stamp,
-): Promise<number> {
-  await own(tx)
-    .updateTable('organisations.registration')
-    .set({ ...set, checked_on: checkedOn, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-  return version + 1
+export function changeRegistration(tx: Tx, seen: Seen, { checkedOn, ...set }: Registration & Stamp): Promise<number> {
+  return registrations.change(tx, seen, { ...set, checked_on: checkedOn })
 }
 
 export type RegisteredWorker = {

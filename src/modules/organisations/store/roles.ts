@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Holding } from '../rules/teams.ts'
-import { type OnDay, own, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { type OnDay, own, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export type NewRole = {
   municipality: string
@@ -109,16 +109,8 @@ export async function holdRolesIn(tx: Tx, { municipality, day }: OnDay, teams: r
     .execute()
 }
 
-export async function holdRole(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.role_held')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-role-held' })
-}
+/** A role that is held, as the asker saw it, held until the transaction ends. */
+export const { hold: holdRole } = versioned('organisations.role_held', 'organisations/unknown-role-held')
 
 /** Gives each of these roles its last day. */
 export async function endRoles(

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import { type OnDay, own, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import type { Seen } from '../../../platform/stale.ts'
+import { type OnDay, own, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 type Training = { subject: string; name: string; doneOn: string; until: string | null }
 
@@ -16,25 +17,10 @@ export async function addTraining(
     .execute()
 }
 
-export async function changeTraining(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  { by, at, doneOn, ...set }: Training & Stamp,
-): Promise<void> {
-  const row = await own(tx)
-    .selectFrom('organisations.training')
-    .select(['version', 'changed_by', 'changed_at'])
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  await asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-training' })
-  await own(tx)
-    .updateTable('organisations.training')
-    .set({ ...set, done_on: doneOn, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
+const trainings = versioned('organisations.training', 'organisations/unknown-training')
+
+export function changeTraining(tx: Tx, seen: Seen, { doneOn, ...set }: Training & Stamp): Promise<number> {
+  return trainings.change(tx, seen, { ...set, done_on: doneOn })
 }
 
 /** The trainings of one worker, or of everybody; one that never held (called off) is not among them. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
-import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { type OnDay, own, type Place, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export type NewTeam = {
   municipality: string
@@ -136,39 +136,8 @@ export async function listTeams(
   return rows
 }
 
-export async function holdTeam(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.team')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-team' })
-}
-
-export async function changeTeam(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  change: {
-    name?: string
-    kind?: string
-    area?: string | null
-    phone?: string | null
-    email?: string | null
-    until?: string
-    merged_into?: string
-  } & Stamp,
-): Promise<number> {
-  const { by, at, ...set } = change
-  await own(tx)
-    .updateTable('organisations.team')
-    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-  return version + 1
-}
+/** A team as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdTeam, change: changeTeam } = versioned('organisations.team', 'organisations/unknown-team')
 
 /** Writes down that a team takes the place of others, and of all those were made of. */
 export async function keepLine(

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { type OnDay, own, type Place, type Stamp, stamped, type Versioned } from './own.ts'
-import { asSeen } from './stale.ts'
+import { type OnDay, own, type Place, type Stamp, stamped } from './own.ts'
+import { versioned } from './stale.ts'
 
 export type NewWorker = {
   municipality: string
@@ -136,31 +136,11 @@ export async function getWorkerOrganisation(tx: Tx, municipality: string, id: st
   return (await getWorker(tx, { municipality, id })).organisation
 }
 
-export async function holdWorker(tx: Tx, { municipality, id, version }: Versioned) {
-  const row = await own(tx)
-    .selectFrom('organisations.worker')
-    .selectAll()
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  return asSeen(tx, row, { municipality, version, unknown: 'organisations/unknown-worker' })
-}
-
-export async function changeWorker(
-  tx: Tx,
-  { municipality, id, version }: Versioned,
-  change: { name?: string; email?: string | null; phone?: string | null; until?: string } & Stamp,
-): Promise<number> {
-  const { by, at, ...set } = change
-  await own(tx)
-    .updateTable('organisations.worker')
-    .set({ ...set, version: version + 1, ...stamped({ by, at }) })
-    .where('municipality', '=', municipality)
-    .where('id', '=', id)
-    .execute()
-  return version + 1
-}
+/** A worker as the asker saw them, held until the transaction ends, and their changes. */
+export const { hold: holdWorker, change: changeWorker } = versioned(
+  'organisations.worker',
+  'organisations/unknown-worker',
+)
 
 /** Somebody's own choice of language; it changes nothing that others see, so it takes no version. */
 export async function changeLanguage(tx: Tx, { municipality, id }: Place, language: 'nl' | 'en'): Promise<void> {

@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
-import { staleOrGone } from '../../../platform/stale.ts'
+import { type Seen, versionedRows } from '../../../platform/stale.ts'
 import type { Wishes } from '../rules/contact-wishes.ts'
 import type { Piece } from '../rules/content.ts'
 import type { Door } from '../rules/doors.ts'
@@ -10,6 +9,7 @@ import type { Routed } from '../rules/routing.ts'
 import type { KeptOffer, SignalTables } from '../tables.ts'
 
 const own = (tx: Tx) => tx.withTables<SignalTables>()
+const signals = versionedRows<SignalTables>()('signals.signal', 'signals/unknown')
 
 /** Who did it and when. */
 export type By = { id: string; name: string; at: Date }
@@ -112,12 +112,9 @@ export async function getSignalForUpdate(tx: Tx, municipality: string, id: strin
 }
 
 /** The same, as the asker saw it: who was quicker is named before any rule speaks. */
-export async function getSignalAsSeen(
-  tx: Tx,
-  { municipality, id, version }: { municipality: string; id: string; version: number },
-): Promise<Signal> {
+export async function getSignalAsSeen(tx: Tx, { municipality, id, version }: Seen): Promise<Signal> {
   const row = await getSignalForUpdate(tx, municipality, id)
-  if (row.version !== version) throw await staleSignal(tx, { municipality, id })
+  if (row.version !== version) throw await signals.refusal(tx, { municipality, id })
   return row
 }
 
@@ -149,29 +146,6 @@ export type SignalChange = {
 }
 
 /** Changes a signal that still has this version, and gives the new one. */
-export async function changeSignal(
-  tx: Tx,
-  which: { municipality: string; id: string; version: number },
-  { set, by }: { set: SignalChange; by: By },
-): Promise<number> {
-  const changed = await own(tx)
-    .updateTable('signals.signal')
-    .set((row) => ({ ...set, version: sql<number>`${row.ref('version')} + 1`, changed_by: by.name, changed_at: by.at }))
-    .where('municipality', '=', which.municipality)
-    .where('id', '=', which.id)
-    .where('version', '=', which.version)
-    .returning('version')
-    .executeTakeFirst()
-  if (changed) return changed.version
-  throw await staleSignal(tx, which)
-}
-
-async function staleSignal(tx: Tx, which: { municipality: string; id: string }): Promise<Refused> {
-  const now = await own(tx)
-    .selectFrom('signals.signal')
-    .select(['changed_by', 'changed_at'])
-    .where('municipality', '=', which.municipality)
-    .where('id', '=', which.id)
-    .executeTakeFirst()
-  return staleOrGone(now, 'signals/unknown')
+export function changeSignal(tx: Tx, seen: Seen, { set, by }: { set: SignalChange; by: By }): Promise<number> {
+  return signals.change(tx, seen, { ...set, by: by.name, at: by.at })
 }

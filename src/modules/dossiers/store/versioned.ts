@@ -1,0 +1,5 @@
+import { versionedRows } from '../../../platform/stale.ts'
+import type { DossierTables } from '../tables.ts'
+
+/** How the rows of a table of this module are changed as the asker saw them. */
+export const versioned = versionedRows<DossierTables>()
