@@ -1,8 +1,11 @@
-import { type Selectable, sql, type Updateable } from 'kysely'
+import { type ColumnType, type Selectable, sql, type Updateable } from 'kysely'
 import type { Tx } from './database.ts'
 import { Refused } from './refusal.ts'
 
 type Change = { changed_by: string; changed_at: Date }
+
+/** The columns that every row has that is changed by version. */
+export type Stamped = Change & { version: ColumnType<number, number | undefined, number> }
 
 /** Why a change with a version changed nothing: somebody was quicker (412, who and when), or it does not exist (404). */
 export function staleOrGone(now: Change | undefined, unknown: string): Refused {

@@ -10,11 +10,12 @@ import { closeDossier as close } from './rules/closing.ts'
 import { endDirection } from './rules/direction.ts'
 import { endContact } from './rules/fixed-contact.ts'
 import { endWatch } from './rules/watch.ts'
-import { endTasksOfDossier, keepClosing } from './store/closing.ts'
+import { keepClosing } from './store/closing.ts'
 import { loadContacts, saveContacts } from './store/contact.ts'
 import { loadDirections, saveDirections } from './store/direction.ts'
 import { markClosed } from './store/dossier.ts'
 import { endAllInvolved } from './store/involved.ts'
+import { finishTasksOf } from './store/tasks.ts'
 import { addEvent } from './store/timeline.ts'
 import { loadWatch, saveWatch } from './store/watch.ts'
 
@@ -43,7 +44,7 @@ export function closeDossier(ports: Ports) {
       await saveDirections(tx, of, { history: orRefuse(endDirection(await loadDirections(tx, of), now)), now })
       await saveContacts(tx, of, { contacts: endContact(await loadContacts(tx, of), now), now })
       await endAllInvolved(tx, of, stamp)
-      await endTasksOfDossier(tx, of, stamp)
+      await finishTasksOf(tx, { municipality, dossier: dossierId, outcome: 'dossier-closed' }, stamp)
       await keepClosing(tx, municipality, { ...closing, byName: actor.name })
       await markClosed(tx, { municipality, id: dossierId, reason, text }, now)
       const told = { reason, ...(closing.acceptedBy && { acceptedBy: closing.acceptedBy }) }

@@ -1,11 +1,11 @@
 import type { ColumnType } from 'kysely'
+import type { Stamped } from '../../platform/stale.ts'
 import type { Checklist, HandoverKind, HandoverState } from './rules/handover.ts'
 import type { InvolvedRole } from './rules/involved.ts'
 import type { ClosingTables } from './tables/closing.ts'
 import type { ConsentTables } from './tables/consent.ts'
 import type { RightsTables } from './tables/rights.ts'
 
-type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Half = { since: Date; until: Date | null }
 
 /** Row types of schema `dossiers`. */

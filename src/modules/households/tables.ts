@@ -1,7 +1,6 @@
 import type { ColumnType } from 'kysely'
+import type { Stamped } from '../../platform/stale.ts'
 import type { PersonName } from './rules/name.ts'
-
-type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 
 /** A row that an import or a person keeps. */
 type Kept = {

@@ -29,7 +29,7 @@ export function endOneTeam(duties: Pick<Duties, 'leftByTeam'>) {
         throw new Refused({ refused: 'organisations/team-leaves-work-behind', facts: { count: left.length } })
       const end = { until, by: actor.id, at: now }
       await endRolesAfter(tx, { municipality, team: id }, end)
-      await endMandatesAfter(tx, { municipality, holders: [id] }, end)
+      await endMandatesAfter(tx, { municipality, holder: id }, end)
       return { id, until, version: await changeTeam(tx, { municipality, id, version }, end) }
     },
   })

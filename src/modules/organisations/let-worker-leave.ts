@@ -93,8 +93,8 @@ async function refuseToLeave(
 async function endEverything({ tx, actor, now, municipality }: Scene, { workerId, lastDay }: Ask): Promise<void> {
   const end = { until: lastDay, by: actor.id, at: now }
   await endRolesAfter(tx, { municipality, worker: workerId }, end)
-  await endMandatesAfter(tx, { municipality, holders: [workerId] }, end)
-  await endAbsencesAfter(tx, { municipality, id: workerId }, end)
+  await endMandatesAfter(tx, { municipality, holder: workerId }, end)
+  await endAbsencesAfter(tx, { municipality, worker: workerId }, end)
   await endDeputiesAfter(tx, { municipality, worker: workerId }, end)
   await endDeputiesAfter(tx, { municipality, deputy: workerId }, end)
 }

@@ -68,5 +68,5 @@ async function move(scene: Scene, { ending, beginning, lastDay }: Merge, teams: 
   await endRoles(tx, municipality, ending, stampOf(scene))
   const roles = beginning.map((held) => ({ municipality, id: newId(now), ...held, team: teams.into }))
   await addRoles(tx, roles, stampOf(scene))
-  return endMandatesAfter(tx, { municipality, holders: teams.old }, { until: lastDay, ...stampOf(scene) })
+  return endMandatesAfter(tx, { municipality, holder: teams.old }, { until: lastDay, ...stampOf(scene) })
 }

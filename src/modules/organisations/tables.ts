@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Stamped } from '../../platform/stale.ts'
 import type { DeliveryState, EventKind } from './rules/events.ts'
 
-type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Dated = { since: string; until: string | null }
 type Ending = { since: string; until: string }
 type Own = { municipality: string; id: string }

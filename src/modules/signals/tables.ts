@@ -1,11 +1,11 @@
 import type { ColumnType } from 'kysely'
+import type { Stamped } from '../../platform/stale.ts'
 import type { Wishes } from './rules/contact-wishes.ts'
 import type { Piece } from './rules/content.ts'
 import type { Door } from './rules/doors.ts'
 import type { SignalState } from './rules/handling-terms.ts'
 import type { Routed, RoutingRule, SafetyNet } from './rules/routing.ts'
 
-type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Json<T> = ColumnType<T, string, string>
 
 /** An offer to another team as it is kept: moments as text. */

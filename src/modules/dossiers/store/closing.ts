@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Closing } from '../rules/closing.ts'
 import type { DossierTables } from '../tables.ts'
@@ -21,28 +20,6 @@ export async function keepClosing(tx: Tx, municipality: string, closing: Closing
       by_name: closing.byName,
       at: closing.at,
     })
-    .execute()
-}
-
-/** What was still to do is not to do any more; it says so. */
-export async function endTasksOfDossier(
-  tx: Tx,
-  { municipality, dossier }: { municipality: string; dossier: string },
-  { byName, at }: { byName: string; at: Date },
-): Promise<void> {
-  await own(tx)
-    .updateTable('dossiers.task')
-    .set((row) => ({
-      done_at: at,
-      done_by: byName,
-      outcome: 'dossier-closed',
-      version: sql<number>`${row.ref('version')} + 1`,
-      changed_by: byName,
-      changed_at: at,
-    }))
-    .where('municipality', '=', municipality)
-    .where('dossier', '=', dossier)
-    .where('done_at', 'is', null)
     .execute()
 }
 

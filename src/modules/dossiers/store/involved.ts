@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { endAccess, grantAccess } from '../../households/public.ts'
-import type { Involved, InvolvedRole, Party } from '../rules/involved.ts'
+import type { Involved, Party } from '../rules/involved.ts'
 import type { DossierTables } from '../tables.ts'
 import type { Stamp } from './dossier.ts'
 import { versioned } from './versioned.ts'
@@ -9,22 +10,8 @@ import type { OfDossier } from './watch.ts'
 
 const own = (tx: Tx) => tx.withTables<DossierTables>()
 
-export type InvolvedKept = {
-  id: string
-  dossier: string
-  role: InvolvedRole
-  kind: 'worker' | 'outside' | 'network'
-  worker: string | null
-  person: string | null
-  name: string
-  organisation: string
-  phone: string
-  email: string
-  whatFor: string
-  since: Date
-  until: Date | null
-  version: number
-}
+type Row = Selectable<DossierTables['dossiers.involved']>
+export type InvolvedKept = Omit<Row, 'municipality' | 'what_for' | 'changed_by' | 'changed_at'> & { whatFor: string }
 
 const columns = [
   'id',

@@ -112,10 +112,14 @@ export async function changeTask(
   return next
 }
 
-/** Ends the open task that stands for this cause, when its answer was given elsewhere. */
+/** Ends the open tasks of a dossier, or the one that stands for this cause, when its answer was given elsewhere. */
 export async function finishTasksOf(
   tx: Tx,
-  { municipality, cause, outcome }: { municipality: string; cause: string; outcome: string },
+  {
+    municipality,
+    outcome,
+    ...of
+  }: { municipality: string; outcome: string } & ({ cause: string } | { dossier: string }),
   { byName, at }: Stamp,
 ): Promise<void> {
   await own(tx)
@@ -129,7 +133,7 @@ export async function finishTasksOf(
       changed_at: at,
     }))
     .where('municipality', '=', municipality)
-    .where('cause', '=', cause)
+    .where((row) => ('cause' in of ? row('cause', '=', of.cause) : row('dossier', '=', of.dossier)))
     .where('done_at', 'is', null)
     .execute()
 }

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
+import type { Stamped } from '../../../platform/stale.ts'
 import type { FamilyTold } from '../rules/sharing.ts'
 
-type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
 type Json = ColumnType<unknown, string | null, never>
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely'
+import type { Stamped } from '../../../platform/stale.ts'
 
-type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
 type Text = ColumnType<string, string | undefined, string>
 

@@ -17,6 +17,7 @@ export type PersonInBulk = {
   sex: 'male' | 'female' | 'unknown'
   /** Eight digits as registered, with zeros for what nobody knows. */
   birth: string
+  /** An unborn child: the expected day. */
   expected?: string
   death?: string
   bsn?: string

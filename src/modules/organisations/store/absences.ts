@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
+import { endingAfter } from './endings.ts'
 import { type OnDay, own, type Place, type Stamp, stamped } from './own.ts'
 import { versioned } from './stale.ts'
 
@@ -80,23 +81,7 @@ export const { hold: holdAbsence, change: changeAbsence } = versioned(
 )
 
 /** The absences of a leaving worker end with the work. */
-export async function endAbsencesAfter(
-  tx: Tx,
-  { municipality, id }: Place,
-  { until, by, at }: { until: string } & Stamp,
-): Promise<void> {
-  await own(tx)
-    .updateTable('organisations.absence')
-    .set({
-      until: sql<string>`greatest(${until}::date, since - 1)`,
-      version: sql<number>`version + 1`,
-      ...stamped({ by, at }),
-    })
-    .where('municipality', '=', municipality)
-    .where('worker', '=', id)
-    .where('until', '>', until)
-    .execute()
-}
+export const endAbsencesAfter = endingAfter<'worker'>('organisations.absence')
 
 export type DeputyFound = {
   id: string
@@ -138,24 +123,7 @@ export async function addDeputy(
 }
 
 /** Ends who stood in as a rule, for this worker; somebody else can follow the next day. */
-export async function endDeputiesAfter(
-  tx: Tx,
-  whose: { municipality: string; worker?: string; deputy?: string },
-  { until, by, at }: { until: string } & Stamp,
-): Promise<void> {
-  let question = own(tx)
-    .updateTable('organisations.deputy')
-    .set({
-      until: sql<string>`greatest(${until}::date, since - 1)`,
-      version: sql<number>`version + 1`,
-      ...stamped({ by, at }),
-    })
-    .where('municipality', '=', whose.municipality)
-    .where((row) => row.or([row('until', 'is', null), row('until', '>', until)]))
-  if (whose.worker !== undefined) question = question.where('worker', '=', whose.worker)
-  if (whose.deputy !== undefined) question = question.where('deputy', '=', whose.deputy)
-  await question.execute()
-}
+export const endDeputiesAfter = endingAfter<'worker' | 'deputy'>('organisations.deputy')
 
 /** A deputy as the asker saw them, held until the transaction ends. */
 export const { hold: holdDeputy } = versioned('organisations.deputy', 'organisations/unknown-deputy')

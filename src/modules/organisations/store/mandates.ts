@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Mandate, MandateHolder } from '../rules/mandates.ts'
+import { endingAfter } from './endings.ts'
 import { type OnDay, own, type Stamp, stamped } from './own.ts'
 import { versioned } from './stale.ts'
 
@@ -70,21 +71,4 @@ export const { hold: holdMandate, change: changeMandate } = versioned(
 )
 
 /** Mandates of workers or teams that go end with them; says how many. */
-export async function endMandatesAfter(
-  tx: Tx,
-  { municipality, holders }: { municipality: string; holders: readonly string[] },
-  { until, by, at }: { until: string } & Stamp,
-): Promise<number> {
-  const { numUpdatedRows } = await own(tx)
-    .updateTable('organisations.mandate')
-    .set({
-      until: sql<string>`greatest(${until}::date, since - 1)`,
-      version: sql<number>`version + 1`,
-      ...stamped({ by, at }),
-    })
-    .where('municipality', '=', municipality)
-    .where('holder', 'in', [...holders])
-    .where((row) => row.or([row('until', 'is', null), row('until', '>', until)]))
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
-}
+export const endMandatesAfter = endingAfter<'holder'>('organisations.mandate')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Holding } from '../rules/teams.ts'
+import { endingAfter } from './endings.ts'
 import { type OnDay, own, type Stamp, stamped } from './own.ts'
 import { versioned } from './stale.ts'
 
@@ -127,25 +128,8 @@ export async function endRoles(
     where r.municipality = ${municipality} and r.id = e.id`.execute(tx)
 }
 
-/** Ends every role that would hold after a day, of one worker or in one team. A role that had not begun never holds. */
-export async function endRolesAfter(
-  tx: Tx,
-  whose: { municipality: string; worker?: string; team?: string },
-  { until, by, at }: { until: string } & Stamp,
-): Promise<void> {
-  let question = own(tx)
-    .updateTable('organisations.role_held')
-    .set({
-      until: sql<string>`greatest(${until}::date, since - 1)`,
-      version: sql<number>`version + 1`,
-      ...stamped({ by, at }),
-    })
-    .where('municipality', '=', whose.municipality)
-    .where((row) => row.or([row('until', 'is', null), row('until', '>', until)]))
-  if (whose.worker !== undefined) question = question.where('worker', '=', whose.worker)
-  if (whose.team !== undefined) question = question.where('team', '=', whose.team)
-  await question.execute()
-}
+/** Ends every role that would hold after a day, of one worker or in one team. */
+export const endRolesAfter = endingAfter<'worker' | 'team'>('organisations.role_held')
 
 /** Who else is functional administrator on a day and later, without this worker; held, so that two cannot leave at once. */
 export async function holdOtherAdministrators(tx: Tx, { municipality, day }: OnDay, worker: string): Promise<number> {

@@ -1,11 +1,11 @@
 import type { ColumnType } from 'kysely'
+import type { Stamped } from '../../../platform/stale.ts'
 import type { AdviceSharing } from '../rules/advice.ts'
 import type { Piece } from '../rules/content.ts'
 import type { Kindcheck } from '../rules/kindcheck.ts'
 import type { Decision, Step, StepState } from '../rules/meldcode-file.ts'
 import type { NormOutcome, Weighing } from '../rules/weighing.ts'
 
-type Stamped = { version: ColumnType<number, number | undefined, number>; changed_by: string; changed_at: Date }
 type Json<T> = ColumnType<T, string, never>
 type Of = { municipality: string; file: string }
 
