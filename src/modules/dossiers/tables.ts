@@ -24,7 +24,6 @@ export type DossierTables = ClosingTables &
       closing_text: string | null
       previous: string | null
     }
-    'dossiers.counter': { municipality: string; year: number; last: number }
     'dossiers.watch': Half & {
       municipality: string
       id: string

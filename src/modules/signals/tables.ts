@@ -61,7 +61,6 @@ export type SignalTables = {
     closed_at: Date | null
     closed_by: string | null
   }
-  'signals.counter': { municipality: string; year: number; last: number }
   'signals.feedback': {
     municipality: string
     id: string

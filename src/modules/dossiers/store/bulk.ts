@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { addMany } from '../../../platform/bulk.ts'
 import type { Tx } from '../../../platform/database.ts'
+import { takeNumbers } from '../../../platform/numbers.ts'
 import { type AccessInBulk, grantAccessInBulk } from '../../households/public.ts'
 import type { Direction, OwnDirection } from '../rules/direction.ts'
 import { type TaskKind, taskKinds } from '../rules/tasks.ts'
@@ -52,7 +52,8 @@ export type DossierInBulk = {
  * now by it. The numbers follow on those given before.
  */
 export async function addDossiers(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<void> {
-  const numbers = await takeNumbers(tx, municipality, dossiers)
+  const opened = dossiers.map(({ openedAt }) => openedAt)
+  const numbers = await takeNumbers(tx, { table: 'dossiers.counter', municipality }, opened)
   await addMany<DossierTables['dossiers.dossier']>(
     tx,
     'dossiers.dossier',
@@ -83,24 +84,6 @@ export async function addDossiers(tx: Tx, municipality: string, dossiers: readon
   )
   await addTasks(tx, municipality, dossiers)
   await grantAccessInBulk(tx, municipality, [...dossiers.flatMap(accessBy), ...facesOf(dossiers).map(accessByFace)])
-}
-
-/** A number per dossier, by the year it opened in, after those that are already given. */
-async function takeNumbers(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<string[]> {
-  const years = Map.groupBy(dossiers, ({ openedAt }) => openedAt.getUTCFullYear())
-  const next = new Map<number, number>()
-  for (const [year, opened] of years) {
-    const { rows } = await sql<{ last: number }>`
-      insert into dossiers.counter (municipality, year, last) values (${municipality}, ${year}, ${opened.length})
-      on conflict (municipality, year) do update set last = counter.last + excluded.last returning last`.execute(tx)
-    next.set(year, (rows[0]?.last ?? opened.length) - opened.length + 1)
-  }
-  return dossiers.map(({ openedAt }) => {
-    const year = openedAt.getUTCFullYear()
-    const no = next.get(year) ?? 1
-    next.set(year, no + 1)
-    return `${year}-${String(no).padStart(5, '0')}`
-  })
 }
 
 async function addWatches(tx: Tx, municipality: string, dossiers: readonly DossierInBulk[]): Promise<void> {

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
+import { takeNumber } from '../../../platform/numbers.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import type { Seen } from '../../../platform/stale.ts'
 import type { DossierTables } from '../tables.ts'
@@ -30,7 +30,7 @@ export async function addDossier(
   { byName, at }: Stamp,
 ): Promise<Dossier> {
   const id = newId(at)
-  const number = await nextNumber(tx, dossier.municipality, at.getUTCFullYear())
+  const number = await takeNumber(tx, { table: 'dossiers.counter', municipality: dossier.municipality }, at)
   await own(tx)
     .insertInto('dossiers.dossier')
     .values({
@@ -49,16 +49,6 @@ export async function addDossier(
     })
     .execute()
   return getDossier(tx, dossier.municipality, id)
-}
-
-async function nextNumber(tx: Tx, municipality: string, year: number): Promise<string> {
-  const { last } = await own(tx)
-    .insertInto('dossiers.counter')
-    .values({ municipality, year, last: 1 })
-    .onConflict((clash) => clash.columns(['municipality', 'year']).doUpdateSet({ last: sql`counter.last + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return `${year}-${String(last).padStart(5, '0')}`
 }
 
 const columns = [

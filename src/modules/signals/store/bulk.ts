@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { addMany } from '../../../platform/bulk.ts'
 import type { Tx } from '../../../platform/database.ts'
+import { takeNumbers } from '../../../platform/numbers.ts'
 import { grantAccessInBulk } from '../../households/public.ts'
 import type { Wishes } from '../rules/contact-wishes.ts'
 import type { SignalState } from '../rules/handling-terms.ts'
@@ -42,11 +42,12 @@ export type SignalInBulk = Told & {
 
 /** Adds many signals with what became of them, in the order in which they came; the numbers follow on those given before. */
 export async function addSignals(tx: Tx, municipality: string, signals: readonly SignalInBulk[]): Promise<void> {
-  const numbers = await takeNumbers(tx, municipality, signals)
+  const came = signals.map(({ receivedAt }) => receivedAt)
+  const numbers = await takeNumbers(tx, { table: 'signals.counter', municipality }, came)
   await addMany<SignalTables['signals.signal'], 'pieces' | 'wishes'>(
     tx,
     'signals.signal',
-    signals.map((signal, i) => ({ municipality, number: numbers[i] ?? '', ...rowOf(signal) })),
+    signals.map((signal, i) => ({ municipality, number: `S${numbers[i]}`, ...rowOf(signal) })),
   )
   await addMany<SignalTables['signals.feedback']>(
     tx,
@@ -125,20 +126,4 @@ function feedbackRow({ givenAt, by, readAt, answer, ...feedback }: FeedbackInBul
     answer: answer?.text ?? '',
     answered_at: answer?.at ?? null,
   }
-}
-
-async function takeNumbers(tx: Tx, municipality: string, signals: readonly SignalInBulk[]): Promise<string[]> {
-  const next = new Map<number, number>()
-  for (const [year, came] of Map.groupBy(signals, ({ receivedAt }) => receivedAt.getUTCFullYear())) {
-    const { rows } = await sql<{ last: number }>`
-      insert into signals.counter (municipality, year, last) values (${municipality}, ${year}, ${came.length})
-      on conflict (municipality, year) do update set last = counter.last + excluded.last returning last`.execute(tx)
-    next.set(year, (rows[0]?.last ?? came.length) - came.length + 1)
-  }
-  return signals.map(({ receivedAt }) => {
-    const year = receivedAt.getUTCFullYear()
-    const no = next.get(year) ?? 1
-    next.set(year, no + 1)
-    return `S${year}-${String(no).padStart(5, '0')}`
-  })
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
+import { takeNumber } from '../../../platform/numbers.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import { staleOrGone } from '../../../platform/stale.ts'
 import type { FileStand, Step } from '../rules/meldcode-file.ts'
@@ -27,7 +28,8 @@ export async function addMeldcodeFile(
   { by, at }: { by: string; at: Date },
 ): Promise<{ id: string; number: string }> {
   const id = newId(at)
-  const number = await nextNumber(tx, file.municipality, at.getUTCFullYear())
+  const counter = { table: 'signals.meldcode_counter', municipality: file.municipality }
+  const number = `M${await takeNumber(tx, counter, at)}`
   await own(tx)
     .insertInto('signals.meldcode_file')
     .values({
@@ -56,18 +58,6 @@ export async function addMeldcodeFile(
     })
     .execute()
   return { id, number }
-}
-
-async function nextNumber(tx: Tx, municipality: string, year: number): Promise<string> {
-  const { last } = await own(tx)
-    .insertInto('signals.meldcode_counter')
-    .values({ municipality, year, last: 1 })
-    .onConflict((clash) =>
-      clash.columns(['municipality', 'year']).doUpdateSet({ last: sql`meldcode_counter.last + 1` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return `M${year}-${String(last).padStart(5, '0')}`
 }
 
 const columns = [

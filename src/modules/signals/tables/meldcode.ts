@@ -38,7 +38,6 @@ export type MeldcodeTables = {
     closed_by: string | null
     closed_at: Date | null
   }
-  'signals.meldcode_counter': { municipality: string; year: number; last: number }
   'signals.meldcode_step': Of & {
     nth: number
     step: Step
