@@ -166,9 +166,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const words = useUiWords().table
   const { rows, state, hrefFor, total = rows.length, pageSize = 50, loading, empty } = props
   const nothing = state.filter ? { title: words.nothing, text: words.nothingFiltered, icon: 'search' as const } : empty
+  // Of a list that is empty by itself there is nothing to search, to narrow or to fold.
+  const bare = rows.length === 0 && !state.filter && !props.views && !props.filterable && !props.tools
   return (
     <div className="vn-table-block" aria-busy={loading || undefined}>
-      {!props.plain && <TableToolbar {...props} />}
+      {!props.plain && !bare && <TableToolbar {...props} />}
       <p className="vn-hidden" role="status">
         {loading ? words.loading : count(words.rows, total)}
       </p>

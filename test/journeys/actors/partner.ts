@@ -19,6 +19,6 @@ export async function readOwnAnswer(page: Page, child: string): Promise<void> {
   await choose(page, 'Mijn signalen')
   const mine = page.locator('.vn-card', { has: page.getByRole('heading', { name: new RegExp(child) }) })
   await mine.getByText('Een medewerker is met uw signaal aan de slag.').waitFor()
-  await mine.getByRole('button', { name: 'Ja', exact: true }).click()
+  await mine.getByRole('button', { name: /^Ja\b/ }).click()
   await mine.getByText('U vond dit genoeg: Ja').waitFor()
 }

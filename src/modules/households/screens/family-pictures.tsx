@@ -11,6 +11,11 @@ type OfFamily = { family: FamilyPage }
 /** How small a drawing may become before one scrolls instead: below this the names are no longer read. */
 const SMALLEST = 0.65
 
+/** The child stands in the middle of the network: that is what one sees first where the drawing is wider than the screen. */
+function showMiddle(box: HTMLElement | null): void {
+  if (box) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2
+}
+
 /** The drawing as wide as there is room for, and how wide it was drawn; the proportions stand in its view box. */
 function fitting(svg: string): { svg: string; width: number } {
   const width = Number(/ width="(\d+)"/.exec(svg)?.[1] ?? 0)
@@ -35,6 +40,7 @@ function Drawn({ path, grows }: { path: string; grows: boolean }) {
         <>
           <section
             className="vn-table__scroll"
+            {...(grows && { ref: showMiddle })}
             aria-label={title}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
             tabIndex={0}

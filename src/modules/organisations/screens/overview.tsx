@@ -4,7 +4,7 @@ import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { today } from '../../../platform/ui/today.ts'
-import { fill } from '../../../platform/words.ts'
+import { type Counted, count, fill } from '../../../platform/words.ts'
 import type { AreaList } from '../contract/areas.ts'
 import type { KeyList } from '../contract/keys.ts'
 import type { OrganisationList } from '../contract/organisations.ts'
@@ -82,22 +82,21 @@ function Attention({
   const inState = (...states: readonly RegistrationState[]) =>
     registrations.workers.filter(({ state }) => states.includes(state)).length
   const soon = addDays(today(), KEY_WARNING_DAYS)
+  const end = keys.keys.filter(({ until }) => until >= today() && until <= soon).length
+  const idle = workers.workers.filter(({ roles }) => roles.length === 0).length
+  const asks = (forms: Counted, figure: number, href: string) => ({
+    label: count(forms, figure),
+    figure,
+    href,
+    tone: forms === words.expired ? ('negative' as const) : ('warning' as const),
+  })
+  const rightsDue = { one: words.rights, other: words.rights }
   const figures = [
-    { label: words.expired, figure: inState('expired', 'none'), href: '#vn-registrations', tone: 'negative' as const },
-    { label: words.expiring, figure: inState('expiring'), href: '#vn-registrations', tone: 'warning' as const },
-    {
-      label: words.noRole,
-      figure: workers.workers.filter(({ roles }) => roles.length === 0).length,
-      href: '/app/beheer/medewerkers',
-      tone: 'warning' as const,
-    },
-    {
-      label: words.keysEnding,
-      figure: keys.keys.filter(({ until }) => until >= today() && until <= soon).length,
-      href: '/app/beheer/sleutels',
-      tone: 'warning' as const,
-    },
-    { label: words.rights, figure: rights?.due ? 1 : 0, href: '/app/beheer/rechten', tone: 'warning' as const },
+    asks(words.expired, inState('expired', 'none'), '#vn-registrations'),
+    asks(words.expiring, inState('expiring'), '#vn-registrations'),
+    asks(words.noRole, idle, '/app/beheer/medewerkers'),
+    asks(words.keysEnding, end, '/app/beheer/sleutels'),
+    asks(rightsDue, rights?.due ? 1 : 0, '/app/beheer/rechten'),
   ].filter(({ figure }) => figure > 0)
   if (figures.length === 0) return <p>{words.allFine}</p>
   return (

@@ -90,6 +90,7 @@ export function RolesCard({ now, mayChange, own }: { now: WorkerPage; mayChange:
     >
       {own && <p className="vn-muted">{words.own}</p>}
       <DataTable
+        plain
         caption={`${words.title}: ${now.name}`}
         columns={[
           {

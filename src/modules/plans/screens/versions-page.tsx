@@ -39,6 +39,7 @@ function Versions({ dossier }: { dossier: string }) {
         columns={columns}
         rows={rows.slice((page - 1) * PAGE, page * PAGE)}
         rowKey={({ number }) => String(number)}
+        plain
         {...table}
         total={rows.length}
         pageSize={PAGE}

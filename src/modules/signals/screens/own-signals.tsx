@@ -8,9 +8,11 @@ import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { EmptyState } from '../../../platform/ui/data-table.tsx'
 import { TextArea } from '../../../platform/ui/field.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { Pagination } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { useTableState } from '../../../platform/ui/screen.ts'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { OwnSignals } from '../contract/feedback.ts'
@@ -24,6 +26,7 @@ import { SecretLink } from './secret-link.tsx'
 import './signals.css'
 
 type Own = OwnSignals['signals'][number]
+const PAGE = 20
 
 /** Is this answer enough? A no asks the team to look again (S003-103). */
 function Judge({ signal }: { signal: Own }) {
@@ -40,7 +43,7 @@ function Judge({ signal }: { signal: Own }) {
     },
   })
   const say = (satisfied: boolean, label: string) => (
-    <Button small busy={answer.isPending} onClick={() => answer.mutate(satisfied)}>
+    <Button small busy={answer.isPending} onClick={() => answer.mutate(satisfied)} of={signal.number}>
       {label}
     </Button>
   )
@@ -79,7 +82,7 @@ function OwnSignal({ signal }: { signal: Own }) {
       }
     >
       <p className="vn-muted">
-        {sayDay(signal.receivedAt, language)} {kindsLine(kinds, signal.kinds)}
+        {[sayDay(signal.receivedAt, language), kindsLine(kinds, signal.kinds)].filter(Boolean).join(' · ')}
       </p>
       {signal.feedback.map((given) => (
         <blockquote key={given.givenAt} className="sg-quote">
@@ -118,7 +121,10 @@ function Noted({ signal }: { signal: Own }) {
 /** What a partner gave and heard back; the promise that nobody hears nothing, from the other side. */
 export function Screen() {
   const words = useWords({ nl: inboxNl, en: inboxEn })
+  const { state, hrefFor } = useTableState()
   const own = useAsked<OwnSignals>('own-signals', '/own-signals')
+  const all = own.data?.signals ?? []
+  const from = (state.page - 1) * PAGE
   const report = (
     <LinkButton href="/app/signaal-doorgeven" icon="plus">
       {words.partner.title}
@@ -130,9 +136,15 @@ export function Screen() {
       <ProblemNotice problem={own.error} onRetry={() => own.refetch()} />
       {own.data?.signals.length === 0 && <EmptyState title={words.mine.empty} actions={report} />}
       <Stack>
-        {own.data?.signals.map((signal) => (
+        {all.slice(from, from + PAGE).map((signal) => (
           <OwnSignal key={signal.id} signal={signal} />
         ))}
+        <Pagination
+          page={state.page}
+          pageSize={PAGE}
+          total={all.length}
+          hrefFor={(page) => hrefFor({ ...state, page })}
+        />
       </Stack>
     </>
   )
