@@ -11,7 +11,6 @@ import { useAskAnew, useAsked } from '../../../platform/ui/asked.tsx'
 import { Button, ButtonRow, LinkButton } from '../../../platform/ui/button.tsx'
 import { Card, Stack } from '../../../platform/ui/card.tsx'
 import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
-import { DataTable } from '../../../platform/ui/data-table.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
@@ -19,6 +18,7 @@ import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
+import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { fill } from '../../../platform/words.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
@@ -169,7 +169,7 @@ function Outcome({ outcome, text, sayWhat }: { outcome: Reassigned; text: string
         title={fill(text, { moved: outcome.moved, stayed: outcome.stayed })}
       />
       <Card flush>
-        <DataTable
+        <SimpleTable
           caption={words.outcome}
           columns={[
             { key: 'what', label: words.what, cell: (row) => sayWhat(row.id) },
@@ -181,11 +181,6 @@ function Outcome({ outcome, text, sayWhat }: { outcome: Reassigned; text: string
             },
           ]}
           rows={outcome.rows}
-          rowKey={(row) => row.id}
-          state={{ dir: 'up', page: 1, density: 'roomy' }}
-          hrefFor={() => '#'}
-          pageSize={300}
-          plain
           empty={{ title: words.noWork, icon: 'check' }}
         />
       </Card>

@@ -6,6 +6,7 @@ import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
+import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { AccessPage } from '../contract/access.ts'
 import { en } from '../words/rights-screens.en.ts'
@@ -14,7 +15,6 @@ import { useGlassColumns } from './glass-page.tsx'
 import { KnockButtons } from './knock-dialogs.tsx'
 import { Requests } from './requests-page.tsx'
 import { SealCard } from './seal-card.tsx'
-import { SimpleTable } from './simple-table.tsx'
 
 /** Who gets into one dossier. Whoever may not see that either, can knock here. */
 export function Screen() {

@@ -5,10 +5,10 @@ import { Card } from '../../../platform/ui/card.tsx'
 import { type Column, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { ConsentPage } from '../contract/consent.ts'
 import { ExceptionDialog } from './exception-dialog.tsx'
-import { SimpleTable } from './simple-table.tsx'
 import { useFileWords } from './words.ts'
 
 type Chosen = ConsentPage['exceptions'][number]

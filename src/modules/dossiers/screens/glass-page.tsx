@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { sayDate, sayDay, sayTime } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import type { GlassList } from '../contract/access.ts'
 import { reviewOutcomes } from '../rules/break-glass.ts'
@@ -21,7 +22,6 @@ import { namesEn } from '../words/names.en.ts'
 import { namesNl } from '../words/names.nl.ts'
 import { en } from '../words/rights-screens.en.ts'
 import { nl } from '../words/rights-screens.nl.ts'
-import { SimpleTable } from './simple-table.tsx'
 
 type GlassRow = GlassList['glasses'][number]
 

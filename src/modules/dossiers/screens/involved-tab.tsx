@@ -3,10 +3,11 @@ import { api } from '../../../platform/ui/api-client.ts'
 import { useAsked } from '../../../platform/ui/asked.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
-import { type Column, DataTable, SecondLine } from '../../../platform/ui/data-table.tsx'
+import { type Column, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { InvolvedList } from '../contract/involved.ts'
 import { DialogForm } from './dialog-form.tsx'
@@ -32,15 +33,10 @@ export function Tab({ dossier }: TabProps) {
     <Card title={words.title} actions={add}>
       <ProblemNotice problem={asked.error} onRetry={() => asked.refetch()} />
       {asked.data && <p className="vn-muted">{fill(words.figures, asked.data.figures)}</p>}
-      <DataTable
+      <SimpleTable
         caption={words.title}
         columns={columns}
         rows={asked.data?.involved ?? []}
-        rowKey={({ id }) => id}
-        state={{ dir: 'up', page: 1, density: 'roomy' }}
-        hrefFor={() => `/app/dossiers/${dossier.id}?deel=betrokkenen`}
-        pageSize={500}
-        plain
         loading={asked.isPending}
         empty={{ title: words.empty, text: words.emptyText, icon: 'people' }}
       />

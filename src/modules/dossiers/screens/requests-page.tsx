@@ -9,13 +9,13 @@ import { useWords } from '../../../platform/ui/language.tsx'
 import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import type { RequestList } from '../contract/access.ts'
 import { en } from '../words/rights-screens.en.ts'
 import { nl } from '../words/rights-screens.nl.ts'
 import { KnockButtons } from './knock-dialogs.tsx'
 import { type RequestRow, useRequestColumns } from './requests-table.tsx'
-import { SimpleTable } from './simple-table.tsx'
 
 /** What I asked to see, and what waits for my answer. */
 export function Screen() {

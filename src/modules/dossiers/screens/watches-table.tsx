@@ -6,10 +6,10 @@ import { type Column, SecondLine } from '../../../platform/ui/data-table.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
+import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { WatchesAnswer } from '../contract/watch.ts'
-import { SimpleTable } from './simple-table.tsx'
 import { useActs, useFileWords } from './words.ts'
 
 type Watch = WatchesAnswer['watches'][number] & { id: string }
