@@ -30,6 +30,7 @@ export async function arrangements(house: TestHouse): Promise<Ids> {
   const deputy = await add(`${to}/deputies`, { deputy: deputyWorker, since })
   const checked = { since, until: '2027-01-01', checkedOn: '2026-02-01' }
   const registration = await add(`${to}/registrations`, { register: 'SKJ', number: '100000009', ...checked })
+  const training = await add(`${to}/trainings`, { subject: 'meldcode', doneOn: since })
   const mandate = await add('/mandates', {
     holder: { kind: 'worker', id: colleague },
     powers: ['decide-on-help'],
@@ -62,6 +63,7 @@ export async function arrangements(house: TestHouse): Promise<Ids> {
     absence,
     deputy,
     registration,
+    training,
     mandate,
   }
 }

@@ -95,6 +95,7 @@ const plans: Own = {
     by: offeredParent,
     version: Number(offeredVersion),
   })),
+  'plans.give-in-writing': about(({ asked, askedVersion }) => ({ dossierId: asked, version: Number(askedVersion) })),
   'plans.skip-family-plan': about(({ offered, offeredVersion }) => ({
     dossierId: offered,
     version: Number(offeredVersion),

@@ -25,6 +25,8 @@ async function offeredAndSkipped(sanne: Visitor): Promise<Ids> {
   const offered = await familyWithDossier(sanne, 'Aanbod')
   const { version } = made(await sanne.post(`${offered.at}/family-plan/offers`, { to: [offered.parent] }))
   const [offer] = (await sanne.get(`${offered.at}/family-plan`)).body.offers
+  const asked = await familyWithDossier(sanne, 'Papier')
+  const writing = made(await sanne.put(`${asked.at}/family-plan/writing`, 0, { by: asked.parent }))
   const skipped = await familyWithDossier(sanne, 'Begin')
   await skip(sanne, skipped)
   return {
@@ -32,6 +34,8 @@ async function offeredAndSkipped(sanne: Visitor): Promise<Ids> {
     offeredParent: offered.parent,
     offer: offer.id,
     offeredVersion: String(version),
+    asked: asked.dossier,
+    askedVersion: String(writing.version),
     skipped: skipped.dossier,
   }
 }

@@ -26,7 +26,13 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
     ...(await deskOf(house)),
     ...(await signalsAbout(house, { mo, team })),
   }
-  return { situation, ids }
+  return { situation, ids: { ...ids, rights: await rightsOf(house) } }
+}
+
+/** Every right that stands once everything is there, with a space in between. */
+async function rightsOf(house: TestHouse): Promise<string> {
+  const { holders } = (await (await house.as('lotte-beheer')).get('/rights-review')).body
+  return holders.flatMap(({ roles }: { roles: { id: string }[] }) => roles.map(({ id }) => id)).join(' ')
 }
 
 /** From the official series of test numbers. */
