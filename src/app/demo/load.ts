@@ -8,6 +8,7 @@ import { type Db, inTransaction, type Tx } from '../../platform/database.ts'
 import { type Deps, dutchDate } from '../../platform/use-case.ts'
 import { liveDay } from './day/live-day.ts'
 import type { Cast } from './generate/cast.ts'
+import { nobodyIn } from './generate/facts.ts'
 import { type DemoAsk, type DemoMunicipality, generateDemo } from './generate/generate.ts'
 import { type Size, sizes } from './generate/rates.ts'
 import { loadOrganisations } from './organisations.ts'
@@ -103,19 +104,10 @@ async function inParts(
 /** One municipality in the order in which its tables lean on each other. */
 function stepsOf({ population, life }: DemoMunicipality, how: How): Step[] {
   const { municipality } = population
-  const nothing: PopulationInBulk = {
-    municipality,
-    persons: [],
-    addresses: [],
-    households: [],
-    residences: [],
-    relations: [],
-    authorities: [],
-  }
   const people = (['persons', 'addresses', 'households', 'residences', 'relations', 'authorities'] as const).flatMap(
     (kind) =>
       chunksOf<unknown>(population[kind]).map((rows): Step => {
-        const part = { ...nothing, [kind]: rows } as PopulationInBulk
+        const part = { ...nobodyIn(municipality), [kind]: rows } as PopulationInBulk
         return { rows: rows.length, load: (tx) => addPopulation(tx, part, how) }
       }),
   )

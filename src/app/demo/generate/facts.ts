@@ -21,3 +21,7 @@ export type Population = {
   relations: Relation[]
   authorities: Authority[]
 }
+
+export function nobodyIn(municipality: string): Population {
+  return { municipality, persons: [], addresses: [], households: [], residences: [], relations: [], authorities: [] }
+}

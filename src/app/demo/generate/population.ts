@@ -1,7 +1,7 @@
 import type { demoBsns } from './bsn.ts'
 import { addCast, type Cast } from './cast.ts'
 import { ageOn, dayOf } from './days.ts'
-import type { Population } from './facts.ts'
+import { nobodyIn, type Population } from './facts.ts'
 import { frontDoors } from './places.ts'
 import type { Random } from './random.ts'
 import { FAMILIES, HOUSEHOLDS } from './rates.ts'
@@ -25,15 +25,7 @@ const CHILD = 18
 /** Everybody in a municipality: households in their real mix until the number of inhabitants is reached. */
 export function populate(random: Random, ask: PopulationAsk): { population: Population; cast: Cast } {
   const { municipality, at } = ask
-  const population: Population = {
-    municipality,
-    persons: [],
-    addresses: [],
-    households: [],
-    residences: [],
-    relations: [],
-    authorities: [],
-  }
+  const population = nobodyIn(municipality)
   const today = dayOf(ask.today)
   const doors = random.branch('doors')
   const register: Register = { population, today, at, door: frontDoors(municipality, doors), inhabitants: 0 }
