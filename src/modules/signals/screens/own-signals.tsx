@@ -14,6 +14,7 @@ import { sayDate, sayDay } from '../../../platform/ui/parse-date.ts'
 import { ProblemNotice } from '../../../platform/ui/problem-notice.tsx'
 import { useTableState } from '../../../platform/ui/screen.ts'
 import { useToast } from '../../../platform/ui/toast.tsx'
+import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { OwnSignals } from '../contract/feedback.ts'
 import { inboxEn } from '../words/inbox.en.ts'
@@ -100,7 +101,13 @@ function OwnSignal({ signal }: { signal: Own }) {
           )}
         </blockquote>
       ))}
-      {waits && <p>{fill(words.mine.waiting, { day: sayDate(signal.feedbackDueDate, language) })}</p>}
+      {waits && (
+        <p>
+          {fill(signal.feedbackDueDate < today() ? words.mine.overdue : words.mine.waiting, {
+            day: sayDate(signal.feedbackDueDate, language),
+          })}
+        </p>
+      )}
       {signal.noted ? <Noted signal={signal} /> : last?.satisfied === null && <Judge signal={signal} />}
     </Card>
   )

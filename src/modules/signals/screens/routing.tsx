@@ -61,23 +61,25 @@ function useColumns(page: RoutingPage | undefined, { hit, onEnd, onChange }: Mar
     { key: 'priority', label: columns.order, align: 'end', cell: (rule) => rule.priority },
     { key: 'when', label: columns.when, cell: (rule) => conditions(rule.when) },
     { key: 'to', label: columns.to, cell: (rule) => teamOf(rule) ?? '' },
-    { key: 'dates', label: columns.dates, cell: dates },
     {
-      key: 'change',
-      label: '',
+      key: 'dates',
+      label: columns.dates,
       cell: (rule) => (
-        <ButtonRow>
-          {onChange && (
-            <Button small kind="quiet" onClick={() => onChange(rule)} of={rule.id}>
-              {words.changeShort}
-            </Button>
-          )}
-          {onEnd && !rule.until && (
-            <Button small kind="quiet" onClick={() => onEnd(rule)} of={rule.id}>
-              {words.end}
-            </Button>
-          )}
-        </ButtonRow>
+        <>
+          {dates(rule)}
+          <ButtonRow>
+            {onChange && (
+              <Button small kind="quiet" onClick={() => onChange(rule)} of={rule.id}>
+                {words.changeShort}
+              </Button>
+            )}
+            {onEnd && !rule.until && (
+              <Button small kind="quiet" onClick={() => onEnd(rule)} of={rule.id}>
+                {words.end}
+              </Button>
+            )}
+          </ButtonRow>
+        </>
       ),
     },
   ]

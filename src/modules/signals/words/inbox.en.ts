@@ -154,6 +154,7 @@ export const inboxEn: InboxWords = {
     lead: 'What you gave, and what you heard back.',
     empty: 'You have given no signal yet',
     waiting: 'An answer comes on {day} at the latest.',
+    overdue: 'You should have had an answer by {day}. Ask the municipality for it.',
     open: 'Being handled',
     closed: 'Handled',
     answered: 'Thank you. We know what you think of it.',

@@ -162,6 +162,7 @@ export const inboxNl = {
     lead: 'Wat u doorgaf, en wat u terughoorde.',
     empty: 'U gaf nog geen signaal door',
     waiting: 'Antwoord komt uiterlijk op {day}.',
+    overdue: 'U had uiterlijk op {day} antwoord moeten krijgen. Vraag ernaar bij de gemeente.',
     open: 'In behandeling',
     closed: 'Afgehandeld',
     answered: 'Dank u. Wij weten wat u ervan vindt.',
