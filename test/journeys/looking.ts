@@ -126,9 +126,9 @@ export async function settled(page: Page): Promise<void> {
   })
 }
 
-/** Whether the screen says that what it asked for did not come. */
-export function saysSo(page: Page): Promise<boolean> {
-  const said = page.locator('main .vn-alert').first()
+/** Whether the screen or the window says that something did not come, or was not taken. */
+export function saysSo(place: Locator): Promise<boolean> {
+  const said = place.locator('.vn-alert, .vn-error-summary, [aria-invalid=true]').first()
   return said.waitFor({ timeout: LATEST_MS }).then(
     () => true,
     () => false,

@@ -19,7 +19,8 @@ export const listSignals = useCase({
   may: ({ actor }) => hasRole(actor, ...HANDLERS) && 'role/handles-signals',
   async run({ tx, actor, municipality, now }, { state }) {
     const ageOf = agesAt(now, municipality)
-    const rows = await listSignalsOf(tx, { municipality, worker: actor.id, teams: actor.teams, filter: state })
+    const ask = { municipality, worker: actor.id, teams: actor.teams, filter: state, at: now }
+    const rows = await listSignalsOf(tx, ask)
     return {
       signals: rows.map((row) => {
         const [received, due] = [new Date(row.receivedAt), new Date(row.dueAt)]

@@ -23,14 +23,7 @@ export type SignalRow = {
 const OPEN: readonly SignalState[] = ['new', 'taken-up', 'weighing', 'passed-on']
 
 export type InboxFilter = 'open' | 'taken-up' | 'closed'
-export type InboxAsk = {
-  municipality: string
-  worker: string
-  teams: readonly string[]
-  filter: InboxFilter
-  /** Without a moment no broken glass counts. */
-  at?: Date
-}
+export type InboxAsk = { municipality: string; worker: string; teams: readonly string[]; filter: InboxFilter; at: Date }
 
 /** Which states a filter of the inbox shows. */
 function statesOf(filter: InboxFilter): readonly SignalState[] {
@@ -57,7 +50,7 @@ export async function listSignalsOf(tx: Tx, ask: InboxAsk): Promise<SignalRow[]>
            where s.municipality = $1 and s.state ${open ? '<>' : '='} 'closed' and s.state = any($2)
              and (s.team = any($3::uuid[]) or s.handler = $4 or s.offered_to = any($3::uuid[])) and ${openFor('$1', '$4', '$5')}
            order by ${open ? 's.dossier is not null, s.due_at' : 's.closed_at desc'} limit ${MOST_SHOWN}) row`,
-    values: [ask.municipality, statesOf(ask.filter), ask.teams, ask.worker, ask.at ?? null],
+    values: [ask.municipality, statesOf(ask.filter), ask.teams, ask.worker, ask.at],
   })
   return found?.signals ?? []
 }
