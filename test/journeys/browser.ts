@@ -40,6 +40,12 @@ function settled(page: Page): Promise<void> {
   })
 }
 
+/** From here on time passes only with `page.clock.runFor`: what must happen within a term does so on a slow machine too. */
+export async function standStill(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+}
+
 /** How many pixels the page is wider than the window (WCAG 1.4.10); axe does not look at this. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { axeFaults, openBrowser, overflow, paleDrawings } from './browser.ts'
+import { axeFaults, openBrowser, overflow, paleDrawings, standStill } from './browser.ts'
 import { smallDesk } from './small-desk.ts'
 import { type StaticServer, serveBuilt } from './static-server.ts'
 
@@ -66,7 +66,7 @@ test('[M09] axe has nothing against a form with mistakes, and the focus is on th
   assert.match((await page.evaluate(() => document.activeElement?.className)) ?? '', /vn-error-summary/)
   assert.deepEqual(await axeFaults(page), [])
   await page.click('.vn-error-summary a[href="#b-wanneer"]')
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'b-wanneer')
+  await page.waitForFunction((id) => document.activeElement?.id === id, 'b-wanneer')
   await page.context().close()
 })
 
@@ -100,7 +100,7 @@ test('[M09] a window holds the focus, closes with Escape and gives the focus bac
   assert.match((await dialog.textContent()) ?? '', /Schrijf op waarom, in minstens 10 tekens/)
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Sluit met een reden')
+  await page.waitForFunction((text) => document.activeElement?.textContent === text, 'Sluit met een reden')
   await page.context().close()
 })
 
@@ -165,11 +165,17 @@ test('[M09] choosing rows says how many, and the choice can be wiped', async () 
 
 test('[M09] what one types is kept within two seconds, and Ctrl S keeps it at once', async () => {
   const page = await open('/app/onderdelen')
+  const card = page.locator('.vn-card', { has: page.locator('#aantekening') }).last()
+  const kept = card.getByText(/^Bewaard om \d\d:\d\d$/)
+  await standStill(page)
   await page.locator('#aantekening').fill('Gesproken met moeder.')
-  await page.getByText(/^Bewaard om \d\d:\d\d$/).waitFor({ timeout: 4000 })
+  await card.getByText('Nog niet bewaard.').waitFor()
+  await page.clock.runFor(2_000)
+  await kept.waitFor()
   await page.locator('#aantekening').pressSequentially(' Meer.')
+  await kept.waitFor({ state: 'detached' })
   await page.keyboard.press('Control+s')
-  await page.getByText(/^Bewaard om/).waitFor({ timeout: 900 })
+  await kept.waitFor()
   await page.context().close()
 })
 
@@ -215,9 +221,9 @@ test('[M10] the reader chooses English: words and the language of the page chang
 test('[M09] the keyboard reaches the content at once: the skip link is the first stop', async () => {
   const page = await open('/app/onderdelen')
   await page.keyboard.press('Tab')
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Naar de inhoud')
+  await page.waitForFunction((text) => document.activeElement?.textContent === text, 'Naar de inhoud')
   await page.keyboard.press('Enter')
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'vn-main')
+  await page.waitForFunction((id) => document.activeElement?.id === id, 'vn-main')
   await page.context().close()
 })
 

@@ -36,7 +36,7 @@ async function given(): Promise<{ page: Page; another: () => Promise<Page>; serv
   return { page: await another(), another, server }
 }
 
-const kept = (page: Page) => page.getByText(/^Bewaard om \d\d:\d\d$/).waitFor({ timeout: 5000 })
+const kept = (page: Page) => page.getByText(/^Bewaard om \d\d:\d\d$/).waitFor()
 
 test('[M09] a draft comes back after the page was closed, and is gone when thrown away', async () => {
   const { page, another } = await given()
@@ -59,7 +59,7 @@ test('[M09] a draft open in two windows is never overwritten unseen', async () =
   await page.fill(NOTE, 'Eerste venster')
   await kept(page)
   await second.fill(NOTE, 'Tweede venster')
-  await second.getByText('Dit is op een ander scherm gewijzigd').waitFor({ timeout: 5000 })
+  await second.getByText('Dit is op een ander scherm gewijzigd').waitFor()
   assert.equal(await second.inputValue(NOTE), 'Tweede venster')
   const third = await another()
   await third.waitForFunction((note) => document.querySelector<HTMLTextAreaElement>(note)?.value !== '', NOTE)
@@ -76,7 +76,7 @@ test('[M09] when the answer to a save gets lost, the next save still works', asy
     return route.abort('connectionreset')
   })
   await page.fill(NOTE, 'Het gaat beter')
-  await page.getByText('Bewaren lukte niet').waitFor({ timeout: 5000 })
+  await page.getByText('Bewaren lukte niet').waitFor()
   await page.fill(NOTE, 'Het gaat beter op school')
   await kept(page)
   assert.equal(lost, 1)
@@ -113,7 +113,7 @@ test('[M09] without connection a change waits, says so, and is sent once when th
   await page.getByLabel('Naam van de weergave').fill('Wacht even')
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await page.getByText('Geen verbinding. 1 wijziging wacht nog.').waitFor()
-  await page.getByRole('link', { name: 'Wacht even' }).waitFor({ timeout: 8000 })
+  await page.getByRole('link', { name: 'Wacht even' }).waitFor()
   assert.equal(await page.getByText('wijziging wacht nog').count(), 0)
   assert.equal(keys.length, 2)
   assert.equal(keys[0], keys[1])

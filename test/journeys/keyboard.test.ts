@@ -34,7 +34,7 @@ test('[M09] the keyboard alone takes one from logging in by searching a child to
   await page.getByRole('option', { name: /Vaso Olympia/ }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: /Olympia/ }).waitFor()
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'vn-main', 'reading starts at the new page')
+  await page.waitForFunction((id) => document.activeElement?.id === id, 'vn-main')
 
   await walkTo(page, page.getByRole('link', { name: new RegExp(`dossier ${number}`, 'i') }))
   await page.keyboard.press('Enter')

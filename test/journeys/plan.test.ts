@@ -43,7 +43,7 @@ test('[D02] the plan of a family on screen, from the first question to its versi
       await sound(page)
       await page.keyboard.press('Escape')
       await window.waitFor({ state: 'hidden' })
-      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Bied het aan')
+      await page.waitForFunction((text) => document.activeElement?.textContent === text, 'Bied het aan')
       await page.keyboard.press('Enter')
       await window.getByRole('button', { name: 'Bied het aan' }).focus()
       await page.keyboard.press('Enter')
@@ -81,7 +81,7 @@ test('[D02] the plan of a family on screen, from the first question to its versi
       await window.getByText(/^Bewaard om/).waitFor()
       await window.getByRole('button', { name: 'Schrijf op' }).click()
       await window.getByRole('link', { name: 'Kies wie dit zegt.' }).click()
-      assert.equal(await page.evaluate(() => document.activeElement?.id), 'by')
+      await page.waitForFunction((id) => document.activeElement?.id === id, 'by')
       await page.keyboard.press('Escape')
 
       await press(page, 'Zet eigen woorden erbij')

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { buildScreens, dist } from '../../src/app/build-screens.ts'
 import type { renderPublicPage } from '../../src/app/web/public.tsx'
-import { axeFaults, openBrowser, overflow, paleDrawings } from './browser.ts'
+import { axeFaults, openBrowser, overflow, paleDrawings, standStill } from './browser.ts'
 import { type StaticServer, serveBuilt } from './static-server.ts'
 
 let browser: Browser
@@ -73,6 +73,7 @@ test('[M09] Escape three times leaves, and back does not bring the page back', a
   const page = await open('/login')
   await page.goto(`${server.url}/dank`)
   await page.getByText('drie keer op Escape').waitFor()
+  await standStill(page)
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   assert.equal(new URL(page.url()).pathname, '/dank')
