@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
 import { givenFamily } from './given.ts'
+import { memberChanges } from './screens/member-changes.ts'
+import { familyNl } from './words/family.nl.ts'
+import { personsNl } from './words/persons.nl.ts'
 
 const someone = '00000000-0000-7000-8000-000000000000'
 
@@ -26,6 +29,24 @@ test('[D01 S000-004] a child on the way is whose it is and lives where the mothe
   const kin = page.relations.filter(({ id }) => id !== null).map(({ person, kind, other }) => [person, kind, other])
   assert.deepEqual(kin, [[aylin.id, 'parent', added.body.id]])
   assert.ok(elif.id !== added.body.id)
+})
+
+test("[D01] a child on the way of 't Hart is proposed the whole name, prefix and all", async () => {
+  const hart = { prefix: "'t", family: 'Hart', sex: 'female' as const }
+  const family = await givenFamily(await openHouse(), [
+    { given: 'Marloes', birth: '2003-10-04', ...hart },
+    { given: 'Siem', birth: '2022-05-22', ...hart },
+  ])
+  const { expectChild } = memberChanges(await family.page(), {
+    words: familyNl.change,
+    persons: personsNl,
+    page: familyNl.page,
+  })
+  const proposed = expectChild?.fields.filter(({ start }) => start).map(({ name, start }) => [name, start])
+  assert.deepEqual(proposed?.slice(0, 2), [
+    ['person.prefix', "'t"],
+    ['person.family', 'Hart'],
+  ])
 })
 
 test('[D01] the other parent who is on file with a household of their own: the child joins that one, no second is made', async () => {

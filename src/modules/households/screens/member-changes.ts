@@ -42,6 +42,7 @@ export function memberChanges(family: FamilyPage, { words }: Texts): Record<stri
       ...add,
       title: words.expectChild,
       fields: [
+        { name: 'person.prefix', label: words.prefix, optional: true, width: 'short', start: youngest?.prefix ?? '' },
         { name: 'person.family', label: words.family, start: youngest?.family ?? '' },
         { name: 'person.expected', label: words.expected, kind: 'date' },
         parents,
