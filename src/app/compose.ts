@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { tellingAtOnce } from '../modules/desk/jobs.ts'
 import { findActor, findPartnerSystem, listMunicipalitiesOf } from '../modules/organisations/public.ts'
 import { type Db, inTransaction } from '../platform/database.ts'
 import { buildServer } from '../platform/http/server.ts'
@@ -29,7 +30,12 @@ export type Parts = {
 
 /** Puts the house together; plain arguments, read from top to bottom. Nothing starts listening here. */
 export async function compose({ config, baseUrl, db, jobs, now, pages, logger }: Parts): Promise<House> {
-  const deps: Deps = { db, now, jobs, settings: { demo: config.demo, secret: config.secret, baseUrl } }
+  const deps: Deps = {
+    db,
+    now,
+    jobs: tellingAtOnce(jobs, now),
+    settings: { demo: config.demo, secret: config.secret, baseUrl },
+  }
   const identify = (request: FastifyRequest): Entrance | undefined => {
     const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
     if (key !== undefined) return (tx) => findPartnerSystem(tx, key, { now: now() })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { tellingAtOnce } from '../modules/desk/jobs.ts'
 import { type Db, openDatabase } from '../platform/database.ts'
 import { startEmbedded } from '../platform/embedded-postgres.ts'
 import { openJobs, prepareJobs } from '../platform/jobs.ts'
@@ -39,7 +40,12 @@ export async function openInstallation(config: Config, now: () => Date): Promise
   const db = openDatabase(appUrl, { max: 10, ...(role && { role }) })
   const jobs = await openJobs(appUrl, role && `-c role=${role}`)
   const baseUrl = config.baseUrl ?? `http://${config.host}:${config.port}`
-  const deps: Deps = { db, now, jobs, settings: { demo: config.demo, secret: config.secret, baseUrl } }
+  const deps: Deps = {
+    db,
+    now,
+    jobs: tellingAtOnce(jobs, now),
+    settings: { demo: config.demo, secret: config.secret, baseUrl },
+  }
   if (config.demo) await loadDemo({ owner, deps })
   let unwatch = () => {}
   return {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { loadDemo } from '../../src/app/demo/load.ts'
-import { jobs } from '../../src/app/jobs.ts'
 import { situationWith } from '../access/situation.ts'
 import type { Visitor } from '../house.ts'
 import { openServedHouse, type ServedHouse } from './served-house.ts'
@@ -17,7 +16,6 @@ export async function openFurnishedHouse(): Promise<{ house: ServedHouse; furnit
   await planFor(sanne, { dossier, household })
   await sanne.put(`/meldcode-files/${meldcodeFile}/steps/map`, 1, { state: 'done', pieces: [] })
   await answerToPartner(house, sanne)
-  await tellPeople(house)
   const bare = await sanne.post('/households', { members: [{ given: 'Kaal', family: 'Zonder' }] })
   const bareDossier = await sanne.post('/dossiers', { householdId: bare.body.id, why: 'Hulpvraag' })
   const furniture = {
@@ -63,14 +61,6 @@ async function answerToPartner(house: ServedHouse, sanne: Visitor): Promise<void
   const given = await joris.post('/signals', { kinds: ['school-absence'], child: 'Sem', postcode: '7741' })
   const told = await sanne.post(`/signals/${given.body.id}/feedback`, { sentences: ['taken-up'], channel: 'link' })
   assert.equal(told.status, 201, JSON.stringify(told.body))
-}
-
-/** What waits to be told is told, so that there are messages. */
-async function tellPeople(house: ServedHouse): Promise<void> {
-  const { rows } = await house.owner.pool.query("select data from jobs.job where name = 'desk.notify'")
-  const notify = jobs.find(({ name }) => name === 'desk.notify')
-  const means = { deps: house.deps, send: async () => {}, auditHeadFile: house.auditHeadFile }
-  for (const { data } of rows) await notify?.run(means, data)
 }
 
 async function organisationsOf(house: ServedHouse): Promise<Furniture> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
-import { givenDossier, toldFacts, workerId } from './given.ts'
+import { toldIn } from '../../../test/told.ts'
+import { givenDossier, workerId } from './given.ts'
 
 test('[L03] a colleague asks with a reason, the team lead grants until a day, and it ends by itself', async () => {
   const house = await openHouse()
@@ -16,7 +17,7 @@ test('[L03] a colleague asks with a reason, the team lead grants until a day, an
   assert.equal((await mo.post('/access-requests', ask)).status, 409, 'one open question at a time')
 
   const ria = await house.as('ria-timmer')
-  assert.deepEqual((await toldFacts(house, 'access-asked'))[0]?.workers, [await workerId(house, 'ria-timmer')])
+  assert.deepEqual((await toldIn(house, 'access-asked'))[0]?.workers, [await workerId(house, 'ria-timmer')])
   const [waiting] = (await ria.get('/access-requests')).body.requests
   assert.equal(waiting.asker.name, 'Mo El Amrani')
   const granted = await ria.put(`/access-requests/${asked.body.id}/answer`, 1, { grant: true, until: '2026-03-04' })

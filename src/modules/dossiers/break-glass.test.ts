@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
-import { givenDossier, toldFacts, workerId } from './given.ts'
+import { toldIn } from '../../../test/told.ts'
+import { givenDossier, workerId } from './given.ts'
 
 const reason = 'Kind is weggelopen, politie belt'
 
@@ -14,7 +15,7 @@ test('[N-ID-04 L03] emergency access lasts sixty minutes, is told at once and st
   assert.equal(broken.body.until, '2026-03-02T10:00:00.000Z')
   assert.equal((await mo.get(`/dossiers/${dossier}`)).status, 200)
 
-  const [told] = await toldFacts(house, 'break-glass-used')
+  const [told] = await toldIn(house, 'break-glass-used')
   const hear = [await workerId(house, 'fatima-yildiz'), await workerId(house, 'ria-timmer')]
   assert.deepEqual([...(told?.workers ?? [])].sort(), hear.sort(), 'attention officer and team lead')
 
@@ -63,7 +64,7 @@ test('[N-ID-04 L09] breaking a sealed dossier is told to the data protection off
   assert.equal((await mo.get(`/dossiers/${dossier}`)).status, 404)
   assert.equal((await mo.post('/break-glass', { dossier, reason })).status, 201)
   assert.equal((await mo.get(`/dossiers/${dossier}`)).status, 200)
-  const [told] = await toldFacts(house, 'break-glass-used')
+  const [told] = await toldIn(house, 'break-glass-used')
   assert.ok(told?.workers.includes(await workerId(house, 'peter-privacy')))
 })
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
+import { toldIn } from '../../../test/told.ts'
 import { closeDossier } from './close-dossier.ts'
 import type { ClosingPage } from './contract/closing.ts'
-import { consultantAs, givenDossier, toldFacts, workerId } from './given.ts'
+import { consultantAs, givenDossier, workerId } from './given.ts'
 import { termJobs } from './jobs/terms.ts'
 import type { ListOpenEnds } from './ports.ts'
 import { showClosing } from './show-closing.ts'
@@ -104,13 +105,13 @@ test('[M02 L03 N-ID-04 D12] what passes its day is told once, to whom it concern
   await job?.run(jobHouse, {})
   await job?.run(jobHouse, {})
   const sanneId = await workerId(house, 'sanne-bakker')
-  const late = await toldFacts(house, 'term-late')
+  const late = await toldIn(house, 'term-late')
   assert.equal(late.filter(({ workers }) => workers.includes(sanneId)).length, 1)
   assert.deepEqual(
-    (await toldFacts(house, 'access-ended')).map(({ workers }) => workers),
+    (await toldIn(house, 'access-ended')).map(({ workers }) => workers),
     [[await workerId(house, 'mo-el-amrani')]],
   )
-  const reviewers = (await toldFacts(house, 'glass-review-late')).flatMap(({ workers }) => workers)
+  const reviewers = (await toldIn(house, 'glass-review-late')).flatMap(({ workers }) => workers)
   assert.ok(reviewers.includes(await workerId(house, 'fatima-yildiz')))
   assert.equal(new Set(reviewers).size, reviewers.length, 'each once')
 })

@@ -29,15 +29,6 @@ export async function consultantAs(house: TestHouse, subject: string): Promise<A
   return { kind: 'worker', id, name: subject, roles: ['youth-consultant'], municipality: '0109', teams: [] }
 }
 
-/** The facts left for the desk to tell people, of one kind. */
-export async function toldFacts(house: TestHouse, kind: string): Promise<{ workers: string[]; href: string }[]> {
-  const { rows } = await house.owner.pool.query<{ data: { workers: string[]; href: string } }>(
-    "select data from jobs.job where name = 'desk.notify' and data->>'kind' = $1 order by created_on",
-    [kind],
-  )
-  return rows.map(({ data }) => data)
-}
-
 /** A family with an open dossier: Sanne keeps an eye, directs and is the fixed contact. */
 export type OpenDossier = {
   house: TestHouse

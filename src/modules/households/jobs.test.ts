@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse, type TestHouse } from '../../../test/house.ts'
+import { forgetTold, type Told, toldIn } from '../../../test/told.ts'
 import { givenFamily } from './given.ts'
 import { householdJobs } from './jobs.ts'
 
-type Notice = { workers: string[]; kind: string; href: string; facts: object; factKey: string }
-
-async function runTonight(house: TestHouse): Promise<Notice[]> {
-  await house.owner.pool.query("delete from jobs.job where name = 'desk.notify'")
+async function runTonight(house: TestHouse): Promise<Told[]> {
+  await forgetTold(house)
   for (const job of householdJobs) await job.run({ deps: house.deps, send: async () => {}, auditHeadFile: '' }, {})
-  const { rows } = await house.owner.pool.query<{ data: Notice }>(
-    "select data from jobs.job where name = 'desk.notify'",
-  )
-  return rows.map(({ data }) => data)
+  return toldIn(house)
 }
 
 async function workerId(house: TestHouse, subject: string): Promise<string> {

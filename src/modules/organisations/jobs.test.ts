@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
+import { forgetTold, type Told, toldIn } from '../../../test/told.ts'
 import { idOf } from './given.ts'
 import { organisationJobs } from './jobs.ts'
 
 const house = await openHouse()
 
-type Notice = { workers: string[]; facts: { name: string; until: string }; factKey: string; municipality: string }
-
-async function runTonight(): Promise<Notice[]> {
-  await house.owner.pool.query("delete from jobs.job where name = 'desk.notify'")
+async function runTonight(): Promise<Told[]> {
+  await forgetTold(house)
   for (const job of organisationJobs) await job.run({ deps: house.deps, send: async () => {}, auditHeadFile: '' }, {})
-  const { rows } = await house.owner.pool.query<{ data: Notice }>(
-    `select data from jobs.job where name = 'desk.notify' and data->>'kind' = 'registration-expires'
-     order by data->'facts'->>'name'`,
-  )
-  return rows.map(({ data }) => data)
+  const told = await toldIn(house, 'registration-expires')
+  return told.toSorted((one, other) => String(one.facts.name).localeCompare(String(other.facts.name)))
 }
 
 test('[N-ACC-02] worker, team lead and administrators hear that a registration nears its end, and others do not', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
+import { forgetTold, toldIn } from '../../../test/told.ts'
 import { jobs } from '../../app/jobs.ts'
 import { fieldOf, idOf, refusalOf } from './given.ts'
 
@@ -104,10 +105,9 @@ test('[M12 N-ID-01] when a year has passed the administrators hear it, once a mo
   const run = async (day: string) => {
     house.clock.now = new Date(`${day}T05:50:00Z`)
     await job?.run({ deps: house.deps, send: async () => {}, auditHeadFile: '' }, {})
-    const { rows } = await house.owner.pool.query(
-      "delete from jobs.job where name = 'desk.notify' and data->>'municipality' = '0109' and data->>'kind' = 'rights-review-due' returning data->>'factKey' as key",
-    )
-    return rows.map(({ key }) => key)
+    const told = (await toldIn(house, 'rights-review-due')).filter(({ municipality }) => municipality === '0109')
+    await forgetTold(house)
+    return told.map(({ factKey }) => factKey)
   }
   assert.deepEqual(await run('2027-03-01'), [])
   assert.deepEqual(await run('2027-03-02'), ['rights-review/2027-03'])

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse, type TestHouse, type Visitor } from '../../../test/house.ts'
+import { toldIn } from '../../../test/told.ts'
 import { jobs } from '../../app/jobs.ts'
 
 const worry = { pieces: [{ nature: 'observation', text: 'Vaso is veel thuis.' }], postcode: '7741AB', child: 'Vaso' }
@@ -21,13 +22,9 @@ async function run(house: TestHouse, name: string): Promise<void> {
   await job.run({ deps: house.deps, send: async () => {}, auditHeadFile: house.auditHeadFile }, {})
 }
 
-/** What `desk.notify` was asked to tell, as kind and how many people. */
+/** How many people heard each fact of a kind. */
 async function told(house: TestHouse, kind: string): Promise<number[]> {
-  const { rows } = await house.owner.pool.query<{ workers: string[] }>(
-    "select data -> 'workers' as workers from jobs.job where name = 'desk.notify' and data ->> 'kind' = $1 order by created_on",
-    [kind],
-  )
-  return rows.map(({ workers }) => workers.length)
+  return (await toldIn(house, kind)).map(({ workers }) => workers.length)
 }
 
 test('[A07] of two colleagues who take up a signal one gets it, and the other hears who was first', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse, type Visitor } from '../../../test/house.ts'
 import { code, given, help, pointers, take, versionOf, weighed } from '../../../test/meldcode-deeds.ts'
+import { toldIn } from '../../../test/told.ts'
 import { jobs } from '../../app/jobs.ts'
 
 const house = await openHouse()
@@ -167,12 +168,11 @@ test('[N-MC-10] a review that passed is told to the attention officer once; on t
     house.clock.now = new Date(now)
     await job?.run({ deps: house.deps, send: async () => {}, auditHeadFile: '' }, {})
     house.clock.now = before_
-    const { rows } = await house.owner.pool.query("select data from jobs.job where name = 'desk.notify'")
-    return rows.map(({ data }) => data).filter(({ href }) => href === `/app/meldcode/${id}`)
+    return (await toldIn(house)).filter(({ href }) => href === `/app/meldcode/${id}`)
   }
   assert.deepEqual(await notices('2026-03-10T12:00:00Z'), [])
   const [told] = await notices('2026-03-11T06:00:00Z')
   const { rows } = await house.owner.pool.query("select id from organisations.worker where subject = 'fatima-yildiz'")
-  assert.deepEqual([told.kind, told.workers], ['review-late', [rows[0].id]])
+  assert.deepEqual([told?.kind, told?.workers], ['review-late', [rows[0].id]])
   assert.deepEqual([...new Set((await notices('2026-03-12T06:00:00Z')).map(({ factKey }) => factKey))].length, 1)
 })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pointers, report, take } from '../../../test/meldcode-deeds.ts'
-import { givenOpenDossier, toldFacts } from '../dossiers/given.ts'
+import { toldIn } from '../../../test/told.ts'
+import { givenOpenDossier } from '../dossiers/given.ts'
 import { idOf, refusalOf } from '../organisations/given.ts'
 
 /** A signal about a family that has a dossier, with a meldcode file on it. */
@@ -23,7 +24,7 @@ test('[N-MC-01 N-MC-04] who decides in danger makes whoever finally decides hear
   assert.equal(decided.status, 200, JSON.stringify(decided.body))
   const page = (await sanne.get(file)).body
   assert.equal(page.records[0].decision.toBeConfirmed, true)
-  const told = await toldFacts(house, 'decision-to-confirm')
+  const told = await toldIn(house, 'decision-to-confirm')
   assert.deepEqual(
     told.map(({ href }) => href),
     [`/app${file.replace('meldcode-files', 'meldcode')}`],
@@ -32,7 +33,7 @@ test('[N-MC-01 N-MC-04] who decides in danger makes whoever finally decides hear
   assert.ok(told[0]?.workers.includes(ria), 'the team lead finally decides here')
   const confirmed = await take(await house.as('ria-timmer'), file, ['decide', { decision: report }])
   assert.equal(confirmed.status, 200, JSON.stringify(confirmed.body))
-  assert.equal((await toldFacts(house, 'decision-to-confirm')).length, 1)
+  assert.equal((await toldIn(house, 'decision-to-confirm')).length, 1)
 })
 
 test('[N-SHR-01 N-MC-07] advice that names the family stands in the sharing ledger of its dossier', async () => {

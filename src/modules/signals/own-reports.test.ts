@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
-import { toldFacts } from '../dossiers/given.ts'
+import { toldIn } from '../../../test/told.ts'
 
 const worry = { pieces: [{ nature: 'observation', text: 'Vaso is veel thuis.' }], postcode: '7741AB' }
 
@@ -16,7 +16,7 @@ test('[A06] a worker with a worry of their own hears back in the own account, wi
   const desk = (await sanne.get(`/signals/${id}/feedback-desk`)).body
   assert.deepEqual([desk.reads, desk.link, desk.channels], ['account', '', ['account']])
   await sanne.post(`/signals/${id}/feedback`, { sentences: ['taken-up'], channel: 'account' })
-  const told = await toldFacts(house, 'feedback-given')
+  const told = await toldIn(house, 'feedback-given')
   assert.deepEqual(
     told.map(({ href }) => href),
     ['/app/mijn-signalen'],

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { HouseJob } from '../../../platform/job-house.ts'
 import type { Deps } from '../../../platform/use-case.ts'
-import { jobs as houseJobs } from '../../jobs.ts'
 import { modules } from '../../modules.ts'
 import type { CastFamily } from '../generate/cast.ts'
 
@@ -69,9 +68,8 @@ function actorOf({ actors }: Players, who: string): Actor {
 }
 
 const operations = new Map(modules.flatMap(({ actions }) => Object.entries(actions)))
-const told = houseJobs.find(({ name }) => name === 'desk.notify')
 
-/** Through the one door; whom it concerns hears of it at that moment and not when the house first starts. */
+/** Through the one door. */
 export async function performAs(
   deps: Deps,
   actor: Actor,
@@ -79,18 +77,11 @@ export async function performAs(
 ): Promise<unknown> {
   const useCase = operations.get(operation)
   if (!useCase) throw new RangeError(`There is no operation ${operation}.`)
-  const facts: object[] = []
-  const add: Deps['jobs']['add'] = async (tx, name, data, after) => {
-    if (name === told?.name) facts.push(data)
-    else await deps.jobs.add(tx, name, data, after)
-  }
   const raw = only(useCase.definition.input, input)
   const call = { actor, raw, origin: 'demo' }
-  const answer = await useCase.perform({ ...deps, jobs: { add } }, call).catch((cause: unknown) => {
+  return useCase.perform(deps, call).catch((cause: unknown) => {
     throw new Error(`${actor.name} could not ${operation}`, { cause })
   })
-  for (const fact of facts) await runJob(told, deps, fact)
-  return answer
 }
 
 export async function runJob(job: HouseJob | undefined, deps: Deps, data: object = {}): Promise<void> {

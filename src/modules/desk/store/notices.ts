@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../../platform/database.ts'
+import { leaveWithCommit, type Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import type { Channel, NoticeKind } from '../rules.ts'
@@ -75,33 +75,25 @@ export type ToTell = {
   factKey: string
 }
 
-/** Tells each of these workers once about one fact; gives who had not heard yet. */
-export async function tell(
-  tx: Tx,
-  { municipality, workers, kind, href, facts, factKey }: ToTell,
-  at: Date,
-): Promise<string[]> {
-  if (workers.length === 0) return []
-  const rows = await own(tx)
-    .insertInto('desk.notice')
-    .values(
-      workers.map((worker) => ({
-        municipality,
-        id: newId(at),
-        worker,
-        kind,
-        href,
-        facts: JSON.stringify(facts),
-        fact_key: factKey,
-        at,
-        read_at: null,
-        mailed_at: null,
-      })),
-    )
-    .onConflict((clash) => clash.constraint('nobody_is_told_twice').doNothing())
-    .returning('worker')
-    .execute()
-  return rows.map(({ worker }) => worker)
+/** As one text, so that it is one statement for however many. */
+const TELL = `
+  insert into desk.notice (municipality, id, worker, kind, href, facts, fact_key, at)
+  select municipality, id, worker, kind, href, facts, fact_key, at from json_populate_recordset(null::desk.notice, $1)
+  on conflict on constraint nobody_is_told_twice do nothing`
+
+/** Tells each of these workers about one fact, with the commit of this transaction; nobody hears the same fact twice. */
+export function tell(tx: Tx, { municipality, workers, kind, href, facts, factKey }: ToTell, at: Date): void {
+  const rows = workers.map((worker) => ({
+    municipality,
+    id: newId(at),
+    worker,
+    kind,
+    href,
+    facts,
+    fact_key: factKey,
+    at,
+  }))
+  if (rows.length > 0) leaveWithCommit(tx, { text: TELL, values: [JSON.stringify(rows)] })
 }
 
 export type Choices = { choices: Partial<Record<NoticeKind, Channel>>; version: number }
