@@ -5,7 +5,7 @@ import {
   listMunicipalities,
   listOrganisationKinds,
   listStaff,
-  listTeams,
+  listTeamsWithPostcodes,
 } from '../../modules/organisations/public.ts'
 import type { Tx } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
@@ -24,7 +24,7 @@ export async function prepareStaff(tx: Tx, ask: DemoAsk): Promise<Staff[]> {
   const staffs: Staff[] = []
   for (const [i, { code: municipality, name }] of municipalities.entries()) {
     const place = { municipality, today }
-    const teams = (await listTeams(tx, place)).filter(({ kind }) => kind === 'youth')
+    const teams = (await listTeamsWithPostcodes(tx, place)).filter(({ kind }) => kind === 'youth')
     const [team] = teams
     if (!team) continue
     const before = await consultantsOf(tx, { ...place, team: team.id })

@@ -42,5 +42,5 @@ export {
   type StaffMember,
 } from './store/staff.ts'
 export { nameOfChanger } from './store/stale.ts'
-export { addTeam, findTeamName, listTeams, type TeamInfo, teamOn } from './store/teams.ts'
+export { addTeam, findTeamName, listTeams, listTeamsWithPostcodes, type TeamInfo, teamOn } from './store/teams.ts'
 export { addWorker, findWorkersById, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'
