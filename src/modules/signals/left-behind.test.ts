@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse, type TestHouse, type Visitor } from '../../../test/house.ts'
+import { toldIn } from '../../../test/told.ts'
 import { jobs } from '../../app/jobs.ts'
 import { idOf, refusalOf } from '../organisations/given.ts'
 
@@ -94,8 +95,7 @@ test('[A07] a signal whose handler is suddenly gone is new again, and the team h
   await adopt(house)
   const page = (await (await house.as('ria-timmer')).get(`/signals/${signal.id}`)).body
   assert.deepEqual([page.handler, page.state], ['', 'new'])
-  const told = await house.owner.pool.query("select from jobs.job where data ->> 'kind' = 'signal-unhandled'")
-  assert.equal(told.rowCount, 1)
+  assert.equal((await toldIn(house, 'signal-unhandled')).length, 1)
 })
 
 test('[A07] in a holiday the deputy has the signals of the colleague among the own work, and may go on with them', async () => {
