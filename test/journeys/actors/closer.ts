@@ -7,5 +7,7 @@ export async function closeDossier(page: Page): Promise<void> {
   await page.getByLabel('Leg het kort uit').fill('De kinderen gaan weer elke dag naar school.')
   await page.getByLabel('Ja, verteld').check()
   await page.getByRole('button', { name: 'Dossier sluiten' }).click()
-  await page.getByText('Het dossier is gesloten.').waitFor()
+  await page.waitForURL(/weergave=closed/)
+  // The message about the dossier closed before this one may still be there.
+  await page.getByText('Het dossier is gesloten.').last().waitFor()
 }

@@ -24,7 +24,7 @@ export async function answerReporter(page: Page): Promise<void> {
   const window = page.getByRole('dialog', { name: 'Antwoord geven' })
   await window.getByLabel('Een medewerker is met uw signaal aan de slag.').check()
   await window.getByRole('button', { name: 'Vastleggen' }).click()
-  await page.getByText('Antwoord gegeven.').waitFor()
+  await page.getByText('Antwoord gegeven.').last().waitFor()
 }
 
 export async function openDossierOfSignal(page: Page): Promise<void> {

@@ -15,5 +15,5 @@ export async function giveSignalTo(page: Page, child: string, colleague: string)
   await window.getByText('Kies aan wie u dit toewijst.').waitFor()
   await window.getByLabel('Aan wie?').selectOption({ label: colleague })
   await window.getByRole('button', { name: /^Toewijzen/ }).click()
-  await page.getByText('1 signaal toegewezen.').waitFor()
+  await page.getByText('1 signaal toegewezen.').last().waitFor()
 }
