@@ -36,8 +36,9 @@ async function serve(config: Config, installation: Installation): Promise<Fastif
     pages: await builtPages(dist),
     logger: config.production,
   })
-  await app.listen({ port: config.port, host: config.host })
+  // Whoever hears that we are ready finds everything at work, and the database looked after.
   await jobs.work(houseJobs, { deps, auditHeadFile: config.auditHeadFile, send: openMail(config.mail) })
+  await app.listen({ port: config.port, host: config.host })
   console.info(`Vangnet luistert op http://${config.host}:${config.port}`)
   installation.watchDatabase({
     restarted: () => console.error('De database was gestopt en is opnieuw gestart. Niets wat bewaard was, is weg.'),
