@@ -84,8 +84,8 @@ export async function performAs(
   })
 }
 
-export async function runJob(job: HouseJob | undefined, deps: Deps, data: object = {}): Promise<void> {
-  await job?.run({ deps, auditHeadFile: '', send: async () => {} }, { ...data })
+export async function runJob(job: HouseJob | undefined, deps: Deps): Promise<void> {
+  await job?.run({ deps, auditHeadFile: '', send: async () => {} }, {})
 }
 
 /** Seeing takes fewer fields than changing; a door refuses what it does not know. */

@@ -5,7 +5,7 @@ import { nl } from '../words/structure.nl.ts'
 
 type Contact = { phone?: string | null; email?: string | null }
 
-/** How one reaches an organisation or a team. */
+/** How one reaches an organisation, a team or a worker. */
 export function ContactFields({ now, errorOf }: { now?: Contact; errorOf: (field: string) => string | undefined }) {
   const words = useWords({ nl, en }).fields
   return (

@@ -13,6 +13,7 @@ import { en } from '../words/people.en.ts'
 import { nl } from '../words/people.nl.ts'
 import { AbsencesCard } from './absences-card.tsx'
 import { useManages } from './asking.ts'
+import { ContactFields } from './contact-fields.tsx'
 import { Period } from './dates.tsx'
 import { FormWindow } from './form-window.tsx'
 import { LeaveWindow } from './leave-window.tsx'
@@ -40,23 +41,7 @@ export function ChangeWorker({ now, open, onClose }: { now: WorkerPage; open: bo
       {(errorOf) => (
         <>
           <TextField name="name" label={words.name} defaultValue={now.name} error={errorOf('name')} />
-          <TextField
-            name="email"
-            label={words.email}
-            type="email"
-            optional
-            defaultValue={now.email ?? ''}
-            error={errorOf('email')}
-          />
-          <TextField
-            name="phone"
-            label={words.phone}
-            type="tel"
-            width="medium"
-            optional
-            defaultValue={now.phone ?? ''}
-            error={errorOf('phone')}
-          />
+          <ContactFields now={now} errorOf={errorOf} />
         </>
       )}
     </FormWindow>
