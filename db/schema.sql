@@ -1567,6 +1567,17 @@ create view organisations.published_team with (security_invoker=true) as
    FROM organisations.team;
 grant select on organisations.published_team to vangnet_app;
 
+create view organisations.published_team_worker with (security_invoker=true) as
+ SELECT r.municipality,
+    r.team,
+    r.worker,
+    GREATEST(r.since, w.since) AS since,
+    LEAST(r.until, w.until) AS until
+   FROM (organisations.role_held r
+     JOIN organisations.worker w ON (((w.municipality = r.municipality) AND (w.id = r.worker))))
+  WHERE (r.team IS NOT NULL);
+grant select on organisations.published_team_worker to vangnet_app;
+
 create view organisations.published_worker with (security_invoker=true) as
  SELECT municipality,
     id,

@@ -6,6 +6,7 @@ import { after } from 'node:test'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { compose, type House } from '../src/app/compose.ts'
 import { readConfig } from '../src/app/config.ts'
+import { depsOf } from '../src/app/deps.ts'
 import { type Pages, pagesWith } from '../src/app/pages.ts'
 import { type Db, openDatabase } from '../src/platform/database.ts'
 import { openJobs } from '../src/platform/jobs.ts'
@@ -67,10 +68,11 @@ export async function openHouse(
   const jobs = await openJobs(url, `-c role=${appRole}`)
   const clock = { now: options.now ?? new Date('2026-03-02T09:00:00Z') }
   const dir = await fs.mkdtemp(path.join(os.tmpdir(), 'vangnet-house-'))
-  const config = readConfig({ DATA_DIR: dir, NODE_ENV: 'test', ...options.env })
+  const env = { DATA_DIR: dir, NODE_ENV: 'test', BASE_URL: options.baseUrl ?? 'http://127.0.0.1:8080', ...options.env }
+  const config = readConfig(env)
   const pages = options.pages ?? pagesWith((screen, props) => JSON.stringify({ screen, props }), undefined)
-  const baseUrl = options.baseUrl ?? 'http://127.0.0.1:8080'
-  const house = await compose({ config, baseUrl, db, jobs, now: () => clock.now, pages })
+  const deps = depsOf({ config, db, jobs, now: () => clock.now })
+  const house = await compose({ config, deps, pages })
   const close = async () => {
     if (!open.delete(close)) return
     await house.app.close()

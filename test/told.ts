@@ -1,4 +1,11 @@
+import { inTransaction } from '../src/platform/database.ts'
+import type { Fact } from '../src/platform/telling.ts'
 import type { TestHouse } from './house.ts'
+
+/** Tells a fact as a deed would that did nothing else. */
+export async function tellIn(house: TestHouse, fact: Fact): Promise<void> {
+  await inTransaction(house.deps.db, { municipality: fact.municipality }, async (tx) => house.deps.tell(tx, fact))
+}
 
 /** One fact as the people heard it whom it concerns. */
 export type Told = {

@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { tellingAtOnce } from '../modules/desk/jobs.ts'
 import { findActor, findPartnerSystem, listMunicipalitiesOf } from '../modules/organisations/public.ts'
 import { type Db, inTransaction } from '../platform/database.ts'
 import { buildServer } from '../platform/http/server.ts'
-import type { Jobs } from '../platform/jobs.ts'
 import { embedDemoProvider } from '../platform/login/demo-provider.ts'
 import { type OidcSettings, relyingParty } from '../platform/login/relying-party.ts'
 import { serveLogin } from '../platform/login/routes.ts'
@@ -20,22 +18,15 @@ export type House = { app: FastifyInstance; deps: Deps }
 
 export type Parts = {
   config: Config
-  baseUrl: string
-  db: Db
-  jobs: Jobs
-  now: () => Date
+  deps: Deps
   pages: Pages
   logger?: boolean
 }
 
 /** Puts the house together; plain arguments, read from top to bottom. Nothing starts listening here. */
-export async function compose({ config, baseUrl, db, jobs, now, pages, logger }: Parts): Promise<House> {
-  const deps: Deps = {
-    db,
-    now,
-    jobs: tellingAtOnce(jobs, now),
-    settings: { demo: config.demo, secret: config.secret, baseUrl },
-  }
+export async function compose({ config, deps, pages, logger }: Parts): Promise<House> {
+  const { db, now } = deps
+  const { baseUrl } = deps.settings
   const identify = (request: FastifyRequest): Entrance | undefined => {
     const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
     if (key !== undefined) return (tx) => findPartnerSystem(tx, key, { now: now() })

@@ -37,7 +37,7 @@ export type Config = {
   production: boolean
   /** Demo people and the embedded login provider; never in production. */
   demo: boolean
-  baseUrl: string | undefined
+  baseUrl: string
   secret: Buffer
   /** Only while the secret is renewed: what was sealed with it is sealed again with the new one. */
   formerSecret: Buffer | undefined
@@ -76,7 +76,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseAppUrl: e.DATABASE_APP_URL,
     production,
     demo: !production && (e.VANGNET_DEMO ?? oidc === undefined),
-    baseUrl: e.BASE_URL,
+    baseUrl: e.BASE_URL ?? `http://${e.HOST}:${e.PORT}`,
     secret: secretOf(e.VANGNET_SECRET, path.resolve(e.DATA_DIR)),
     formerSecret: e.VANGNET_SECRET_FORMER === undefined ? undefined : keyOf(e.VANGNET_SECRET_FORMER),
     oidc,

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { tellingAtOnce } from '../modules/desk/jobs.ts'
 import { type Db, openDatabase } from '../platform/database.ts'
 import { startEmbedded } from '../platform/embedded-postgres.ts'
 import { openJobs, prepareJobs } from '../platform/jobs.ts'
@@ -9,6 +8,7 @@ import { appRole, migrate } from '../platform/migrate.ts'
 import type { Deps } from '../platform/use-case.ts'
 import type { Config } from './config.ts'
 import { loadDemo } from './demo/load.ts'
+import { depsOf } from './deps.ts'
 import { jobs as houseJobs } from './jobs.ts'
 import { findMigrations } from './migrations.ts'
 
@@ -18,7 +18,6 @@ export type Installation = {
   owner: Db
   deps: Deps
   jobs: Awaited<ReturnType<typeof openJobs>>
-  baseUrl: string
   /** Starts the embedded database again when it dies; does nothing for a database of one's own. */
   watchDatabase: (watcher: Watcher) => void
   close: () => Promise<void>
@@ -39,20 +38,13 @@ export async function openInstallation(config: Config, now: () => Date): Promise
   const appUrl = config.databaseAppUrl ?? ownerUrl
   const db = openDatabase(appUrl, { max: 10, ...(role && { role }) })
   const jobs = await openJobs(appUrl, role && `-c role=${role}`)
-  const baseUrl = config.baseUrl ?? `http://${config.host}:${config.port}`
-  const deps: Deps = {
-    db,
-    now,
-    jobs: tellingAtOnce(jobs, now),
-    settings: { demo: config.demo, secret: config.secret, baseUrl },
-  }
+  const deps = depsOf({ config, db, jobs, now })
   if (config.demo) await loadDemo({ owner, deps })
   let unwatch = () => {}
   return {
     owner,
     deps,
     jobs,
-    baseUrl,
     watchDatabase(watcher) {
       if (embedded) unwatch = keepUp(embedded, watcher)
     },

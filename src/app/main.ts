@@ -25,14 +25,11 @@ async function start(config: Config): Promise<void> {
 }
 
 async function serve(config: Config, installation: Installation): Promise<FastifyInstance> {
-  const { deps, jobs, baseUrl } = installation
+  const { deps, jobs } = installation
   await buildScreens()
   const { app } = await compose({
     config,
-    baseUrl,
-    db: deps.db,
-    jobs,
-    now: deps.now,
+    deps,
     pages: await builtPages(dist),
     logger: config.production,
   })

@@ -61,21 +61,22 @@ export type Scope = { municipality: string | undefined }
 const clients = new WeakMap<Tx, pg.PoolClient>()
 
 /** What nobody waits for before the end of the transaction. */
-const atEnd = new WeakMap<Tx, Unnamed[]>()
+const left = new WeakMap<Tx, LeftBehind[]>()
 
-/** A prepared statement; without a name it is known by its text. */
-export type Statement = Unnamed & { name: string }
-type Unnamed = { text: string; values: unknown[] }
+/** A prepared statement. */
+export type Statement = { name: string; text: string; values: unknown[] }
+/** `alone` when it is more than one plain insert. */
+export type LeftBehind = { text: string; values: unknown[]; alone?: true }
 
 /**
- * Runs `work` in one transaction behind the municipality wall. What `leaveWithCommit` was given and the statements of
- * `last` (the audit row) travel together with the commit: if one fails, nothing happened.
+ * Runs `work` in one transaction behind the municipality wall. What was left with `leaveBehind` and what `last` gives (the audit
+ * row) travel together with the commit: if one fails, nothing happened.
  */
 export async function inTransaction<T>(
   db: Db,
   scope: Scope,
   work: (tx: Tx) => Promise<T>,
-  last?: (result: T) => readonly Statement[],
+  last?: (result: T) => readonly LeftBehind[],
 ): Promise<T> {
   const client = await db.pool.connect()
   const tx = boundTo(client)
@@ -90,8 +91,7 @@ export async function inTransaction<T>(
     const result = await work(tx)
     // Handed to the client at once and in this order: a promise in between would let the commit overtake the audit row.
     inOnePiece(client)
-    const leaving = (atEnd.get(tx) ?? []).map((statement) => ({ ...nameFor(statement.text), ...statement }))
-    const closing = [...leaving, ...(last?.(result) ?? [])].map((statement) => client.query(statement))
+    const closing = sendAll(client, [...(left.get(tx) ?? []), ...(last?.(result) ?? [])])
     const committed = client.query('commit')
     committed.catch(() => {}) // reported below, after the statements before it
     await settle([begun, ...closing])
@@ -119,10 +119,50 @@ function inOnePiece({ connection: { stream } }: pg.PoolClient): void {
   process.nextTick(() => stream.uncork())
 }
 
-/** Sends a statement together with the commit, for what the deed leaves behind and does not look at again: a job. */
-export function leaveWithCommit(tx: Tx, statement: Unnamed): void {
+/**
+ * Leaves an insert whose answer the deed does not need for the end of the transaction: a row it writes last, a message, a job.
+ * When it fails, nothing happened.
+ */
+export function leaveBehind(tx: Tx, statement: LeftBehind): void {
   if (!clients.has(tx)) throw new Error('This transaction has ended.')
-  atEnd.set(tx, [...(atEnd.get(tx) ?? []), statement])
+  left.set(tx, [...(left.get(tx) ?? []), statement])
+}
+
+/** Sends what was left so far, for a deed that goes on with it after all. */
+export async function sendLeft(tx: Tx): Promise<void> {
+  const client = clients.get(tx)
+  if (!client) throw new Error('This transaction has ended.')
+  inOnePiece(client)
+  const sent = sendAll(client, left.get(tx) ?? [])
+  left.delete(tx)
+  await settle(sent)
+}
+
+/** The plain inserts as one statement: the database and we do most of the work once for each statement (bench: report a signal). */
+function sendAll(client: pg.PoolClient, statements: readonly LeftBehind[]): Promise<unknown>[] {
+  const plain = statements.filter(({ alone }) => !alone)
+  const together = Array.from({ length: Math.ceil(plain.length / MOST_TOGETHER) }, (_, at) =>
+    inOneStatement(plain.slice(at * MOST_TOGETHER, (at + 1) * MOST_TOGETHER)),
+  )
+  return [...statements.filter(({ alone }) => alone), ...together].map(({ text, values }) =>
+    client.query({ ...nameFor(text), text, values }),
+  )
+}
+
+const MOST_TOGETHER = 8
+
+function inOneStatement(inserts: readonly LeftBehind[]): LeftBehind {
+  const [last, ...others] = inserts
+    .map(({ text }, at) => {
+      const before = inserts.slice(0, at).reduce((count, { values }) => count + values.length, 0)
+      return before === 0 ? text : text.replaceAll(/\$(\d+)/g, (_, place) => `$${Number(place) + before}`)
+    })
+    .reverse()
+  const parts = others.reverse().map((text, at) => `left_${at} as (${text})`)
+  return {
+    text: parts.length === 0 ? (last ?? '') : `with ${parts.join(', ')} ${last}`,
+    values: inserts.flatMap(({ values }) => values),
+  }
 }
 
 /** A named prepared statement, for the few paths where the bench shows the builder's cost. Say which line in a comment. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
-import { type Db, inTransaction, type Statement, type Tx } from './database.ts'
+import { type Db, inTransaction, type LeftBehind, type Tx } from './database.ts'
 import { Refused } from './refusal.ts'
 
 /** A creation with the caller's own key: sent twice, it is done once, and both hear the same answer. */
@@ -13,9 +13,8 @@ export function isKey(text: string): boolean {
 }
 
 /** The answer, to be kept in the same transaction as the deed. A second one with this key breaks on it and is undone whole. */
-export function keepAnswer(keyed: Keyed, answer: unknown): Statement {
+export function keepAnswer(keyed: Keyed, answer: unknown): LeftBehind {
   return {
-    name: 'keep-answer',
     text: 'insert into platform.idempotency (municipality, actor, key, operation, request, answer) values ($1, $2, $3, $4, $5, $6)',
     values: [
       keyed.actor.municipality,

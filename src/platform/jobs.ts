@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss'
-import { leaveWithCommit, type Tx } from './database.ts'
+import { leaveBehind, type Tx } from './database.ts'
 
 /** Work for later, added in the running transaction: it exists exactly if the deed exists. */
 export type Jobs = { add: (tx: Tx, name: string, data: object, after?: Date) => Promise<void> }
@@ -67,7 +67,7 @@ export async function openJobs(
       // Nobody waits for the number of the job, so that a deed that leaves one is no slower (bench: report a signal).
       const db = {
         async executeSql(text: string, values: unknown[] = []) {
-          leaveWithCommit(tx, { text, values })
+          leaveBehind(tx, { text, values, alone: true })
           return { rows: [] }
         },
       }

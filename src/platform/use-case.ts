@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { ZodError, type z } from 'zod'
 import type { Actor } from './actor.ts'
 import { type AuditAction, type AuditLine, auditStatement, record } from './audit/record.ts'
-import { type Db, inTransaction, type Statement, type Tx } from './database.ts'
+import { type Db, inTransaction, type LeftBehind, type Tx } from './database.ts'
 import { type Keyed, keepAnswer, storedAnswer } from './idempotency.ts'
 import type { Jobs } from './jobs.ts'
 import { Refused } from './refusal.ts'
 import { findUnsoundText } from './sound-text.ts'
+import type { Tell } from './telling.ts'
 import { dutchDayOf } from './terms/dutch-date.ts'
 import { atItsField } from './unknown-reference.ts'
 
 /** What every use case may reach besides its transaction. Other organisations and the clock come in from outside. */
-export type Deps = { db: Db; now: () => Date; jobs: Jobs; settings: Settings }
+export type Deps = { db: Db; now: () => Date; jobs: Jobs; tell: Tell; settings: Settings }
 
 /** What the composition root decided for the whole house. `secret` keys look-ups and encryption. */
 export type Settings = { demo: boolean; secret: Buffer; baseUrl: string }
@@ -25,6 +26,7 @@ export type Scene = {
   today: string
   municipality: string
   jobs: Jobs
+  tell: Tell
   settings: Settings
   /** Names the households that are opened or shown, for the audit line and for "who looked in my file". */
   touch: (...households: string[]) => void
@@ -169,7 +171,7 @@ function open(
   return { line, keyed: key === undefined ? undefined : { key, operation: definition.name, actor, raw } }
 }
 
-function closingOf({ line, keyed }: Opened, result: unknown): Statement[] {
+function closingOf({ line, keyed }: Opened, result: unknown): LeftBehind[] {
   return [...(keyed ? [keepAnswer(keyed, result)] : []), auditStatement(line)]
 }
 
@@ -182,6 +184,7 @@ function sceneOf(tx: Tx, deps: Deps, line: AuditLine): Scene & { line: AuditLine
     today: dutchDate(line.at),
     municipality: line.actor.municipality,
     jobs: deps.jobs,
+    tell: deps.tell,
     settings: deps.settings,
     touch: (...households) => {
       for (const id of households) if (!line.households.includes(id)) line.households.push(id)

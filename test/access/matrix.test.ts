@@ -83,6 +83,7 @@ async function deviationsOf(house: TestHouse, { standing, situation }: Standpoin
       today: dutchDate(now),
       municipality,
       jobs: house.deps.jobs,
+      tell: house.deps.tell,
       settings: house.deps.settings,
       touch: () => {},
     }

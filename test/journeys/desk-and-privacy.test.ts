@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { jobs } from '../../src/app/jobs.ts'
+import { tellIn } from '../told.ts'
 import { faultsOf, openServedHouse, picture } from './served-house.ts'
 
 const sound = async (page: Page) => assert.deepEqual(await faultsOf(page), [])
@@ -38,18 +38,14 @@ test('[L02 M02] messages, who looked, and what everybody may know', async (t) =>
     const { id, municipality } = await sanne
       .get('/me')
       .then(({ body }) => ({ id: body.worker.id, municipality: body.municipality.code }))
-    const notify = jobs.find(({ name }) => name === 'desk.notify')
-    await notify?.run(
-      { deps: house.deps, send: async () => {}, auditHeadFile: house.auditHeadFile },
-      {
-        municipality,
-        workers: [id],
-        kind: 'signal-arrived',
-        href: '/app/berichten/keuzes',
-        facts: { number: '2026-0001' },
-        factKey: 'signal-arrived/1',
-      },
-    )
+    await tellIn(house, {
+      municipality,
+      workers: [id],
+      kind: 'signal-arrived',
+      href: '/app/berichten/keuzes',
+      facts: { number: '2026-0001' },
+      factKey: 'signal-arrived/1',
+    })
     const page = await house.visit('/app/berichten', { persona: 'sanne-bakker' })
     const bell = page.getByRole('link', { name: '1 ongelezen bericht' })
     await bell.waitFor()

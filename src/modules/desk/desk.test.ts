@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
+import { tellIn } from '../../../test/told.ts'
 import { jobs } from '../../app/jobs.ts'
 import type { Letter } from '../../platform/mail.ts'
+import type { Fact } from '../../platform/telling.ts'
 
 async function houseWithPost() {
   const house = await openHouse()
   const sent: Letter[] = []
-  const run = async (name: string, data: Record<string, unknown> = {}) => {
+  const run = async (name: string) => {
     const job = jobs.find((one) => one.name === name)
     assert.ok(job, name)
     const send = async (letter: Letter) => void sent.push(letter)
-    await job.run({ deps: house.deps, send, auditHeadFile: house.auditHeadFile }, data)
+    await job.run({ deps: house.deps, send, auditHeadFile: house.auditHeadFile }, {})
   }
   const { rows } = await house.owner.pool.query<{ id: string }>(
     "update organisations.worker set email = 'sanne@example.org' where subject = 'sanne-bakker' returning id",
@@ -25,7 +27,8 @@ async function houseWithPost() {
     facts: { number: 'S2026-00001' },
     factKey: 'signal-late/1',
   }
-  return { ...house, sent, run, fact, sanne: await house.as('sanne-bakker') }
+  const tell = (told: Fact) => tellIn(house, told)
+  return { ...house, sent, run, tell, fact, sanne: await house.as('sanne-bakker') }
 }
 
 test('[M02] a draft is kept on the server, for its writer only, and goes on where it stopped', async () => {
@@ -64,9 +67,9 @@ test('[M02] a view that is shared with the team is seen by the team, and taken a
 })
 
 test('[M02] one fact is told once, however often it is left', async () => {
-  const { run, fact, sanne } = await houseWithPost()
-  await run('desk.notify', fact)
-  await run('desk.notify', fact)
+  const { tell, fact, sanne } = await houseWithPost()
+  await tell(fact)
+  await tell(fact)
   const { body } = await sanne.get('/notices')
   assert.equal(body.unread, 1)
   assert.deepEqual(body.notices[0].facts, { number: 'S2026-00001' })
@@ -75,9 +78,9 @@ test('[M02] one fact is told once, however often it is left', async () => {
 })
 
 test('[M02] the daily mail holds a number and a link, and no name', async () => {
-  const { run, fact, sent } = await houseWithPost()
-  await run('desk.notify', fact)
-  await run('desk.notify', {
+  const { run, tell, fact, sent } = await houseWithPost()
+  await tell(fact)
+  await tell({
     ...fact,
     kind: 'access-asked',
     facts: { number: '2026-00007', name: 'Mo El Amrani' },
@@ -95,7 +98,7 @@ test('[M02] the daily mail holds a number and a link, and no name', async () => 
 })
 
 test('[M02 N-ID-04] emergency access is told at once, whatever somebody chose', async () => {
-  const { run, fact, sent, sanne } = await houseWithPost()
+  const { run, tell, fact, sent, sanne } = await houseWithPost()
   const chosen = await sanne.put('/notice-choices', 0, {
     choices: [
       { kind: 'break-glass-used', channel: 'screen' },
@@ -103,8 +106,8 @@ test('[M02 N-ID-04] emergency access is told at once, whatever somebody chose', 
     ],
   })
   assert.equal(chosen.status, 200)
-  await run('desk.notify', fact)
-  await run('desk.notify', { ...fact, kind: 'break-glass-used', factKey: 'glass/1' })
+  await tell(fact)
+  await tell({ ...fact, kind: 'break-glass-used', factKey: 'glass/1' })
   await run('desk.send-mail')
   assert.equal(sent.length, 1)
 })

@@ -10,7 +10,7 @@ import { listUnread } from './store/notices.ts'
  * What asks something of somebody and stays unread goes up to the team lead: a signal or a request does not lie still
  * because one person did not look (seed 003). The lead hears who and about which number, never more.
  */
-export async function escalate(tx: Tx, municipality: string, { now, jobs }: Deps): Promise<void> {
+export async function escalate(tx: Tx, municipality: string, { now, tell }: Deps): Promise<void> {
   const today = dutchDate(now())
   const days = await settingOn(tx, escalationDays, { municipality, day: today })
   const before = startOf(addWorkingDays(Temporal.PlainDate.from(today), 1 - days))
@@ -24,7 +24,7 @@ export async function escalate(tx: Tx, municipality: string, { now, jobs }: Deps
         id !== notice.worker && roles.includes('team-lead') && teams.some((team) => own?.teams.includes(team)),
     )
     if (!own || leads.length === 0) continue
-    await jobs.add(tx, 'desk.notify', {
+    tell(tx, {
       municipality,
       workers: leads.map(({ id }) => id),
       kind: 'unread-by-colleague',

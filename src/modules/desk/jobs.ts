@@ -1,52 +1,17 @@
-import { z } from 'zod'
-import { inTransaction, type Tx } from '../../platform/database.ts'
+import type { Tx } from '../../platform/database.ts'
 import type { HouseJob } from '../../platform/job-house.ts'
-import type { Jobs } from '../../platform/jobs.ts'
 import type { Deps } from '../../platform/use-case.ts'
 import { count, fill } from '../../platform/words.ts'
 import { forEachMunicipality } from '../organisations/public.ts'
 import { escalate } from './escalate.ts'
 import { sendMail } from './post.ts'
-import { type Channel, channelFor, noticeKinds } from './rules.ts'
+import { type Channel, channelFor } from './rules.ts'
 import { dropOldDrafts } from './store/drafts.ts'
 import { addMail, listUnmailed, markMailed } from './store/mail.ts'
-import { tell } from './store/notices.ts'
 import { nl } from './words.nl.ts'
 
-const NOTIFY = 'desk.notify'
-
-/** The fact another module leaves: whom it concerns, and where to look. `factKey` makes that nobody hears it twice. */
-export const NotifyFact = z.object({
-  municipality: z.string(),
-  workers: z.array(z.uuid()),
-  kind: z.enum(noticeKinds),
-  href: z.string(),
-  facts: z.record(z.string(), z.string()).default({}),
-  factKey: z.string(),
-})
-
-/**
- * People hear of a fact at once: it is one statement that travels with the deed, and waits in no queue unless it is for a
- * later moment (bench: report a signal).
- */
-export function tellingAtOnce(jobs: Jobs, now: () => Date): Jobs {
-  return {
-    async add(tx, name, data, after) {
-      if (name !== NOTIFY || after) await jobs.add(tx, name, data, after)
-      else tell(tx, NotifyFact.parse(data), now())
-    },
-  }
-}
-
-/** Telling, mailing and tidying. Mail is a row first and leaves in a job of its own. */
+/** Mailing and tidying. Mail is a row first and leaves in a job of its own. */
 export const deskJobs: readonly HouseJob[] = [
-  {
-    name: NOTIFY,
-    run: async ({ deps }, data) => {
-      const fact = NotifyFact.parse(data)
-      await inTransaction(deps.db, { municipality: fact.municipality }, async (tx) => tell(tx, fact, deps.now()))
-    },
-  },
   {
     name: 'desk.digest',
     schedule: '30 7 * * 1-5',

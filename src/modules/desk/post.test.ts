@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
+import { tellIn } from '../../../test/told.ts'
 import { jobs } from '../../app/jobs.ts'
 import type { Letter } from '../../platform/mail.ts'
 import { afterRefusal } from './rules.ts'
@@ -17,10 +18,10 @@ async function withLetter(people: readonly string[] = ['sanne-bakker']) {
     if (refusal) throw refusal
     sent.push(letter)
   }
-  const run = async (name: string, data: Record<string, unknown> = {}) => {
+  const run = async (name: string) => {
     const job = jobs.find((one) => one.name === name)
     assert.ok(job, name)
-    await job.run({ deps: house.deps, send, auditHeadFile: house.auditHeadFile }, data)
+    await job.run({ deps: house.deps, send, auditHeadFile: house.auditHeadFile }, {})
   }
   const workers: string[] = []
   for (const subject of people) {
@@ -30,7 +31,7 @@ async function withLetter(people: readonly string[] = ['sanne-bakker']) {
     )
     workers.push(rows[0]?.id ?? '')
   }
-  await run('desk.notify', {
+  await tellIn(house, {
     municipality: '0109',
     workers,
     kind: 'break-glass-used',
@@ -38,12 +39,7 @@ async function withLetter(people: readonly string[] = ['sanne-bakker']) {
     facts: { number: '2026-00007', name: 'Mo El Amrani' },
     factKey: 'glass/1',
   })
-  /** Carries out what was left for later in a queue. */
-  const queued = async (name: string) => {
-    const { rows } = await house.owner.pool.query('delete from jobs.job where name = $1 returning data', [name])
-    for (const { data } of rows) await run(name, data)
-  }
-  return { ...house, run, queued, sent, refusals, workers }
+  return { ...house, run, sent, refusals, workers }
 }
 
 const refusedWith = (code: number) => Object.assign(new Error('no'), { responseCode: code })
@@ -71,14 +67,13 @@ test('[M02] mail that is refused for now is tried again after a pause, and leave
 })
 
 test('[M02] an address that does not exist is not tried again; administrator and owner hear it', async () => {
-  const { run, queued, sent, refusals, clock, as, owner } = await withLetter()
+  const { run, sent, refusals, clock, as, owner } = await withLetter()
   refusals.set(to, refusedWith(550))
   await run('desk.send-mail')
   refusals.clear()
   clock.now = new Date(clock.now.getTime() + 60 * MINUTE)
   await run('desk.send-mail')
   assert.equal(sent.length, 0)
-  await queued('desk.notify')
   const [notice] = (await (await as('lotte-beheer')).get('/notices')).body.notices
   assert.deepEqual([notice.kind, notice.facts.name], ['mail-failed', 'Sanne Bakker'])
   const { mailFailing } = (await (await as('sanne-bakker')).get('/notice-choices')).body
@@ -100,19 +95,17 @@ test('[M02] the last attempt of six leaves it failed; before that there is a pau
 })
 
 test('[M02] what asks something of somebody and stays unread for three working days goes to the team lead, once', async () => {
-  const { run, queued, clock, as } = await withLetter()
+  const { run, clock, as } = await withLetter()
   const escalated = async () => {
     const { notices } = (await (await as('ria-timmer')).get('/notices')).body
     return notices.filter(({ kind }: { kind: string }) => kind === 'unread-by-colleague')
   }
   clock.now = new Date('2026-03-04T07:00:00Z')
   await run('desk.escalate')
-  await queued('desk.notify')
   assert.deepEqual(await escalated(), [], 'the second working day')
   clock.now = new Date('2026-03-05T07:00:00Z')
   for (let twice = 0; twice < 2; twice += 1) {
     await run('desk.escalate')
-    await queued('desk.notify')
   }
   assert.deepEqual(
     (await escalated()).map(({ facts }: { facts: object }) => facts),
@@ -121,13 +114,12 @@ test('[M02] what asks something of somebody and stays unread for three working d
 })
 
 test('[M02] what was read is not escalated', async () => {
-  const { run, queued, clock, as } = await withLetter()
+  const { run, clock, as } = await withLetter()
   const sanne = await as('sanne-bakker')
   const [notice] = (await sanne.get('/notices')).body.notices
   await sanne.put(`/notices/${notice.id}/reading`, notice.version)
   clock.now = new Date('2026-03-09T07:00:00Z')
   await run('desk.escalate')
-  await queued('desk.notify')
   const notices = (await (await as('ria-timmer')).get('/notices')).body.notices
   assert.deepEqual(notices, [])
 })

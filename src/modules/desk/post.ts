@@ -42,12 +42,12 @@ type PostError = Error & { responseCode?: number; code?: string }
 
 type Telling = { municipality: string; mail: Mail; tx: Parameters<typeof markSent>[0]; now: Date }
 
-async function tellAdministrators({ jobs }: JobHouse['deps'], { municipality, mail, tx, now }: Telling): Promise<void> {
+async function tellAdministrators({ tell }: JobHouse['deps'], { municipality, mail, tx, now }: Telling): Promise<void> {
   const today = dutchDate(now)
   const people = await listWorkers(tx, { municipality, today })
   const workers = people.filter(({ roles }) => roles.includes('functional-administrator')).map(({ id }) => id)
   if (workers.length === 0) return
-  await jobs.add(tx, 'desk.notify', {
+  tell(tx, {
     municipality,
     workers,
     kind: 'mail-failed',

@@ -32,6 +32,13 @@ export const noticeKinds = [
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+/** The kind by its name; a fact about something the desk has no words for is a mistake of the programmer. */
+export function noticeKindOf(name: string): NoticeKind {
+  const kind = noticeKinds.find((one) => one === name)
+  if (!kind) throw new Error(`No message is about ${name}.`)
+  return kind
+}
+
 /** How somebody wants to hear: on screen only, also by mail at once, or by mail once a day. */
 export const channels = ['screen', 'mail-now', 'mail-daily'] as const
 export type Channel = (typeof channels)[number]

@@ -34,7 +34,7 @@ export const answerAccess = useCase({
   output: Changed,
   subject: ({ requestId }) => `access-request/${requestId}`,
   may: (scene, { requestId }) => mayAnswer(scene, requestId),
-  async run({ tx, actor, now, today, municipality, jobs, touch }, { requestId, grant, until, why, version }) {
+  async run({ tx, actor, now, today, municipality, tell, touch }, { requestId, grant, until, why, version }) {
     await holdRequest(tx, { municipality, id: requestId, version })
     const asked = await getRequest(tx, municipality, requestId)
     const longest = getInForce(accessRequestLimits, Temporal.PlainDate.from(today)).days
@@ -63,7 +63,7 @@ export const answerAccess = useCase({
     await finishTasksOf(tx, { municipality, cause: `access-request/${requestId}`, outcome: request.state }, stamp)
     const told = { name: await getWorkerName(tx, municipality, request.by), until: request.until }
     await addEvent(tx, { municipality, dossier, kind: `access-${request.state}`, facts: told }, stamp)
-    await jobs.add(tx, 'desk.notify', {
+    tell(tx, {
       municipality,
       workers: [request.by],
       kind: 'access-answered',

@@ -44,7 +44,7 @@ export const answerHandover = useCase({
     const next = await closeHandover(tx, change.of, { handover: answered, ...change.stamp })
     const event = { kind: `handover-${answered.state}`, facts: { name: actor.name }, text: accept ? '' : reason }
     await addEvent(tx, { municipality, dossier: change.dossier.id, ...event }, change.stamp)
-    await scene.jobs.add(tx, 'desk.notify', {
+    scene.tell(tx, {
       municipality,
       workers: [kept.handover.sender],
       kind: 'handover-answered',

@@ -25,7 +25,7 @@ export const askAccess = useCase({
   subject: ({ dossier }) => `dossier/${dossier}`,
   may: ({ actor }) => hatsOf(actor).some(({ role }) => askers.includes(role)) && 'role/asks-access',
   async run(scene, { dossier: which, purpose, reason, until }) {
-    const { tx, actor, now, today, municipality, jobs, touch } = scene
+    const { tx, actor, now, today, municipality, tell, touch } = scene
     const dossier = await findDossierId(tx, municipality, which)
     const handlers = dossier && (await findHandlers(tx, { municipality, dossier, at: now, today }))
     if (!handlers) throw new Refused({ refused: 'dossiers/unknown', status: 404 })
@@ -43,7 +43,7 @@ export const askAccess = useCase({
       due: { workingDays: 2 },
       cause: `access-request/${id}`,
     })
-    await jobs.add(tx, 'desk.notify', {
+    tell(tx, {
       municipality,
       workers: [handler],
       kind: 'access-asked',

@@ -28,7 +28,7 @@ export const breakGlass = useCase({
   subject: ({ dossier }) => `dossier/${dossier}`,
   may: ({ actor }) => hatsOf(actor).some(({ role }) => rescuers.includes(role)) && 'emergency/break-glass',
   async run(scene, { dossier: which, reason }) {
-    const { tx, actor, now, today, municipality, jobs, touch } = scene
+    const { tx, actor, now, today, municipality, tell, touch } = scene
     const dossier = await findDossierId(tx, municipality, which)
     const handlers = dossier && (await findHandlers(tx, { municipality, dossier, at: now, today }))
     if (!handlers) throw new Refused({ refused: 'dossiers/unknown', status: 404 })
@@ -62,7 +62,7 @@ export const breakGlass = useCase({
         due: reviewDue,
         cause: `glass/${glass.id}`,
       })
-    await jobs.add(tx, 'desk.notify', {
+    tell(tx, {
       municipality,
       workers: hear,
       kind: 'break-glass-used',

@@ -49,7 +49,7 @@ async function warnOfUnattended({ tx, municipality, deps, today }: Night): Promi
     for (const { dossier, number, worker } of watchers) {
       if (active.has(worker) || told.has(dossier)) continue
       told.add(dossier)
-      await deps.jobs.add(tx, 'desk.notify', {
+      deps.tell(tx, {
         municipality,
         workers: leads([worker]),
         kind: 'watch-unattended',
@@ -66,7 +66,7 @@ async function warnOfLateHandovers({ tx, municipality, deps, today }: Night): Pr
   const workers = await listWorkers(tx, { municipality, today })
   const leads = leadsAmong(workers)
   for (const { id, dossier, number, worker, team } of await takeLateHandovers(tx, municipality, today)) {
-    await deps.jobs.add(tx, 'desk.notify', {
+    deps.tell(tx, {
       municipality,
       workers: leads(
         worker ? [worker] : workers.filter(({ teams }) => team && teams.includes(team)).map((one) => one.id),
@@ -85,7 +85,7 @@ async function remindOfEstimates({ tx, municipality, deps, today }: Night): Prom
     today,
     now: deps.now(),
   }))
-    await deps.jobs.add(tx, 'desk.notify', {
+    deps.tell(tx, {
       municipality,
       workers: [watcher],
       kind: 'term-late',

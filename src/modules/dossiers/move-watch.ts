@@ -28,7 +28,7 @@ export async function movableWatches(
 
 /** Gives the eye to somebody else: on the timeline with its reason, and told to who gets it and who had it. */
 export async function moveWatch(
-  { tx, actor, municipality, now, touch, jobs }: Scene,
+  { tx, actor, municipality, now, touch, tell }: Scene,
   { dossier: id, to, reason }: { dossier: string; to: string; reason: string },
 ): Promise<void> {
   const { household, number, version } = await getDossierForUpdate(tx, municipality, id)
@@ -41,7 +41,7 @@ export async function moveWatch(
   const facts = { name: await getWorkerName(tx, municipality, to) }
   await addEvent(tx, { municipality, dossier: id, kind: 'watch-moved', facts, text: reason }, stamp)
   const before = watcherAt(former, now)
-  await jobs.add(tx, 'desk.notify', {
+  tell(tx, {
     municipality,
     workers: [to, ...(before ? [before.worker] : [])],
     kind: 'watch-moved',

@@ -47,7 +47,7 @@ export const offerHandover = useCase({
       ),
     )
     await addHandover(tx, change.of, { handover, withDirection, message, readers, ...change.stamp })
-    await tell(scene, change, { readers, name, id: handover.id })
+    await tellReceivers(scene, change, { readers, name, id: handover.id })
     return { id: handover.id, version: 1 }
   },
 })
@@ -69,14 +69,14 @@ async function readersOf(
   return { readers, name: (await findTeamName(tx, municipality, receiver.team)) ?? '' }
 }
 
-async function tell(
-  { tx, actor, municipality, jobs }: Scene,
+async function tellReceivers(
+  { tx, actor, municipality, tell }: Scene,
   { dossier, stamp }: Change,
   { readers, name, id }: { readers: string[]; name: string; id: string },
 ): Promise<void> {
   const event = { kind: 'handover-offered', facts: { name } }
   await addEvent(tx, { municipality, dossier: dossier.id, ...event }, stamp)
-  await jobs.add(tx, 'desk.notify', {
+  tell(tx, {
     municipality,
     workers: readers.filter((worker) => worker !== actor.id),
     kind: 'handover-asked',

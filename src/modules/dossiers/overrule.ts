@@ -59,7 +59,7 @@ export const overruleSomebody = useCase({
 
 /** A message to everybody with an account who is involved, keeps an eye or is called; the names of all who must hear it. */
 async function tellEverybody(scene: Scene, { dossier, of }: Change, id: string): Promise<Told[]> {
-  const { tx, actor, municipality, now, jobs } = scene
+  const { tx, actor, municipality, now, tell } = scene
   const [involved, watch, contacts] = await Promise.all([listInvolved(tx, of), loadWatch(tx, of), loadContacts(tx, of)])
   const parties = whoToTell(involved.map(toInvolved), now)
   const around = [watcherAt(watch, now)?.worker, contactAt(contacts, now)?.worker]
@@ -71,7 +71,7 @@ async function tellEverybody(scene: Scene, { dossier, of }: Change, id: string):
     if (party.kind === 'outside') return [party.name]
     return [involved.find(({ person }) => person === party.person)?.name ?? party.person]
   })
-  await jobs.add(tx, 'desk.notify', {
+  tell(tx, {
     municipality,
     workers,
     kind: 'power-used',

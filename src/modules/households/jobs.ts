@@ -15,7 +15,7 @@ export const householdJobs: readonly HouseJob[] = [
 ]
 
 /** Who keeps an eye on the family hears once that the term is over; what was completed meanwhile has no term any more. */
-async function tellOfOverdueIdentities(tx: Tx, municipality: string, { now, jobs }: Deps): Promise<void> {
+async function tellOfOverdueIdentities(tx: Tx, municipality: string, { now, tell }: Deps): Promise<void> {
   const at = now()
   const overdue = await identitiesToComplete(tx, { municipality, today: dutchDate(at), at })
   const complete = overdue.filter((person) => missingIdentity(person).length === 0)
@@ -27,7 +27,7 @@ async function tellOfOverdueIdentities(tx: Tx, municipality: string, { now, jobs
   for (const person of overdue.filter((one) => !complete.includes(one))) {
     const workers = whoCompletes(person)
     if (workers.length === 0) continue
-    await jobs.add(tx, 'desk.notify', {
+    tell(tx, {
       municipality,
       workers,
       kind: 'identity-overdue',

@@ -57,7 +57,6 @@ test('[M05] what does not arrive is tried again; after the last attempt the admi
   assert.equal(failed.length, 1)
   assert.deepEqual([failed[0].attempts, failed[0].result], [MOST_ATTEMPTS, 'ECONNREFUSED'])
   assert.equal((await lotte.get('/event-subscriptions')).body.subscriptions[0].failed, 1)
-  await work('desk.notify')
   const notice = (await lotte.get('/notices')).body.notices.find(
     (one: { kind: string }) => one.kind === 'delivery-failed',
   )

@@ -128,7 +128,7 @@ async function tellAdministrators(
     .map((worker) => worker.id)
   if (workers.length === 0) return
   const name = (await findOrganisationName(tx, municipality, delivery.subscription.organisation)) ?? ''
-  await deps.jobs.add(tx, 'desk.notify', {
+  deps.tell(tx, {
     municipality,
     workers,
     kind: 'delivery-failed',

@@ -29,7 +29,7 @@ const inDutch = (day: string) =>
   Temporal.PlainDate.from(day).toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** The worker, the leads of the same teams and the administrators hear it once when it nears, and once when it has ended. */
-async function warnOfRegistrations(tx: Tx, municipality: string, { now, jobs }: Deps): Promise<void> {
+async function warnOfRegistrations(tx: Tx, municipality: string, { now, tell }: Deps): Promise<void> {
   const today = dutchDate(now())
   const day = { municipality, day: today }
   const warnDays = await settingOn(tx, registrationWarning, day)
@@ -38,7 +38,7 @@ async function warnOfRegistrations(tx: Tx, municipality: string, { now, jobs }: 
   for (const { worker, name, registrations } of people) {
     const { state, until } = registrationState(registrations, { day: today, warnDays })
     if (until === null || state === 'valid') continue
-    await jobs.add(tx, 'desk.notify', {
+    tell(tx, {
       municipality,
       workers: [worker, ...whoHearsOf(worker, workers)],
       kind: 'registration-expires',

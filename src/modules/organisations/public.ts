@@ -12,7 +12,7 @@ export { type RegistrationState, registrationState } from './rules/registrations
 export { isStaff } from './rules/rights.ts'
 export type { Setting, Shipped } from './rules/settings.ts'
 export { addAbsence, listAbsences } from './store/absences.ts'
-export { addArea, findArea, findAreaOf } from './store/areas.ts'
+export { addArea, findArea } from './store/areas.ts'
 export {
   addMunicipality,
   findActor,
@@ -31,16 +31,29 @@ export {
   listOrganisationNames,
 } from './store/organisations.ts'
 export type { Stamp } from './store/own.ts'
+export { type Arranged, arrangedOn } from './store/place.ts'
 export { addRegistration, listRegistrationsOf } from './store/registrations.ts'
 export { addRole } from './store/roles.ts'
-export { listChanges as listSettingChanges, listLoginSettings, settingOn, settingsOn } from './store/settings.ts'
+export {
+  listChanges as listSettingChanges,
+  listLoginSettings,
+  type ReadSetting,
+  settingOn,
+  settingsOn,
+} from './store/settings.ts'
 export {
   listOrganisationKinds,
   listStaff,
-  listTeamWorkers,
   type OrganisationOfKind,
   type StaffMember,
 } from './store/staff.ts'
 export { nameOfChanger } from './store/stale.ts'
-export { addTeam, findTeamName, listTeams, listTeamsWithPostcodes, type TeamInfo, teamOn } from './store/teams.ts'
+export {
+  addTeam,
+  findTeamName,
+  listTeams,
+  listTeamsWithPostcodes,
+  type TeamInfo,
+  teamOn,
+} from './store/teams.ts'
 export { addWorker, findWorkersById, getWorkerName, getWorkerOrganisation, listWorkers } from './store/workers.ts'

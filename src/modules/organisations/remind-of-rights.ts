@@ -6,7 +6,7 @@ import { listReviews } from './store/skills.ts'
 import { listWorkers } from './store/workers.ts'
 
 /** When it is time to go over who may do what, the administrators hear it; once a month as long as nobody did. */
-export async function remindOfRights(tx: Tx, municipality: string, { now, jobs }: Deps): Promise<void> {
+export async function remindOfRights(tx: Tx, municipality: string, { now, tell }: Deps): Promise<void> {
   const today = dutchDate(now())
   const months = await settingOn(tx, rightsReviewMonths, { municipality, day: today })
   const [last] = await listReviews(tx, municipality)
@@ -15,7 +15,7 @@ export async function remindOfRights(tx: Tx, municipality: string, { now, jobs }
     .filter(({ roles }) => roles.includes('functional-administrator'))
     .map(({ id }) => id)
   if (workers.length === 0) return
-  await jobs.add(tx, 'desk.notify', {
+  tell(tx, {
     municipality,
     workers,
     kind: 'rights-review-due',

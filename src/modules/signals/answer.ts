@@ -11,7 +11,7 @@ import { rulesOf } from './rules-of.ts'
 import { addChange } from './store/changes.ts'
 import { keepAnswerOf, listFeedback } from './store/feedback.ts'
 import { changeSignal, type Signal } from './store/signals.ts'
-import { tell } from './tell.ts'
+import { tellOfSignal } from './tell.ts'
 
 export type Answered = { id: string; version: number; comesBack: boolean }
 
@@ -76,5 +76,5 @@ async function tellTeam(scene: Scene, signal: Signal): Promise<void> {
     .filter(({ roles, teams }) => roles.includes('team-lead') && teams.includes(signal.team))
     .map(({ id }) => id)
   const workers = [...new Set([...leads, ...(signal.handler ? [signal.handler] : [])])]
-  await tell(scene, { signal, workers, kind: 'feedback-not-satisfied' })
+  tellOfSignal(scene, { signal, workers, kind: 'feedback-not-satisfied' })
 }

@@ -8,7 +8,7 @@ import { followHandler } from './link-family.ts'
 import { throughSeal } from './may-handle.ts'
 import { decideHandling } from './rules/handling.ts'
 import { getSignalForUpdate } from './store/signals.ts'
-import { tell } from './tell.ts'
+import { tellOfSignal } from './tell.ts'
 
 /** The team lead gives several signals to somebody at once; for each the answer says whether it was done (D12). */
 export const assignSignals = useCase({
@@ -42,6 +42,6 @@ async function assign(
   if (isRefusal(outcome)) return { id, number: signal.number, done: false, refused: outcome.refused }
   await keepHandling(scene, signal, outcome)
   await followHandler(scene, { signal, handler: worker })
-  await tell(scene, { signal, workers: [worker], kind: 'signal-assigned' })
+  tellOfSignal(scene, { signal, workers: [worker], kind: 'signal-assigned' })
   return { id, number: signal.number, done: true, refused: '' }
 }

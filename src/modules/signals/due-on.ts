@@ -1,3 +1,4 @@
+import { dutchDayOf } from '../../platform/terms/dutch-date.ts'
 import { addWorkingDays } from '../../platform/terms/working-days.ts'
 import type { DueOn } from './rules/handling-terms.ts'
 
@@ -6,12 +7,26 @@ const ZONE = 'Europe/Amsterdam'
 const OFFICE_CLOSES = '17:00'
 
 /** Ends a term of this module: hours run on, working days end at the close of the last one. */
-export const dueOn: DueOn = (from, within) => {
-  const start = Temporal.Instant.fromEpochMilliseconds(from.getTime())
-  if ('hours' in within) return new Date(start.add({ hours: within.hours }).epochMilliseconds)
-  const day = addWorkingDays(start.toZonedDateTimeISO(ZONE).toPlainDate(), within.workingDays)
-  return new Date(day.toZonedDateTime({ timeZone: ZONE, plainTime: OFFICE_CLOSES }).epochMilliseconds)
+export const dueOn: DueOn = (from, within) =>
+  'hours' in within ? new Date(from.getTime() + within.hours * AN_HOUR) : closeOf(dutchDayOf(from), within.workingDays)
+
+const AN_HOUR = 3_600_000
+
+/** When the office closes on the n-th working day after a day. */
+function closeOf(day: string, workingDays: number): Date {
+  const key = `${day} ${workingDays}`
+  const known = closings.get(key)
+  if (known !== undefined) return new Date(known)
+  const last = addWorkingDays(Temporal.PlainDate.from(day), workingDays)
+  const closing = last.toZonedDateTime({ timeZone: ZONE, plainTime: OFFICE_CLOSES }).epochMilliseconds
+  if (closings.size >= MOST_REMEMBERED) closings.clear()
+  closings.set(key, closing)
+  return new Date(closing)
 }
+
+// Every signal of a day asks the same two or three (bench: report a signal).
+const closings = new Map<string, number>()
+const MOST_REMEMBERED = 1_000
 
 /** The last instant that still counts as this day in the Netherlands. */
 export function endOfDay(day: string): Date {

@@ -9,7 +9,7 @@ import { textsOf } from './said.ts'
 import { addChange } from './store/changes.ts'
 import { addFeedback } from './store/feedback.ts'
 import { getSignal, type Signal } from './store/signals.ts'
-import { tell } from './tell.ts'
+import { tellOfSignal } from './tell.ts'
 import { tellSystem } from './tell-system.ts'
 
 /** Tells the reporter what happens next, and nothing from the file (A06, N-MC-08). */
@@ -46,7 +46,7 @@ export const giveFeedback = useCase({
     await addChange(tx, { municipality, signal: signalId, action: 'feedback' }, by)
     await tellSystem(scene, signalId, { kind: 'feedback-given', id })
     if (signal.reporter)
-      await tell(scene, { signal, workers: [signal.reporter], kind: 'feedback-given', href: '/app/mijn-signalen' })
+      tellOfSignal(scene, { signal, workers: [signal.reporter], kind: 'feedback-given', href: '/app/mijn-signalen' })
     return { id, version: 1 }
   },
 })

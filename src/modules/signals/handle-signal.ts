@@ -8,7 +8,7 @@ import { followHandler } from './link-family.ts'
 import { HANDLERS, mayHandle } from './may-handle.ts'
 import { askedWith, decideHandling, type HandlingAsk, handlingParts } from './rules/handling.ts'
 import { getSignalAsSeen } from './store/signals.ts'
-import { tell } from './tell.ts'
+import { tellOfSignal } from './tell.ts'
 
 /** One step with a signal: take up, assign, weigh, pass on, accept, decline, take back, close. */
 export const handleSignal = useCase({
@@ -69,13 +69,13 @@ async function askOf(scene: Scene, input: HandleSignal): Promise<HandlingAsk> {
 
 /** Whoever is given a signal hears of it, and so does the team that is asked to take one over. */
 async function tellOf(scene: Scene, signal: { id: string; number: string }, ask: HandlingAsk): Promise<void> {
-  if (ask.action === 'assign') await tell(scene, { signal, workers: [ask.worker], kind: 'signal-assigned' })
+  if (ask.action === 'assign') tellOfSignal(scene, { signal, workers: [ask.worker], kind: 'signal-assigned' })
   if (ask.action !== 'pass-on') return
   const { tx, municipality, today } = scene
   const asked = (await listWorkers(tx, { municipality, today })).filter(
     ({ teams, roles }) => teams.includes(ask.toTeam) && roles.some((role) => HANDLERS.some((one) => one === role)),
   )
-  await tell(scene, { signal, workers: asked.map(({ id }) => id), kind: 'signal-offered' })
+  tellOfSignal(scene, { signal, workers: asked.map(({ id }) => id), kind: 'signal-offered' })
 }
 
 function given(id: string | undefined, pointer: string): string {

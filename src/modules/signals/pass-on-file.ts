@@ -1,4 +1,5 @@
 import { hasRole } from '../../platform/actor.ts'
+import { sendLeft } from '../../platform/database.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { PassedOn, PassOnFile } from './contract/meldcode.ts'
 import { ReportSignal } from './contract/report.ts'
@@ -38,6 +39,7 @@ export const passOnFile = useCase({
         wishes: { nameToFamily: protectReporter ? 'do-not' : 'may' },
       }),
     })
+    await sendLeft(tx)
     const version = await changeMeldcodeFile(
       tx,
       { municipality, id: fileId },

@@ -1,9 +1,9 @@
 import { orRefuse } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
-import { listTeamWorkers } from '../organisations/public.ts'
+import { arrangedOn } from '../organisations/public.ts'
 import type { ReportSignal, SignalReceipt } from './contract/report.ts'
 import { dueOn } from './due-on.ts'
-import { ageOn, routerFor } from './route.ts'
+import { ageOn, postcodesOf, teamOnGround } from './route.ts'
 import type { WishesAsked } from './rules/contact-wishes.ts'
 import { dayOf } from './rules/dated.ts'
 import { type Door, decideIntake, EMERGENCY_PHONES, type Intake, phonesFirst } from './rules/doors.ts'
@@ -11,9 +11,10 @@ import { feedbackDue } from './rules/feedback.ts'
 import { beginHandling } from './rules/handling.ts'
 import { REPORTER_KINDS } from './rules/reporters.ts'
 import { linkExpiry } from './rules/secret-link.ts'
-import { rulesOf } from './rules-of.ts'
+import { rulesRead } from './rules-of.ts'
 import { secretFor } from './secret.ts'
-import { addSignal, type NewSignal } from './store/arrival.ts'
+import { allSettings } from './settings.ts'
+import { addSignal, beginArrival, type NewSignal } from './store/arrival.ts'
 
 /** Who came in by this door, as known from the login or the key. */
 export type From = { worker?: string; organisation?: string; name?: string; notedBy?: string }
@@ -24,15 +25,23 @@ export async function receive(
   { door, from, report }: { door: Door; from: From; report: ReportSignal },
 ): Promise<SignalReceipt> {
   const { tx, municipality, now, today, actor } = scene
-  const [rules, route] = await Promise.all([rulesOf(scene), routerFor(scene, report)])
+  const [arranged, { number, routing }] = await Promise.all([
+    arrangedOn(tx, { municipality, day: today }, { settings: allSettings, postcodes: postcodesOf(report) }),
+    beginArrival(tx, municipality, now),
+  ])
+  const rules = rulesRead(arranged.read)
   const { kinds, terms, outcomes } = rules
   const intake = orRefuse(decideIntake(askOf(scene, { door, from, report }), { kinds, reporterKinds: REPORTER_KINDS }))
-  const routed = route({
-    kinds: intake.content.kinds,
-    ages: report.childBirthDate ? [ageOn(report.childBirthDate, today)] : [],
-    acute: intake.acute,
-    reporterKind: intake.reporter.kind,
-  })
+  const routed = await teamOnGround(
+    scene,
+    { ...arranged, routing },
+    {
+      kinds: intake.content.kinds,
+      ages: report.childBirthDate ? [ageOn(report.childBirthDate, today)] : [],
+      acute: intake.acute,
+      reporterKind: intake.reporter.kind,
+    },
+  )
   const { now: handling } = orRefuse(
     beginHandling(
       { municipality, kinds: intake.content.kinds, acute: intake.acute, receivedAt: now, team: routed.team },
@@ -45,6 +54,7 @@ export async function receive(
   const written = {
     ...rowOf(intake, { from, report }),
     municipality,
+    number,
     team: routed.team,
     routed,
     dueAt: handling.state === 'closed' ? now : handling.due,
@@ -54,11 +64,8 @@ export async function receive(
     expiresAt: orRefuse(linkExpiry(rules.lives, { at: now, municipality })),
     secretFor: (signal: string) => secretFor(scene.settings, { municipality, signal }),
   }
-  const [workers, signal] = await Promise.all([
-    listTeamWorkers(tx, { municipality, today }, routed.team),
-    addSignal(tx, written, { by, link }),
-  ])
-  await tellTeam(scene, workers, signal)
+  const signal = { id: addSignal(tx, written, { by, link }), number }
+  tellTeam(scene, routed.team, signal)
   const phones = phonesFirst(EMERGENCY_PHONES, { danger: report.danger, on: today, municipality })
   return { ...signal, version: 1, feedbackDueDate: due, phones }
 }
@@ -116,15 +123,10 @@ function contactOf(reach: Intake['wishes']['reach'][number]): string {
 }
 
 /** The people of the team hear that something came in; a number and no name (L04). */
-async function tellTeam(
-  { tx, municipality, jobs }: Scene,
-  workers: readonly string[],
-  signal: { id: string; number: string },
-): Promise<void> {
-  if (workers.length === 0) return
-  await jobs.add(tx, 'desk.notify', {
+function tellTeam({ tx, municipality, tell }: Scene, team: string, signal: { id: string; number: string }): void {
+  tell(tx, {
     municipality,
-    workers,
+    team,
     kind: 'signal-arrived',
     href: `/app/signalen/${signal.id}`,
     facts: { number: signal.number },

@@ -1,17 +1,23 @@
 import { orRefuse, Refused } from '../../platform/refusal.ts'
 import type { Scene } from '../../platform/use-case.ts'
-import { findAreaOf, listTeams, type TeamInfo, teamOn } from '../organisations/public.ts'
+import { type Arranged, arrangedOn, listTeams, type TeamInfo, teamOn } from '../organisations/public.ts'
 import { type Routable, type Routed, type RoutingSet, routeSignal } from './rules/routing.ts'
-import { getRouting } from './store/routing.ts'
+import { getRouting, type KeptRouting } from './store/routing.ts'
 
 const SINCE_LAW = '2015-01-01'
 
 type Where = Pick<Scene, 'tx' | 'municipality' | 'today'>
 
 /** Everything routing looks at on this day: the municipality's rules, its teams, and which team serves which area. */
-export async function routingSetOf(where: Where): Promise<RoutingSet & { version: number; names: TeamInfo[] }> {
+export async function routingSetOf(where: Where): Promise<KnownRouting> {
   const { tx, municipality, today } = where
-  const [names, kept] = await Promise.all([listTeams(tx, { municipality, today }), getRouting(tx, municipality)])
+  const [teams, routing] = await Promise.all([listTeams(tx, { municipality, today }), getRouting(tx, municipality)])
+  return routingSetIn(where, teams, routing)
+}
+
+type KnownRouting = RoutingSet & { version: number; names: TeamInfo[] }
+
+async function routingSetIn(where: Where, names: TeamInfo[], kept: KeptRouting): Promise<KnownRouting> {
   const own = kept.version > 0 ? kept : { ...kept, ...startingRules(names) }
   const named = [...own.rules.flatMap(({ to }) => ('team' in to ? [to.team] : [])), ...own.nets.map(({ team }) => team)]
   return {
@@ -57,23 +63,37 @@ export type Addressed = Omit<Routable, 'municipality' | 'on' | 'homeArea' | 'sch
   schoolPostcode: string
 }
 
-/** Asks what routing needs at these postcodes; the answer says which team gets a signal today, and why. */
-export async function routerFor(
+/** What routing asks of the municipality at these postcodes, and of this module. */
+export type Ground = Pick<Arranged, 'teams' | 'areas'> & { routing: KeptRouting }
+
+/** The postcodes routing asks `areas` of a ground for. */
+export const postcodesOf = ({ postcode, schoolPostcode }: Pick<Addressed, 'postcode' | 'schoolPostcode'>) => [
+  postcode,
+  schoolPostcode,
+]
+
+/** The team that gets a signal today on this ground, and why. */
+export async function teamOnGround(
   where: Where,
-  { postcode, schoolPostcode }: Pick<Addressed, 'postcode' | 'schoolPostcode'>,
-): Promise<(signal: Omit<Addressed, 'postcode' | 'schoolPostcode'>) => Routed> {
-  const { tx, municipality, today } = where
-  const areaOf = async (code: string) => (code ? await findAreaOf(tx, { municipality, day: today }, code) : undefined)
-  const [set, homeArea, schoolArea] = await Promise.all([routingSetOf(where), areaOf(postcode), areaOf(schoolPostcode)])
-  return (signal) => {
-    if (set.names.length === 0) throw new Refused({ refused: 'signals/no-team', status: 409 })
-    return orRefuse(routeSignal(set, { ...signal, municipality, on: today, homeArea, schoolArea }))
-  }
+  { teams, areas, routing }: Ground,
+  signal: Omit<Addressed, 'postcode' | 'schoolPostcode'>,
+): Promise<Routed> {
+  if (teams.length === 0) throw new Refused({ refused: 'signals/no-team', status: 409 })
+  const { municipality, today } = where
+  const [homeArea, schoolArea] = areas
+  const set = await routingSetIn(where, teams, routing)
+  return orRefuse(routeSignal(set, { ...signal, municipality, on: today, homeArea, schoolArea }))
 }
 
 /** The team that gets a signal today, and why. */
 export async function findTeamFor(where: Where, { postcode, schoolPostcode, ...signal }: Addressed): Promise<Routed> {
-  return (await routerFor(where, { postcode, schoolPostcode }))(signal)
+  const { tx, municipality, today } = where
+  const postcodes = postcodesOf({ postcode, schoolPostcode })
+  const [arranged, routing] = await Promise.all([
+    arrangedOn(tx, { municipality, day: today }, { postcodes }),
+    getRouting(tx, municipality),
+  ])
+  return teamOnGround(where, { ...arranged, routing }, signal)
 }
 
 /** Whole years of somebody born on this day; -1 before birth. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../../platform/use-case.ts'
-import { settingsOn } from '../organisations/public.ts'
-import { type MunicipalRules, type MunicipalSettings, municipalRules } from './rules/municipal.ts'
+import { type ReadSetting, settingsOn } from '../organisations/public.ts'
+import { type MunicipalRules, municipalRules } from './rules/municipal.ts'
 import {
   allSettings,
   escalationSettings,
@@ -19,15 +19,15 @@ import {
 export type Where = Pick<Scene, 'tx' | 'municipality' | 'today'>
 
 /** Terms, kinds, outcomes and sentences as they hold in this municipality today (M19). */
-export async function rulesOf(where: Where): Promise<MunicipalRules> {
-  return municipalRules(await settingsOf(where))
+export async function rulesOf({ tx, municipality, today }: Where): Promise<MunicipalRules> {
+  return rulesRead(await settingsOn(tx, { municipality, day: today }, allSettings))
 }
 
-async function settingsOf({ tx, municipality, today }: Where): Promise<MunicipalSettings> {
-  const read = await settingsOn(tx, { municipality, day: today }, allSettings)
+/** The same, from settings that were asked together with something else. */
+export function rulesRead(read: ReadSetting): MunicipalRules {
   const amounts = (settings: typeof termSettings) =>
     Object.fromEntries(Object.entries(settings).map(([code, setting]) => [code, read(setting)]))
-  return {
+  return municipalRules({
     terms: amounts(termSettings),
     escalation: amounts(escalationSettings),
     feedbackDays: read(feedbackDays),
@@ -36,5 +36,5 @@ async function settingsOf({ tx, municipality, today }: Where): Promise<Municipal
     kinds: { off: read(kindsOff), own: read(kindsOwn) },
     outcomes: { off: read(outcomesOff), own: read(outcomesOwn) },
     sentences: { off: read(sentencesOff), own: read(sentencesOwn) },
-  }
+  })
 }

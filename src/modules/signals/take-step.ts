@@ -55,13 +55,13 @@ function piecesOf(scene: Scene, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** In danger anybody decides at once; whoever finally decides in that organisation hears it and confirms (N-MC-01, N-MC-04). */
-async function askConfirmation({ tx, municipality, actor, today, now, jobs }: Scene, { row, file }: MeldcodeWork) {
+async function askConfirmation({ tx, municipality, actor, today, now, tell }: Scene, { row, file }: MeldcodeWork) {
   const roles = finalDeciders(MELDCODE_SETTINGS.deciders, { ...file, on: today })
   const of = { municipality, organisation: row.organisation }
   const holders = await listHolders(tx, of, { roles, today })
   const workers = holders.map(({ worker }) => worker).filter((worker) => worker !== actor.id)
   if (workers.length === 0) return
-  await jobs.add(tx, 'desk.notify', {
+  tell(tx, {
     municipality,
     workers,
     kind: 'decision-to-confirm',

@@ -3,13 +3,13 @@ import type { Scene } from '../../platform/use-case.ts'
 type Told = { signal: { id: string; number: string }; workers: readonly string[]; kind: string; href?: string }
 
 /** Tells people something about a signal: its number and the way there, never whom it is about (L04). Oneself is not told. */
-export async function tell(
-  { tx, municipality, actor, now, jobs }: Pick<Scene, 'tx' | 'municipality' | 'actor' | 'now' | 'jobs'>,
+export function tellOfSignal(
+  scene: Pick<Scene, 'tx' | 'municipality' | 'actor' | 'now' | 'tell'>,
   { signal, workers, kind, href }: Told,
-): Promise<void> {
+): void {
+  const { tx, municipality, actor, now, tell } = scene
   const others = workers.filter((worker) => worker !== actor.id)
-  if (others.length === 0) return
-  await jobs.add(tx, 'desk.notify', {
+  tell(tx, {
     municipality,
     workers: others,
     kind,

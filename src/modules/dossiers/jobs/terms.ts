@@ -24,7 +24,7 @@ export const termJobs: readonly HouseJob[] = [
           const ask = { municipality: code, at: now, today: dutchDate(now) }
           for (const { take, kind, place } of checks)
             for (const fact of await take(tx, ask))
-              await deps.jobs.add(tx, 'desk.notify', {
+              deps.tell(tx, {
                 municipality: code,
                 workers: [fact.worker],
                 kind,

@@ -57,18 +57,26 @@ export async function listAreas(tx: Tx, { municipality, day }: OnDay): Promise<A
   return rows
 }
 
-/** The area in which a postcode lies on a day; a whole postcode goes before its four digits. */
+/** SQL for the area in which a postcode lies on a day; a whole postcode goes before its four digits. */
+export const areaOf = (postcode: string, { municipality, day }: { municipality: string; day: string }) => `(
+  select p.area from organisations.area_postcode p
+  where p.municipality = ${municipality} and p.postcode in (${postcode}, left(${postcode}, 4))
+    and p.since <= ${day} and (p.until is null or p.until >= ${day})
+  order by length(p.postcode) desc limit 1)`
+
+/** A postcode as it is kept: 7741 ab is 7741AB. */
+export function wholePostcode(typed: string): string {
+  return typed.replaceAll(/\s/g, '').toUpperCase()
+}
+
+/** The area in which a postcode lies on a day, if any. */
 export async function findAreaOf(tx: Tx, { municipality, day }: OnDay, postcode: string): Promise<string | undefined> {
-  const whole = postcode.replaceAll(/\s/g, '').toUpperCase()
-  // Part of every signal that comes in, so one named statement (bench: report a signal).
-  const [row] = await hot<{ area: string }>(tx, {
+  const [row] = await hot<{ area: string | null }>(tx, {
     name: 'area-of-postcode',
-    text: `select area from organisations.area_postcode
-           where municipality = $1 and postcode in ($2, left($2, 4)) and since <= $3 and (until is null or until >= $3)
-           order by length(postcode) desc limit 1`,
-    values: [municipality, whole, day],
+    text: `select ${areaOf('$2::text', { municipality: '$1', day: '$3' })} as area`,
+    values: [municipality, wholePostcode(postcode), day],
   })
-  return row?.area
+  return row?.area ?? undefined
 }
 
 export async function findArea(tx: Tx, { municipality, id }: Place) {

@@ -29,21 +29,30 @@ export async function settingOn<T>(tx: Tx, setting: Setting<T>, { municipality, 
   return row == null || row.value === null ? shippedOn(setting, day).value : fitting(setting, row.value)
 }
 
-/**
- * The values of several settings on a day in one question; gives a reader. Refuses as `settingOn` does, when a value is
- * read that no longer fits.
- */
+/** SQL for what municipality $1 set itself of the settings $3, as it holds on day $2. */
+export const OWN_SETTINGS = `
+  select distinct on (key) key, value from organisations.setting
+  where municipality = $1 and key = any($3::text[]) and since <= $2::date and not withdrawn order by key, since desc`
+
+/** Reads a setting of those that were asked. Refuses as `settingOn` does, when a value is read that no longer fits. */
+export type ReadSetting = <T>(setting: Setting<T>) => T
+
+/** The values of several settings on a day in one question; gives a reader. */
 export async function settingsOn(
   tx: Tx,
   { municipality, day }: OnDay,
   settings: readonly Setting<unknown>[],
-): Promise<<T>(setting: Setting<T>) => T> {
+): Promise<ReadSetting> {
   const rows = await hot<{ key: string; value: unknown }>(tx, {
     name: 'organisations-settings-on',
-    text: `select distinct on (key) key, value from organisations.setting
-           where municipality = $1 and key = any($2) and since <= $3 and not withdrawn order by key, since desc`,
-    values: [municipality, settings.map(({ key }) => key), day],
+    text: OWN_SETTINGS,
+    values: [municipality, day, settings.map(({ key }) => key)],
   })
+  return readerOf(rows, day)
+}
+
+/** A reader of what a municipality set itself, and of what we ship where it set nothing. */
+export function readerOf(rows: readonly { key: string; value: unknown }[], day: string): ReadSetting {
   const own = new Map(rows.map(({ key, value }) => [key, value]))
   return (setting) => {
     const value = own.get(setting.key)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hot, type Tx } from '../../../platform/database.ts'
+import type { Tx } from '../../../platform/database.ts'
 
 export type StaffMember = {
   id: string
@@ -39,23 +39,4 @@ export async function listOrganisationKinds(
     where municipality = ${municipality} and since <= ${today} and (until is null or until >= ${today})
     order by name, id`.execute(tx)
   return rows
-}
-
-/** Who works in a team on a day: their ids, for telling them something. */
-export async function listTeamWorkers(
-  tx: Tx,
-  { municipality, today }: { municipality: string; today: string },
-  team: string,
-): Promise<string[]> {
-  // Part of every signal that comes in, so one named statement (bench: report a signal).
-  const rows = await hot<{ worker: string }>(tx, {
-    name: 'workers-of-team',
-    text: `select distinct r.worker from organisations.role_held r
-           join organisations.worker w on w.municipality = r.municipality and w.id = r.worker
-           where r.municipality = $1 and r.team = $2 and r.since <= $3 and (r.until is null or r.until >= $3)
-             and w.since <= $3 and (w.until is null or w.until >= $3)
-           order by r.worker`,
-    values: [municipality, team, today],
-  })
-  return rows.map(({ worker }) => worker)
 }

@@ -120,18 +120,17 @@ export async function listMergedFrom(tx: Tx, { municipality, id }: Place): Promi
 
 export type TeamInfo = { id: string; name: string; kind: string; area: string | null }
 
+/** SQL for the teams of municipality $1 that exist on day $2. */
+export const TEAMS_ON_DAY = `
+  select id, name, kind, area from organisations.team
+  where municipality = $1 and since <= $2::date and (until is null or until >= $2::date) order by name`
+
 /** Teams that exist on a day: what signals are routed by. */
 export async function listTeams(
   tx: Tx,
   { municipality, today }: { municipality: string; today: string },
 ): Promise<TeamInfo[]> {
-  // Part of every signal that comes in, so one named statement (bench: report a signal).
-  return hot<TeamInfo>(tx, {
-    name: 'teams-on-day',
-    text: `select id, name, kind, area from organisations.team
-           where municipality = $1 and since <= $2 and (until is null or until >= $2) order by name`,
-    values: [municipality, today],
-  })
+  return hot<TeamInfo>(tx, { name: 'teams-on-day', text: TEAMS_ON_DAY, values: [municipality, today] })
 }
 
 /** The same teams, with the postcodes of their area on that day. */

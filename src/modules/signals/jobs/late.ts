@@ -66,5 +66,5 @@ async function notify({ tx, municipality, deps }: Place, { signal, workers, kind
   if (workers.length === 0) return
   const href = `/app/signalen/${signal.id}`
   const facts = { number: signal.number }
-  await deps.jobs.add(tx, 'desk.notify', { municipality, workers, kind, href, facts, factKey })
+  deps.tell(tx, { municipality, workers, kind, href, facts, factKey })
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database.ts'
 import type { HouseJob } from '../../../platform/job-house.ts'
+import type { Fact } from '../../../platform/telling.ts'
 import { dutchDate } from '../../../platform/use-case.ts'
 import { forEachMunicipality } from '../../organisations/public.ts'
 import { overseers } from '../rules/meldcode-work.ts'
@@ -14,15 +15,15 @@ export const meldcodeJobs: readonly HouseJob[] = [
     async run({ deps }) {
       const today = dutchDate(deps.now())
       await forEachMunicipality(deps, async (tx, municipality) => {
-        for (const notice of await noticesFor(tx, municipality, today)) await deps.jobs.add(tx, 'desk.notify', notice)
+        for (const notice of await noticesFor(tx, municipality, today)) deps.tell(tx, notice)
       })
     },
   },
 ]
 
 /** The attention officer first; without one whoever finally decides, and if nobody does, whoever opened the file. */
-async function noticesFor(tx: Tx, municipality: string, today: string): Promise<object[]> {
-  const notices: object[] = []
+async function noticesFor(tx: Tx, municipality: string, today: string): Promise<Fact[]> {
+  const notices: Fact[] = []
   for (const late of await listOverdueReviews(tx, municipality, today)) {
     const of = { municipality, organisation: late.organisation }
     const officers = await listHolders(tx, of, { roles: ['attention-officer'], today })

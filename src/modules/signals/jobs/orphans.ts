@@ -79,7 +79,7 @@ async function tellTeam(
 ): Promise<void> {
   const workers = staff.filter((one) => handles(staff, one.id, team)).map(({ id }) => id)
   if (workers.length === 0) return
-  await deps.jobs.add(tx, 'desk.notify', {
+  deps.tell(tx, {
     municipality,
     workers,
     kind: 'signal-unhandled',

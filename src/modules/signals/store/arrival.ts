@@ -1,4 +1,4 @@
-import { hot, type Tx } from '../../../platform/database.ts'
+import { hot, leaveBehind, type Tx } from '../../../platform/database.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { Wishes } from '../rules/contact-wishes.ts'
 import type { Piece } from '../rules/content.ts'
@@ -6,10 +6,12 @@ import type { Door } from '../rules/doors.ts'
 import type { Routed } from '../rules/routing.ts'
 import type { SignalTables } from '../tables.ts'
 import { hashOfLink } from './feedback.ts'
+import { type KeptRouting, LAST_ROUTING, NO_ROUTING } from './routing.ts'
 import type { By } from './signals.ts'
 
 export type NewSignal = {
   municipality: string
+  number: string
   door: Door
   purpose: 'worry' | 'question'
   danger: boolean
@@ -37,58 +39,52 @@ export type NewSignal = {
   feedbackDue: string
 }
 
-/** What a signal is written with; everything else begins empty. Its number is taken in the same statement. */
+/** What a signal is written with; everything else begins empty. */
 const COLUMNS = [
-  ...['municipality', 'id', 'received_at', 'door', 'purpose', 'danger', 'kinds', 'about', 'pieces'],
+  ...['municipality', 'id', 'number', 'received_at', 'door', 'purpose', 'danger', 'kinds', 'about', 'pieces'],
   ...['child', 'child_birth', 'postcode', 'school_postcode', 'anonymous', 'protected'],
   ...['reporter', 'reporter_organisation', 'reporter_name', 'reporter_contact', 'reporter_kind', 'noted_by'],
   ...['reference', 'wishes', 'team', 'routed', 'due_at', 'feedback_due', 'changed_by', 'changed_at'],
 ] as const satisfies readonly (keyof SignalTables['signals.signal'])[]
 
-/** Place of the parameters that come after those of the signal itself. */
-const after = (place: number) => `$${COLUMNS.length + place}`
+const SIGNAL = `insert into signals.signal (${COLUMNS.join(', ')}) values (${COLUMNS.map((_, at) => `$${at + 1}`).join(', ')})`
+const HISTORY = `insert into signals.change (municipality, id, signal, action, by_id, by_name, at) values ($1, $2, $3, 'arrive', $4, $5, $6)`
+const LINK = 'insert into signals.link (municipality, signal, token_hash, expires_at) values ($1, $2, $3, $4)'
 
 /**
- * A signal with the first row of its history and the link of its reporter, in one statement. The counter of the year is
- * held until the transaction ends, so that no number is left out; the shorter that is, the less others wait (bench: report
- * a signal).
+ * What an arrival begins with: the next number of the year, and the routing. The counter is held until the transaction ends, so
+ * that no number is left out. One statement (bench: report a signal).
  */
-const ARRIVE = `
-  with counted as (
-    insert into signals.counter (municipality, year, last) values ($1, ${after(1)}, 1)
-    on conflict (municipality, year) do update set last = counter.last + 1 returning year, last),
-  signal as (
-    insert into signals.signal (${COLUMNS.join(', ')}, number)
-    values (${COLUMNS.map((_, at) => `$${at + 1}`).join(', ')}, (select 'S' || year || '-' || lpad(last::text, greatest(5, length(last::text)), '0') from counted))
-    returning number),
-  history as (
-    insert into signals.change (municipality, id, signal, action, by_id, by_name, at)
-    values ($1, ${after(2)}, $2, 'arrive', ${after(3)}, ${after(4)}, ${after(5)})),
-  link as (insert into signals.link (municipality, signal, token_hash, expires_at) values ($1, $2, ${after(6)}, ${after(7)}))
-  select number from signal`
+export async function beginArrival(
+  tx: Tx,
+  municipality: string,
+  at: Date,
+): Promise<{ number: string; routing: KeptRouting }> {
+  const [row] = await hot<{ number: string; routing: KeptRouting | null }>(tx, {
+    name: 'signal-begins',
+    text: `with counted as (
+             insert into signals.counter (municipality, year, last) values ($1, $2, 1)
+             on conflict (municipality, year) do update set last = counter.last + 1
+             returning 'S' || year || '-' || lpad(last::text, greatest(5, length(last::text)), '0') as number)
+           select number, (${LAST_ROUTING}) as routing from counted`,
+    values: [municipality, at.getUTCFullYear()],
+  })
+  if (!row) throw new Error('A counter that counts gives a number.')
+  return { number: row.number, routing: row.routing ?? NO_ROUTING }
+}
 
-/** Writes down a signal that came in. `link` makes the secret by which its reporter can read on, from its id. */
-export async function addSignal(
+/** Leaves a signal that came in, with the first row of its history and the link of its reporter, for the commit; gives its id. `link` makes the secret by which its reporter can read on. */
+export function addSignal(
   tx: Tx,
   signal: NewSignal,
   { by, link }: { by: By; link: { expiresAt: Date; secretFor: (signal: string) => string } },
-): Promise<{ id: string; number: string }> {
+): string {
   const id = newId(by.at)
-  const [row] = await hot<{ number: string }>(tx, {
-    name: 'signal-arrives',
-    text: ARRIVE,
-    values: [
-      ...valuesOf(signal, id, by),
-      by.at.getUTCFullYear(),
-      newId(by.at),
-      by.id,
-      by.name,
-      by.at,
-      hashOfLink(link.secretFor(id)),
-      link.expiresAt,
-    ],
-  })
-  return { id, number: row?.number ?? '' }
+  const { municipality } = signal
+  leaveBehind(tx, { text: SIGNAL, values: valuesOf(signal, id, by) })
+  leaveBehind(tx, { text: HISTORY, values: [municipality, newId(by.at), id, by.id, by.name, by.at] })
+  leaveBehind(tx, { text: LINK, values: [municipality, id, hashOfLink(link.secretFor(id)), link.expiresAt] })
+  return id
 }
 
 function valuesOf(signal: NewSignal, id: string, by: By): unknown[] {
@@ -96,6 +92,7 @@ function valuesOf(signal: NewSignal, id: string, by: By): unknown[] {
   const row: Record<(typeof COLUMNS)[number], unknown> = {
     municipality: signal.municipality,
     id,
+    number: signal.number,
     received_at: by.at,
     door: signal.door,
     purpose: signal.purpose,

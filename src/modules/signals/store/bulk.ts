@@ -18,7 +18,7 @@ export type FeedbackInBulk = {
   answer?: { satisfied: boolean; text: string; at: Date }
 }
 
-type Told = Omit<NewSignal, 'municipality' | 'purpose' | 'reporter' | 'wishes' | 'routed' | 'reference'>
+type Told = Omit<NewSignal, 'municipality' | 'number' | 'purpose' | 'reporter' | 'wishes' | 'routed' | 'reference'>
 
 export type SignalInBulk = Told & {
   id: string

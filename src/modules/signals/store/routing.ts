@@ -12,19 +12,25 @@ export type KeptRouting = {
   rules: RoutingRule[]
   nets: SafetyNet[]
   changedBy: string
-  changedAt: Date | null
+  changedAt: string | null
 }
+
+/** SQL for the routing of municipality $1 as it was last left. */
+export const LAST_ROUTING = `
+  select json_build_object('version', version, 'rules', rules, 'nets', nets, 'changedBy', changed_by, 'changedAt', changed_at)
+  from signals.routing where municipality = $1 order by version desc limit 1`
+
+/** As long as a municipality never wrote any rules. */
+export const NO_ROUTING: KeptRouting = { version: 0, rules: [], nets: [], changedBy: '', changedAt: null }
 
 /** The rules as the municipality last left them; version 0 when it never wrote any. */
 export async function getRouting(tx: Tx, municipality: string): Promise<KeptRouting> {
-  // Part of every signal that comes in, so one named statement (bench: report a signal).
-  const [row] = await hot<KeptRouting>(tx, {
+  const [row] = await hot<{ routing: KeptRouting | null }>(tx, {
     name: 'signal-routing',
-    text: `select version, rules, nets, changed_by as "changedBy", changed_at as "changedAt" from signals.routing
-           where municipality = $1 order by version desc limit 1`,
+    text: `select (${LAST_ROUTING}) as routing`,
     values: [municipality],
   })
-  return row ?? { version: 0, rules: [], nets: [], changedBy: '', changedAt: null }
+  return row?.routing ?? NO_ROUTING
 }
 
 /** Writes the next version. Who wrote it meanwhile is named: two administrators cannot overwrite each other unseen. */
@@ -55,6 +61,6 @@ export async function keepRouting(
 
 function stale({ changedBy, changedAt }: KeptRouting): Refused {
   return changedAt
-    ? staleOrGone({ changed_by: changedBy, changed_at: changedAt }, 'input/unknown-version')
+    ? staleOrGone({ changed_by: changedBy, changed_at: new Date(changedAt) }, 'input/unknown-version')
     : unknownVersion()
 }

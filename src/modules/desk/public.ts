@@ -1,0 +1,1 @@
+export { tellFact } from './store/notices.ts'
