@@ -73,7 +73,7 @@ test('[D03 S003-134] on the day agreed the watcher is reminded to look again at 
   const told: { workers: string[] }[] = []
   const deps = {
     ...house.deps,
-    jobs: { add: async (_: unknown, __: string, data: object) => void told.push(data as never) },
+    tell: (_: unknown, fact: object) => void told.push(fact as never),
   }
   const job = dossierJobs.find(({ name }) => name === 'dossiers.review-estimate')
   assert.ok(job)

@@ -144,7 +144,7 @@ test('[D05] an offer past its last day is told once to the team lead of the rece
   const told: { kind: string; workers: string[] }[] = []
   const deps = {
     ...house.deps,
-    jobs: { add: async (_: unknown, __: string, data: object) => void told.push(data as never) },
+    tell: (_: unknown, fact: object) => void told.push(fact as never),
   }
   await runJob('dossiers.handover-late', deps)
   assert.deepEqual(told, [], 'not before its last day has passed')

@@ -138,7 +138,7 @@ test('[D06] a watch that will have nobody alarms the team lead a week ahead', as
   const told: { kind: string; href: string; workers: string[] }[] = []
   const deps = {
     ...house.deps,
-    jobs: { add: async (_: unknown, __: string, data: object) => void told.push(data as never) },
+    tell: (_: unknown, fact: object) => void told.push(fact as never),
   }
   const alarm = dossierJobs.find(({ name }) => name === 'dossiers.watch-alarm')
   assert.ok(alarm)
