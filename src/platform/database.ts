@@ -152,17 +152,34 @@ function sendAll(client: pg.PoolClient, statements: readonly LeftBehind[]): Prom
 const MOST_TOGETHER = 8
 
 function inOneStatement(inserts: readonly LeftBehind[]): LeftBehind {
-  const [last, ...others] = inserts
-    .map(({ text }, at) => {
-      const before = inserts.slice(0, at).reduce((count, { values }) => count + values.length, 0)
-      return before === 0 ? text : text.replaceAll(/\$(\d+)/g, (_, place) => `$${Number(place) + before}`)
-    })
-    .reverse()
-  const parts = others.reverse().map((text, at) => `left_${at} as (${text})`)
-  return {
-    text: parts.length === 0 ? (last ?? '') : `with ${parts.join(', ')} ${last}`,
-    values: inserts.flatMap(({ values }) => values),
+  return { text: joined(inserts), values: inserts.flatMap(({ values }) => values) }
+}
+
+/** The same inserts come together again and again: their text is written once, and found by walking from one to the next. */
+type Joined = { text?: string; next: Map<string, Joined> }
+const joinedBefore: Joined = { next: new Map() }
+
+function joined(inserts: readonly LeftBehind[]): string {
+  let place = joinedBefore
+  for (const { text } of inserts) {
+    const next = place.next.get(text) ?? { next: new Map() }
+    place.next.set(text, next)
+    place = next
   }
+  place.text ??= join(inserts)
+  return place.text
+}
+
+/** All but the last go before it as parts of one `with`; their parameters are numbered on. */
+function join(inserts: readonly LeftBehind[]): string {
+  let before = 0
+  const texts = inserts.map(({ text, values }) => {
+    const shifted = text.replaceAll(/\$(\d+)/g, (_, place) => `$${Number(place) + before}`)
+    before += values.length
+    return shifted
+  })
+  const parts = texts.slice(0, -1).map((text, at) => `left_${at} as (${text})`)
+  return [parts.length > 0 ? `with ${parts.join(', ')}` : '', texts.at(-1)].join(' ').trim()
 }
 
 /** A named prepared statement, for the few paths where the bench shows the builder's cost. Say which line in a comment. */
