@@ -1,12 +1,14 @@
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { findActor, findPartnerSystem, listMunicipalitiesOf } from '../modules/organisations/public.ts'
 import { type Db, inTransaction } from '../platform/database.ts'
+import type { Entrance } from '../platform/entrance.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { embedDemoProvider } from '../platform/login/demo-provider.ts'
 import { type OidcSettings, relyingParty } from '../platform/login/relying-party.ts'
 import { serveLogin } from '../platform/login/routes.ts'
 import { sessionCookie } from '../platform/session.ts'
-import { type Deps, dutchDate, type Entrance } from '../platform/use-case.ts'
+import { type Deps, dutchDate } from '../platform/use-case.ts'
 import { serveCalendar } from './calendar.ts'
 import type { Config } from './config.ts'
 import { applyLoginEverywhere } from './login-roles.ts'
@@ -29,10 +31,10 @@ export async function compose({ config, deps, pages, logger }: Parts): Promise<H
   const { baseUrl } = deps.settings
   const identify = (request: FastifyRequest): Entrance | undefined => {
     const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-    if (key !== undefined) return (tx) => findPartnerSystem(tx, key, { now: now() })
+    if (key !== undefined) return { key: keptAs(key), ask: (tx) => findPartnerSystem(tx, key, { now: now() }) }
     const token = request.cookies[sessionCookie]
     const { idleMinutes } = config.session
-    return token ? (tx) => findActor(tx, token, { now: now(), idleMinutes }) : undefined
+    return token ? { key: keptAs(token), ask: (tx) => findActor(tx, token, { now: now(), idleMinutes }) } : undefined
   }
   const app = await buildServer({
     modules,
@@ -66,6 +68,11 @@ export async function compose({ config, deps, pages, logger }: Parts): Promise<H
   serveCalendar(app, deps)
   await servePages(app, { modules, deps, pages })
   return { app, deps }
+}
+
+/** What a secret is known by: whoever reads the memory of the process finds no session to use. */
+function keptAs(secret: string): string {
+  return hash('sha256', secret, 'base64url')
 }
 
 async function oidcSettings(

@@ -3,6 +3,7 @@ import { ZodError, type z } from 'zod'
 import type { Actor } from './actor.ts'
 import { type AuditAction, type AuditLine, auditStatement, record } from './audit/record.ts'
 import { type Db, inTransaction, type LeftBehind, type Tx } from './database.ts'
+import { type Caller, confirmed, expectedActor, NotAsExpected, recognise } from './entrance.ts'
 import { type Keyed, keepAnswer, storedAnswer } from './idempotency.ts'
 import type { Jobs } from './jobs.ts'
 import { Refused } from './refusal.ts'
@@ -59,13 +60,7 @@ export type UseCaseDefinition<In extends z.ZodType, Out extends z.ZodType, Facts
   run: (scene: Scene, input: z.output<In>, facts: Facts) => Promise<z.output<Out>>
 }
 
-/**
- * Finds out who asks, inside the transaction of the deed, so that a request costs one transaction. It also sets the wall
- * (`wallAt`), and finds nobody when the session or key does not hold now.
- */
-export type Entrance = (tx: Tx) => Promise<Actor | undefined>
-
-export type Call = { actor: Actor | Entrance; raw: unknown; key?: string; origin?: string; trace?: string }
+export type Call = { actor: Caller; raw: unknown; key?: string; origin?: string; trace?: string }
 
 export type UseCase = {
   definition: UseCaseDefinition<z.ZodType, z.ZodType>
@@ -82,22 +77,34 @@ export function useCase<In extends z.ZodType, Out extends z.ZodType, Facts = und
 ): UseCase {
   async function perform(deps: Deps, call: Call): Promise<unknown> {
     const input = await parsed(definition.input, deps, call)
-    const scope = { municipality: typeof call.actor === 'function' ? undefined : call.actor.municipality }
+    const perhaps = expectedActor(deps.db, call.actor)
+    return attempt({ deps, call, input }, perhaps).catch((error: unknown) => {
+      if (error instanceof NotAsExpected) return attempt({ deps, call, input }, undefined)
+      throw error
+    })
+  }
+
+  /** The deed in one transaction. For somebody expected it begins in the same breath as the question who asks. */
+  async function attempt({ deps, call, input }: Attempt<z.output<In>>, perhaps: Actor | undefined): Promise<unknown> {
     let opened: Opened | undefined
+    const municipality = 'ask' in call.actor ? perhaps?.municipality : call.actor.municipality
     try {
       return await inTransaction(
         deps.db,
-        scope,
+        { municipality },
         async (tx) => {
-          const actor = await whoAsks(tx, call.actor)
-          opened = open(definition, { deps, call, actor, input })
-          return runInside(definition, sceneOf(tx, deps, opened.line), input)
+          const workFor = async (actor: Actor) => {
+            opened = open(definition, { deps, call, actor, input })
+            return runInside(definition, sceneOf(tx, deps, opened.line), input)
+          }
+          const asked = recognise(deps.db, tx, call.actor)
+          return perhaps ? confirmed(perhaps, { asked, work: workFor(perhaps) }) : workFor(await asked)
         },
         (result) => (opened ? closingOf(opened, result) : []),
       )
     } catch (error) {
       // Whoever never came in left no deed to audit.
-      if (!opened) throw error
+      if (!opened || error instanceof NotAsExpected) throw error
       return await answerFailure(deps, { error: atItsField(error, input), ...opened })
     }
   }
@@ -119,16 +126,9 @@ export function useCase<In extends z.ZodType, Out extends z.ZodType, Facts = und
   }
 }
 
-/** Who is behind a call; nobody is asked to log in first, before anything else is said. */
-async function whoAsks(tx: Tx, actor: Actor | Entrance): Promise<Actor> {
-  const found = typeof actor === 'function' ? await actor(tx) : actor
-  if (!found) throw new Refused({ refused: 'access/log-in-first', status: 401 })
-  return found
-}
-
 /** For what goes wrong before the deed begins: a stranger hears that they must log in, and not what was wrong. */
-export async function refuseStranger(deps: Deps, actor: Actor | Entrance): Promise<void> {
-  await inTransaction(deps.db, { municipality: undefined }, (tx) => whoAsks(tx, actor))
+export async function refuseStranger(deps: Deps, caller: Caller): Promise<void> {
+  await inTransaction(deps.db, { municipality: undefined }, (tx) => recognise(deps.db, tx, caller))
 }
 
 async function parsed<In extends z.ZodType>(input: In, deps: Deps, call: Call): Promise<z.output<In>> {
@@ -146,6 +146,8 @@ function unsoundAt(path: PropertyKey[]): { success: false; error: z.ZodError } {
 
 /** What a call leaves behind once somebody came in: its audit line and, for a creation, its kept answer. */
 type Opened = { line: AuditLine; keyed: Keyed | undefined }
+
+type Attempt<In> = { deps: Deps; call: Call; input: In }
 
 type Opening = { deps: Deps; call: Call; actor: Actor; input: unknown }
 
