@@ -45,7 +45,7 @@ export async function confirmed<T>(
 
 export class NotAsExpected extends Error {}
 
-const MOST_SEEN = 10_000
+const MOST_SEEN = 2_000
 const seenByDatabase = new WeakMap<Db, Map<string, Actor>>()
 
 /** Who was away longest stands first, and is forgotten first. */
