@@ -11,6 +11,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import pg from 'pg'
+import { inFewStatements, type LeftBehind } from './one-statement.ts'
 
 type NoTables = Record<never, never>
 
@@ -65,8 +66,6 @@ const left = new WeakMap<Tx, LeftBehind[]>()
 
 /** A prepared statement. */
 export type Statement = { name: string; text: string; values: unknown[] }
-/** `alone` when it is more than one plain insert. */
-export type LeftBehind = { text: string; values: unknown[]; alone?: true }
 
 /**
  * Runs `work` in one transaction behind the municipality wall. What was left with `leaveBehind` and what `last` gives (the audit
@@ -138,48 +137,8 @@ export async function sendLeft(tx: Tx): Promise<void> {
   await settle(sent)
 }
 
-/** The plain inserts as one statement: the database and we do most of the work once for each statement (bench: report a signal). */
-function sendAll(client: pg.PoolClient, statements: readonly LeftBehind[]): Promise<unknown>[] {
-  const plain = statements.filter(({ alone }) => !alone)
-  const together = Array.from({ length: Math.ceil(plain.length / MOST_TOGETHER) }, (_, at) =>
-    inOneStatement(plain.slice(at * MOST_TOGETHER, (at + 1) * MOST_TOGETHER)),
-  )
-  return [...statements.filter(({ alone }) => alone), ...together].map(({ text, values }) =>
-    client.query({ ...nameFor(text), text, values }),
-  )
-}
-
-const MOST_TOGETHER = 8
-
-function inOneStatement(inserts: readonly LeftBehind[]): LeftBehind {
-  return { text: joined(inserts), values: inserts.flatMap(({ values }) => values) }
-}
-
-/** The same inserts come together again and again: their text is written once, and found by walking from one to the next. */
-type Joined = { text?: string; next: Map<string, Joined> }
-const joinedBefore: Joined = { next: new Map() }
-
-function joined(inserts: readonly LeftBehind[]): string {
-  let place = joinedBefore
-  for (const { text } of inserts) {
-    const next = place.next.get(text) ?? { next: new Map() }
-    place.next.set(text, next)
-    place = next
-  }
-  place.text ??= join(inserts)
-  return place.text
-}
-
-/** All but the last go before it as parts of one `with`; their parameters are numbered on. */
-function join(inserts: readonly LeftBehind[]): string {
-  let before = 0
-  const texts = inserts.map(({ text, values }) => {
-    const shifted = text.replaceAll(/\$(\d+)/g, (_, place) => `$${Number(place) + before}`)
-    before += values.length
-    return shifted
-  })
-  const parts = texts.slice(0, -1).map((text, at) => `left_${at} as (${text})`)
-  return [parts.length > 0 ? `with ${parts.join(', ')}` : '', texts.at(-1)].join(' ').trim()
+function sendAll(client: pg.PoolClient, left: readonly LeftBehind[]): Promise<unknown>[] {
+  return inFewStatements(left).map(({ text, values }) => client.query({ ...nameFor(text), text, values }))
 }
 
 /** A named prepared statement, for the few paths where the bench shows the builder's cost. Say which line in a comment. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
-import { type Db, inTransaction, type LeftBehind, type Tx } from './database.ts'
+import { type Db, inTransaction, type Tx } from './database.ts'
+import type { LeftBehind } from './one-statement.ts'
 import { Refused } from './refusal.ts'
 
 /** A creation with the caller's own key: sent twice, it is done once, and both hear the same answer. */

@@ -69,7 +69,7 @@ export function wholePostcode(typed: string): string {
   return typed.replaceAll(/\s/g, '').toUpperCase()
 }
 
-/** The area in which a postcode lies on a day, if any. */
+/** The area in which a postcode lies on a day, if any; the same SQL as for a signal that comes in (`arrangedOn`). */
 export async function findAreaOf(tx: Tx, { municipality, day }: OnDay, postcode: string): Promise<string | undefined> {
   const [row] = await hot<{ area: string | null }>(tx, {
     name: 'area-of-postcode',
