@@ -1774,6 +1774,113 @@ create table platform.session (
 CREATE INDEX session_subject ON platform.session USING btree (subject);
 grant select, insert, update, delete on platform.session to vangnet_app;
 
+-- ──────────────────────────────────────── programme
+
+create schema programme;
+grant usage on schema programme to vangnet_app;
+
+create table programme.node (
+  municipality text not null,
+  id uuid not null,
+  programme uuid not null,
+  parent uuid,
+  kind text not null,
+  place integer not null,
+  name text not null,
+  what text default ''::text not null,
+  result text default ''::text not null,
+  from_what text default ''::text not null,
+  to_what text default ''::text not null,
+  by_what text default ''::text not null,
+  owner uuid,
+  ended date,
+  successor uuid,
+  origin uuid,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint node_pkey PRIMARY KEY (municipality, id),
+  constraint node_municipality_programme_id_key UNIQUE (municipality, programme, id),
+  constraint node_municipality_origin_fkey FOREIGN KEY (municipality, origin) REFERENCES programme.node(municipality, id),
+  constraint node_municipality_owner_fkey FOREIGN KEY (municipality, owner) REFERENCES organisations.worker(municipality, id),
+  constraint node_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint node_municipality_programme_parent_fkey FOREIGN KEY (municipality, programme, parent) REFERENCES programme.node(municipality, programme, id),
+  constraint node_municipality_successor_fkey FOREIGN KEY (municipality, successor) REFERENCES programme.node(municipality, id),
+  constraint a_node_never_goes_on_in_itself CHECK (((successor <> id) AND (origin <> id))),
+  constraint what_goes_on_has_ended CHECK (((successor IS NULL) OR (ended IS NOT NULL)))
+);
+CREATE UNIQUE INDEX a_node_is_carried_over_once ON programme.node USING btree (municipality, origin) WHERE (origin IS NOT NULL);
+CREATE INDEX node_owner ON programme.node USING btree (municipality, owner) WHERE (owner IS NOT NULL);
+CREATE INDEX node_successor ON programme.node USING btree (municipality, successor) WHERE (successor IS NOT NULL);
+CREATE INDEX node_tree ON programme.node USING btree (municipality, programme, parent, place);
+alter table programme.node enable row level security;
+create policy own_municipality on programme.node using ((municipality = current_setting('vangnet.municipality'::text, true)));
+CREATE TRIGGER a_node_never_stands_under_itself BEFORE INSERT OR UPDATE OF parent ON programme.node FOR EACH ROW EXECUTE FUNCTION programme.refuse_ring();
+grant select, insert, update on programme.node to vangnet_app;
+
+create table programme.node_change (
+  municipality text not null,
+  seq bigint generated always as identity not null,
+  node uuid not null,
+  kind text not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  why text default ''::text not null,
+  before jsonb not null,
+  after jsonb not null,
+  constraint node_change_pkey PRIMARY KEY (municipality, seq),
+  constraint node_change_municipality_node_fkey FOREIGN KEY (municipality, node) REFERENCES programme.node(municipality, id)
+);
+CREATE INDEX node_change_node ON programme.node_change USING btree (municipality, node, seq);
+alter table programme.node_change enable row level security;
+create policy own_municipality on programme.node_change using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.node_change to vangnet_app;
+
+create table programme.programme (
+  municipality text not null,
+  id uuid not null,
+  name text not null,
+  since date not null,
+  until date,
+  public boolean not null,
+  note text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint programme_pkey PRIMARY KEY (municipality, id),
+  constraint programme_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint a_programme_ends_after_it_begins CHECK (((until IS NULL) OR (until >= since)))
+);
+CREATE UNIQUE INDEX a_programme_has_its_own_name ON programme.programme USING btree (municipality, lower(name));
+alter table programme.programme enable row level security;
+create policy own_municipality on programme.programme using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.programme to vangnet_app;
+
+CREATE OR REPLACE FUNCTION programme.refuse_ring()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+    begin
+      if new.parent is null then return new; end if;
+      perform 1 from programme.programme where municipality = new.municipality and id = new.programme for no key update;
+      if exists (
+        with recursive above(id) as (
+          select new.parent
+          union
+          select n.parent from programme.node n join above a on n.municipality = new.municipality and n.id = a.id
+          where n.parent is not null)
+        select from above where id = new.id) then
+        raise exception 'Node % would stand under itself.', new.id
+          using errcode = 'check_violation', constraint = 'a_node_never_stands_under_itself', schema = 'programme', table = 'node';
+      end if;
+      return new;
+    end $function$;
+
+grant execute on function programme.refuse_ring() to public;
+
 -- ──────────────────────────────────────── signals
 
 create schema signals;

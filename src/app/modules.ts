@@ -8,6 +8,7 @@ import { organisationPowers, organisationSettings, organisations } from '../modu
 import { endPlanWith, openSafetyEnds } from '../modules/plans/public.ts'
 import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
+import { programme, programmeSettings } from '../modules/programme/routes.ts'
 import { endSignals, openSignalEnds, signalDuties, signalSettings } from '../modules/signals/public.ts'
 import { signals } from '../modules/signals/routes.ts'
 import type { Module } from '../platform/http/module.ts'
@@ -19,7 +20,7 @@ import { allDuties } from './duties.ts'
  */
 export const modules: readonly Module[] = [
   organisations({
-    settings: [...organisationSettings, ...signalSettings, ...deskSettings],
+    settings: [...organisationSettings, ...signalSettings, ...deskSettings, ...programmeSettings],
     powers: [...organisationPowers, ...dossierPowers, ...householdPowers],
     duties: allDuties(dossierDuties, signalDuties),
   }),
@@ -29,4 +30,5 @@ export const modules: readonly Module[] = [
   plans,
   desk,
   privacy,
+  programme,
 ]

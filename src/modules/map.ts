@@ -7,4 +7,5 @@ export const mayEnter: Record<string, readonly string[]> = {
   plans: ['organisations', 'households', 'dossiers'],
   desk: ['organisations', 'households', 'dossiers', 'signals'],
   privacy: ['organisations', 'households', 'dossiers'],
+  programme: ['organisations'],
 }

@@ -5,6 +5,7 @@ import { meldcodePolicies } from './meldcode-policy.ts'
 import { dossierPolicies } from './policy-dossiers.ts'
 import { householdsPolicies } from './policy-households.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
+import { programmePolicies } from './policy-programme.ts'
 import { rightsPolicies } from './policy-rights.ts'
 import { signalsPolicies } from './policy-signals.ts'
 import type { Policy, Standing } from './standing.ts'
@@ -27,6 +28,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   ...rightsPolicies,
   ...dossierPolicies,
   ...householdsPolicies,
+  ...programmePolicies,
 
   'dossiers.open-dossier': {
     about: 'own-work',

@@ -20,8 +20,8 @@ export const looksAt: Readonly<Record<string, readonly string[]>> = {
   'use-case': ['rules', 'contract', 'words', 'store', 'use-case', 'brp', 'picture', 'papers'],
   public: ['rules', 'contract', 'tables', 'store', 'use-case'],
   pages: ['rules', 'contract', 'words', 'use-case', 'pages'],
-  routes: ['rules', 'contract', 'words', 'use-case', 'pages'],
-  jobs: ['rules', 'contract', 'store', 'use-case', 'words'],
+  routes: ['rules', 'contract', 'words', 'use-case', 'pages', 'routes'],
+  jobs: ['rules', 'contract', 'store', 'use-case', 'words', 'jobs'],
   given: ['rules', 'contract', 'tables', 'store', 'use-case', 'given'],
   migrations: ['migrations'],
 }

@@ -33,7 +33,9 @@ function sentenceFaults(sentence: unknown, language: Language): string[] {
   if (!/^\p{Lu}/u.test(sentence) || !/[.?!]$/.test(sentence)) faults.push(`is no sentence: ${said}`)
   if (/\{\w+\}/.test(sentence)) faults.push(`leaves a gap: ${said}`)
   if (
-    /\b(constraint|households|dossiers|signals|plans|desk|organisations|privacy|access|input)\/[a-z_-]+/.test(sentence)
+    /\b(constraint|households|dossiers|signals|plans|desk|organisations|privacy|programme|access|input)\/[a-z_-]+/.test(
+      sentence,
+    )
   )
     faults.push(`says a code: ${said}`)
   if ((language === 'nl' ? ENGLISH : DUTCH).test(words)) faults.push(`speaks the other language: ${said}`)

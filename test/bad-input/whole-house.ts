@@ -8,6 +8,7 @@ import { arrangements } from './arrangements.ts'
 import { familyWithDossier } from './family.ts'
 import { type Ids, made } from './made.ts'
 import { plansInEveryState } from './plans-in-every-state.ts'
+import { programmeOf } from './programme.ts'
 
 export type WholeHouse = { situation: Situation; ids: Ids }
 
@@ -24,6 +25,7 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
     ...(await plansInEveryState(house)),
     ...(await dossiersAbout(house, { mo, dossier: situation.dossier })),
     ...(await deskOf(house)),
+    ...(await programmeOf(house)),
     ...(await signalsAbout(house, { mo, team })),
   }
   return { situation, ids: { ...ids, rights: await rightsOf(house) } }

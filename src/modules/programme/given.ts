@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import type { Answer, TestHouse, Visitor } from '../../../test/house.ts'
+
+/** The code of a refusal, without its address. */
+export const refusalOf = ({ body }: Answer): string | undefined => body.type?.replace('/problems/', '')
+export const fieldOf = ({ body }: Answer): string | undefined => body.errors?.[0]?.pointer
+
+/** Anja, policy officer of Coevorden, and what she makes in a programme of her own. */
+export async function givenProgramme(
+  house: TestHouse,
+  name: string,
+  days: { since?: string; until?: string | null } = {},
+) {
+  const anja = await house.as('anja-beleid')
+  const facts = { name, since: '2025-01-01', until: '2027-12-31', public: false, ...days }
+  const programme = idIn(await anja.post('/programmes', facts))
+  const add = async (kind: string, parent: string | null, more: Record<string, unknown> = {}) =>
+    idIn(await anja.post(`/programmes/${programme}/nodes`, { parent, kind, name: `Een ${kind}`, ...more }))
+  return { anja, programme, add }
+}
+
+export function idIn({ status, body }: Answer): string {
+  assert.ok(status < 300, `it was refused: ${status} ${JSON.stringify(body)}`)
+  return body.id
+}
+
+/** The id of a worker of the municipality by the start of the name. */
+export async function workerOf(visitor: Visitor, name: string): Promise<string> {
+  const { body } = await visitor.get(`/workers?search=${name}`)
+  return body.workers[0].id
+}

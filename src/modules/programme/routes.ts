@@ -1,0 +1,18 @@
+import type { Module } from '../../platform/http/module.ts'
+import type { NamedSetting } from '../organisations/public.ts'
+import { treeActions } from './routes/tree.ts'
+import { nodeKinds } from './settings.ts'
+import { en } from './words.en.ts'
+import { nl } from './words.nl.ts'
+
+/** What the programme has to set, with the names an administrator sees. */
+export const programmeSettings: readonly NamedSetting[] = [
+  { setting: nodeKinds, words: { nl: nl.settings.kinds, en: en.settings.kinds } },
+]
+
+export const programme: Module = {
+  name: 'programme',
+  about: 'Het jeugdprogramma: van visie tot inspanning, met planning, stand van zaken en geschiedenis.',
+  actions: { ...treeActions },
+  refusals: { nl: nl.refusals, en: en.refusals },
+}

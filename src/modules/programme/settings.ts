@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Setting } from '../organisations/public.ts'
+import { Code } from './contract/fields.ts'
+import { isWholeList, KINDS, type Kind, shapes, TOP } from './rules/kinds.ts'
+
+const name = z.string().trim().min(2).max(120)
+
+/** The kinds of node and which may stand under which. */
+export const nodeKinds: Setting<Kind[]> = {
+  key: 'programme/kinds',
+  schema: z
+    .array(
+      z.strictObject({
+        code: Code,
+        nl: name,
+        en: name.optional(),
+        shape: z.enum(shapes),
+        under: z
+          .array(z.union([z.literal(TOP), Code]))
+          .min(1)
+          .max(20),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .refine(isWholeList),
+  shipped: [
+    {
+      value: [...KINDS],
+      from: '2015-01-01',
+      source: 'lagen in de jeugdplannen van Emmen, Assen en Coevorden',
+      certainty: 'S',
+    },
+  ],
+}

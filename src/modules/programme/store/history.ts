@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import type { ChangeKind } from '../rules/history.ts'
+import { own, type Place } from './own.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+
+/** One line of the history of a node. */
+export type NewChange = { node: string; kind: ChangeKind; why: string; before: Facts; after: Facts }
+
+/** Who changed something, where and when; a use case knows it from its scene. */
+export type Writer = { municipality: string; actor: { id: string; name: string }; now: Date }
+
+/** Writes down what happened, in one statement; there is no other way to change the history. */
+export async function addChanges(
+  tx: Tx,
+  { municipality, actor, now }: Writer,
+  changes: readonly NewChange[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map(({ before, after, ...change }) => ({
+    ...change,
+    municipality,
+    by: actor.id,
+    by_name: actor.name,
+    at: now,
+    before: JSON.stringify(before),
+    after: JSON.stringify(after),
+  }))
+  await own(tx).insertInto('programme.node_change').values(rows).execute()
+}
+
+export type ChangeFound = {
+  node: { id: string; name: string; programme: string }
+  kind: ChangeKind
+  byName: string
+  at: Date
+  why: string
+  before: Facts
+  after: Facts
+}
+
+/** Everything that happened to a node and to all that went on in it, through merges and earlier programmes, newest first. */
+export async function historyOf(tx: Tx, { municipality, id }: Place): Promise<ChangeFound[]> {
+  const { rows } = await sql<ChangeFound>`
+    with recursive gone_on as (
+      select id from programme.node where municipality = ${municipality} and id = ${id}
+      union
+      select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
+    )
+    select json_build_object('id', n.id, 'name', n.name, 'programme', p.name) as node, c.kind, c.by_name as "byName", c.at, c.why,
+      c.before, c.after
+    from gone_on g
+    join programme.node n on n.municipality = ${municipality} and n.id = g.id
+    join programme.programme p on p.municipality = n.municipality and p.id = n.programme
+    join programme.node_change c on c.municipality = n.municipality and c.node = n.id
+    order by c.seq desc`.execute(tx)
+  return rows
+}

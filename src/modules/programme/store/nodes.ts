@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import { Refused } from '../../../platform/refusal.ts'
+import type { Stamp } from '../../../platform/stale.ts'
+import type { ProgrammeRefusal } from '../rules/refusals.ts'
+import { own, type Place, versioned } from './own.ts'
+
+const unknown: ProgrammeRefusal = 'programme/unknown-node'
+
+/** What people write of a node. */
+export type NodeTexts = {
+  name: string
+  what: string
+  result: string
+  from: string
+  to: string
+  by: string
+  owner: string | null
+}
+export type NewNode = Place & NodeTexts & { programme: string; parent: string | null; kind: string; origin?: string }
+
+/** Adds a node as the last one under its parent; the tree must be locked, or two would get the same place. */
+export async function addNode(tx: Tx, { origin, ...node }: NewNode, stamp: Stamp): Promise<void> {
+  const { municipality, id, programme, parent, kind, name, what, result, from, to, by, owner } = node
+  const { by: changer, at } = stamp
+  await sql`
+    insert into programme.node (municipality, id, programme, parent, kind, place, name, what, result,
+      from_what, to_what, by_what, owner, origin, changed_by, changed_at)
+    select ${municipality}, ${id}::uuid, ${programme}::uuid, ${parent}::uuid, ${kind}, coalesce(max(place), 0) + 1,
+      ${name}, ${what}, ${result}, ${from}, ${to}, ${by}, ${owner}::uuid, ${origin ?? null}::uuid, ${changer}, ${at}::timestamptz
+    from programme.node
+    where municipality = ${municipality} and programme = ${programme} and parent is not distinct from ${parent}::uuid`.execute(
+    tx,
+  )
+}
+
+/** A node as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdNode, change: changeNode } = versioned('programme.node', unknown)
+
+/** The texts of a row, by the names the history uses. */
+export function textsOf(row: {
+  name: string
+  what: string
+  result: string
+  from_what: string
+  to_what: string
+  by_what: string
+  owner: string | null
+}): NodeTexts {
+  const { name, what, result, owner } = row
+  return { name, what, result, from: row.from_what, to: row.to_what, by: row.by_what, owner }
+}
+
+export async function findNode(tx: Tx, { municipality, id }: Place) {
+  return own(tx)
+    .selectFrom('programme.node')
+    .selectAll()
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function getNode(tx: Tx, place: Place) {
+  const node = await findNode(tx, place)
+  if (!node) throw new Refused({ refused: unknown, status: 404 })
+  return node
+}
+
+export type NodeInTree = {
+  id: string
+  parent: string | null
+  depth: number
+  kind: string
+  name: string
+  owner: string | null
+  ownerName: string | null
+  ended: string | null
+  successor: string | null
+  successorName: string | null
+  version: number
+}
+
+/** The whole tree of a programme in one question, in the order of reading: a node, then all below it, then the next. */
+export async function treeOf(tx: Tx, { municipality, id }: Place): Promise<NodeInTree[]> {
+  const { rows } = await sql<NodeInTree>`
+    with recursive tree as (
+      select n.*, 0 as depth, array[n.place] as way from programme.node n
+      where n.municipality = ${municipality} and n.programme = ${id} and n.parent is null
+      union all
+      select n.*, t.depth + 1, t.way || n.place from programme.node n
+      join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id
+    )
+    select t.id, t.parent, t.depth, t.kind, t.name, t.owner, w.name as "ownerName", t.ended, t.successor,
+      s.name as "successorName", t.version
+    from tree t
+    left join organisations.published_worker w on w.municipality = t.municipality and w.id = t.owner
+    left join programme.node s on s.municipality = t.municipality and s.id = t.successor
+    order by t.way, t.id`.execute(tx)
+  return rows
+}
+
+type Other = { id: string; name: string; programme: string }
+export type NodeFound = {
+  programmeName: string
+  path: { id: string; name: string }[]
+  ownerName: string | null
+  successor: Other | null
+  origin: Other | null
+}
+
+/** The names around a node: its programme, what stands above it, its owner, where it came from and where it goes on. */
+export async function aroundNode(tx: Tx, { municipality, id }: Place): Promise<NodeFound> {
+  const other = (column: 'successor' | 'origin') => sql`(
+    select json_build_object('id', o.id, 'name', o.name, 'programme', op.name) from programme.node o
+    join programme.programme op on op.municipality = o.municipality and op.id = o.programme
+    where o.municipality = n.municipality and o.id = n.${sql.ref(column)})`
+  const { rows } = await sql<NodeFound>`
+    select p.name as "programmeName", w.name as "ownerName", ${other('successor')} as successor, ${other('origin')} as origin,
+      coalesce((
+        with recursive above as (
+          select a.id, a.name, a.parent, 1 as up from programme.node a where a.municipality = n.municipality and a.id = n.parent
+          union all
+          select a.id, a.name, a.parent, b.up + 1 from programme.node a join above b on a.id = b.parent
+          where a.municipality = n.municipality)
+        select json_agg(json_build_object('id', id, 'name', name) order by up desc) from above), '[]') as path
+    from programme.node n
+    join programme.programme p on p.municipality = n.municipality and p.id = n.programme
+    left join organisations.published_worker w on w.municipality = n.municipality and w.id = n.owner
+    where n.municipality = ${municipality} and n.id = ${id}`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Refused({ refused: unknown, status: 404 })
+  return row
+}

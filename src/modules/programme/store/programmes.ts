@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/database.ts'
+import { Refused } from '../../../platform/refusal.ts'
+import type { Stamp } from '../../../platform/stale.ts'
+import type { ProgrammeRefusal } from '../rules/refusals.ts'
+import { own, type Place, stamped, versioned } from './own.ts'
+
+const unknown: ProgrammeRefusal = 'programme/unknown-programme'
+
+export type ProgrammeFacts = { name: string; since: string; until: string | null; public: boolean; note: string }
+
+export async function addProgramme(tx: Tx, programme: Place & ProgrammeFacts, stamp: Stamp): Promise<void> {
+  await own(tx)
+    .insertInto('programme.programme')
+    .values({ ...programme, ...stamped(stamp) })
+    .execute()
+}
+
+/** A programme as the asker saw it, held until the transaction ends, and its changes. */
+export const { hold: holdProgramme, change: changeProgramme } = versioned('programme.programme', unknown)
+
+export async function getProgramme(tx: Tx, { municipality, id }: Place) {
+  const row = await own(tx)
+    .selectFrom('programme.programme')
+    .select(['id', 'name', 'since', 'until', 'public', 'note', 'version'])
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new Refused({ refused: unknown, status: 404 })
+  return row
+}
+
+/**
+ * Keeps everybody else from changing the shape of these trees until the transaction ends; in one order, so that two who
+ * need the same two do not wait for each other. Gives the programmes by id; what does not exist is not among them.
+ */
+export async function lockTrees(tx: Tx, municipality: string, ids: readonly string[]) {
+  const rows = await own(tx)
+    .selectFrom('programme.programme')
+    .select(['id', 'name', 'since', 'until'])
+    .where('municipality', '=', municipality)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The same for one tree. Refuses (404) when there is no such programme. */
+export async function lockTree(tx: Tx, { municipality, id }: Place) {
+  const programme = (await lockTrees(tx, municipality, [id])).get(id)
+  if (!programme) throw new Refused({ refused: unknown, status: 404 })
+  return programme
+}
+
+export type ProgrammeFound = ProgrammeFacts & { id: string; nodes: number; items: number }
+
+/** Every programme, the newest first; with a day only those that run on it. `items` are the nodes of the kinds named. */
+export async function listProgrammes(
+  tx: Tx,
+  municipality: string,
+  { on, itemKinds }: { on: string | undefined; itemKinds: readonly string[] },
+): Promise<ProgrammeFound[]> {
+  const { rows } = await sql<ProgrammeFound>`
+    select p.id, p.name, p.since, p.until, p.public, p.note, count(n.id)::int as nodes,
+      (count(n.id) filter (where n.kind = any(${[...itemKinds]}::text[])))::int as items
+    from programme.programme p
+    left join programme.node n on n.municipality = p.municipality and n.programme = p.id
+    where p.municipality = ${municipality}
+      ${on === undefined ? sql`` : sql`and p.since <= ${on} and (p.until is null or p.until >= ${on})`}
+    group by p.municipality, p.id
+    order by p.since desc, p.name`.execute(tx)
+  return rows
+}

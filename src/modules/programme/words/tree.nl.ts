@@ -1,0 +1,56 @@
+import type { Words } from '../../../platform/words.ts'
+import type { ChangeKind } from '../rules/history.ts'
+import type { Shape } from '../rules/kinds.ts'
+import type { TreeRefusal } from '../rules/refusals.ts'
+
+/** The programmes, their trees and their history. */
+export const treeNl = {
+  refusals: {
+    'programme/unknown-programme': 'Dit programma bestaat niet. Ga terug naar de lijst met programma’s.',
+    'programme/unknown-node': 'Dit onderdeel bestaat niet. Haal het programma opnieuw op.',
+    'programme/unknown-parent': 'Kies een onderdeel van dit programma waar dit onder komt.',
+    'programme/unknown-owner': 'Kies als trekker iemand die nu bij de gemeente werkt.',
+    'programme/unknown-kind': 'Deze soort staat niet op de lijst. Kies een soort van de lijst.',
+    'programme/not-under-that-kind': '{kind} kan niet onder {above} staan. Kies een andere plek of een andere soort.',
+    'programme/not-at-the-top': '{kind} kan niet bovenaan staan. Kies waar dit onder komt.',
+    'programme/no-movement': 'Van, naar en door horen bij een beweging. Laat dit veld leeg of kies een andere soort.',
+    'programme/no-result':
+      'Een resultaat hoort bij een onderdeel of pilot. Laat dit veld leeg of kies een andere soort.',
+    'programme/ends-before-it-begins': 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
+    'constraint/a_programme_has_its_own_name': 'Er is al een programma met deze naam. Kies een andere naam.',
+    'constraint/a_node_never_stands_under_itself':
+      'Iemand verplaatste dit tegelijk met u. Haal het programma opnieuw op.',
+  } satisfies Record<TreeRefusal, string>,
+  input: {
+    'programme/code-form': 'Gebruik 2 tot 40 kleine letters, cijfers en streepjes. Begin met een letter.',
+  },
+  settings: {
+    kinds: {
+      name: 'Soorten onderdelen van een programma',
+      about: 'Welke lagen een programma heeft, wat u daarvan invult, en wat waar onder mag staan.',
+      names: {
+        code: 'Kenmerk',
+        nl: 'Nederlands',
+        en: 'Engels',
+        shape: 'Wat u invult',
+        under: 'Staat onder',
+        programme: 'Bovenaan het programma',
+        text: 'Alleen tekst',
+        movement: 'Van, naar en door',
+        item: 'Resultaat, planning en stand van zaken',
+        pilot: 'Als een onderdeel, met een besluit aan het eind',
+      } satisfies Record<Shape | 'code' | 'nl' | 'en' | 'shape' | 'under' | 'programme', string>,
+    },
+  },
+  changes: {
+    added: 'Toegevoegd',
+    changed: 'Aangepast',
+    moved: 'Verplaatst',
+    merged: 'Opgegaan in een ander onderdeel',
+    'took-in': 'Ander onderdeel erbij gekregen',
+    'carried-over': 'Meegenomen naar een volgend programma',
+    'carried-here': 'Meegekomen uit een vorig programma',
+  } satisfies Record<ChangeKind, string>,
+}
+
+export type TreeWords = Words<typeof treeNl>

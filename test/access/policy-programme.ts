@@ -1,0 +1,29 @@
+import { partnerRoles, roles } from '../../src/modules/organisations/rules/kinds.ts'
+import type { Policy, Standing } from './standing.ts'
+
+/** A programme is about no family: who works for the municipality reads it, whoever it is about. */
+const staff = ({ kind, role }: Standing) =>
+  kind === 'worker' && roles.some((one) => one === role && !partnerRoles.includes(one))
+const policyOfficer = ({ kind, role }: Standing) => kind === 'worker' && role === 'policy-officer'
+
+const nobody = '00000000-0000-7000-8000-000000000000'
+
+const own = (allows: Policy['allows'], input: Record<string, unknown> = {}): Policy => ({
+  about: 'own-work',
+  allows,
+  input: () => input,
+})
+
+const programme = { name: 'Jeugdprogramma van de toets', since: '2026-01-01', until: null, public: false }
+
+/** Said from the README of the module. */
+export const programmePolicies: Readonly<Record<string, Policy>> = {
+  'programme.list-programmes': own(staff),
+  'programme.keep-programme': own(policyOfficer, programme),
+  'programme.show-programme': own(staff, { programmeId: nobody }),
+  'programme.change-programme': own(policyOfficer, { programmeId: nobody, version: 1, ...programme }),
+  'programme.add-node': own(policyOfficer, { programmeId: nobody, parent: null, kind: 'theme', name: 'Veilig' }),
+  'programme.show-node': own(staff, { nodeId: nobody }),
+  'programme.change-node': own(policyOfficer, { nodeId: nobody, version: 1, name: 'Veilig opgroeien' }),
+  'programme.list-history': own(staff, { nodeId: nobody }),
+}

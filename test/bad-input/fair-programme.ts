@@ -1,0 +1,20 @@
+import type { Ids, Own } from './made.ts'
+
+const as = 'anja-beleid'
+const about =
+  (input: (ids: Ids) => Record<string, unknown> = () => ({})) =>
+  (ids: Ids) => ({ as, input: input(ids) })
+const programme = ({ programme }: Ids) => ({ programmeId: programme })
+const item = ({ item }: Ids) => ({ nodeId: item })
+
+/** What policy officers do with a programme that is there. */
+export const fairProgramme: Own = {
+  'programme.list-programmes': about(),
+  'programme.keep-programme': about(),
+  'programme.show-programme': about(programme),
+  'programme.change-programme': about(programme),
+  'programme.add-node': about(programme),
+  'programme.show-node': about(item),
+  'programme.change-node': about(item),
+  'programme.list-history': about(item),
+}

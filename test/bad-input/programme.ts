@@ -1,0 +1,14 @@
+import type { TestHouse } from '../house.ts'
+import { type Ids, made } from './made.ts'
+
+/** A programme with something of every kind in it. */
+export async function programmeOf(house: TestHouse): Promise<Ids> {
+  const anja = await house.as('anja-beleid')
+  const days = { since: '2025-01-01', until: '2027-12-31', public: true }
+  const programme = made(await anja.post('/programmes', { name: 'Uitvoeringsplan van de toets', ...days })).id
+  const add = async (kind: string, parent: string | null) =>
+    made(await anja.post(`/programmes/${programme}/nodes`, { parent, kind, name: `Een ${kind}` })).id
+  const actionLine = await add('action-line', null)
+  const item = await add('item', actionLine)
+  return { programme, actionLine, item }
+}
