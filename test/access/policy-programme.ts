@@ -25,5 +25,13 @@ export const programmePolicies: Readonly<Record<string, Policy>> = {
   'programme.add-node': own(policyOfficer, { programmeId: nobody, parent: null, kind: 'theme', name: 'Veilig' }),
   'programme.show-node': own(staff, { nodeId: nobody }),
   'programme.change-node': own(policyOfficer, { nodeId: nobody, version: 1, name: 'Veilig opgroeien' }),
+  'programme.move-node': own(policyOfficer, { nodeId: nobody, version: 1, parent: nobody }),
+  'programme.merge-node': own(policyOfficer, { nodeId: nobody, version: 1, into: nobody }),
+  'programme.carry-over': own(policyOfficer, {
+    programmeId: nobody,
+    to: nobody,
+    on: '2026-03-02',
+    nodes: [{ id: nobody, version: 1 }],
+  }),
   'programme.list-history': own(staff, { nodeId: nobody }),
 }

@@ -16,5 +16,12 @@ export const fairProgramme: Own = {
   'programme.add-node': about(programme),
   'programme.show-node': about(item),
   'programme.change-node': about(item),
+  'programme.move-node': about(({ item, otherLine = '' }) => ({ nodeId: item, parent: otherLine })),
+  'programme.merge-node': about(({ mergedItem, item = '' }) => ({ nodeId: mergedItem, into: item })),
+  'programme.carry-over': about(({ programme, nextProgramme = '', otherLine = '' }) => ({
+    programmeId: programme,
+    to: nextProgramme,
+    nodes: [{ id: otherLine, version: 1 }],
+  })),
   'programme.list-history': about(item),
 }

@@ -9,6 +9,10 @@ export async function programmeOf(house: TestHouse): Promise<Ids> {
   const add = async (kind: string, parent: string | null) =>
     made(await anja.post(`/programmes/${programme}/nodes`, { parent, kind, name: `Een ${kind}` })).id
   const actionLine = await add('action-line', null)
+  const otherLine = await add('action-line', null)
   const item = await add('item', actionLine)
-  return { programme, actionLine, item }
+  const mergedItem = await add('item', actionLine)
+  const next = { name: 'Volgend plan van de toets', since: '2028-01-01', until: null, public: false }
+  const nextProgramme = made(await anja.post('/programmes', next)).id
+  return { programme, nextProgramme, actionLine, otherLine, item, mergedItem }
 }

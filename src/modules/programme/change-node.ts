@@ -2,6 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ChangeNode } from './contract/nodes.ts'
+import { refuseGoneOn } from './gone-on.ts'
 import { refuseAbsentOwner } from './owners.ts'
 import { mayWrite } from './rights.ts'
 import { differenceOf } from './rules/history.ts'
@@ -25,6 +26,7 @@ export const changeOneNode = useCase({
     const { tx, actor, now, municipality, today } = scene
     const seen = { municipality, id, version }
     const before = await holdNode(tx, seen)
+    await refuseGoneOn(tx, before)
     const kinds = await vocabularyOn(tx, nodeKinds, { municipality, day: today })
     const refusal = refuseFields(kinds.find(before.kind)?.shape ?? 'text', texts)
     if (refusal) throw new Refused(refusal)

@@ -17,6 +17,17 @@ export const treeNl = {
     'programme/no-result':
       'Een resultaat hoort bij een onderdeel of pilot. Laat dit veld leeg of kies een andere soort.',
     'programme/ends-before-it-begins': 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
+    'programme/under-itself': 'Een onderdeel kan niet onder zichzelf staan. Kies een andere plek.',
+    'programme/gone-on': 'Dit onderdeel gaat verder als {name}. Werk daar verder.',
+    'programme/unknown-neighbour': 'Kies een onderdeel dat op die plek staat, of zet dit achteraan.',
+    'programme/merge-with-itself': 'Kies een ander onderdeel om dit mee samen te voegen.',
+    'programme/merge-into-own-part': 'Dit onderdeel kan niet opgaan in iets dat eronder staat. Kies een ander.',
+    'programme/merge-kinds': 'Alleen onderdelen van dezelfde soort gaan samen. Kies een ander.',
+    'programme/merge-ended': '{name} is al gestopt. Kies een onderdeel dat nog loopt.',
+    'programme/same-programme': 'Kies een ander programma om naar mee te nemen.',
+    'programme/picked-twice': 'Dit onderdeel staat er twee keer in. Laat het één keer staan.',
+    'programme/not-picked-here': 'Kies een onderdeel van dit programma, en een plek in het volgende.',
+    'constraint/a_node_is_carried_over_once': 'Iemand nam dit tegelijk met u mee. Haal het programma opnieuw op.',
     'constraint/a_programme_has_its_own_name': 'Er is al een programma met deze naam. Kies een andere naam.',
     'constraint/a_node_never_stands_under_itself':
       'Iemand verplaatste dit tegelijk met u. Haal het programma opnieuw op.',
