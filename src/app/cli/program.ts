@@ -4,6 +4,7 @@ import { addAuditSeal } from './audit-seal.ts'
 import { addAuditVerify } from './audit-verify.ts'
 import { addDemoLoad } from './demo-load.ts'
 import { addImportPersons } from './import-persons.ts'
+import { addImportProgramme } from './import-programme.ts'
 import { addMunicipalityAdd } from './municipality-add.ts'
 import { addSecretRenew } from './secret-renew.ts'
 import type { Tools } from './tools.ts'
@@ -20,7 +21,9 @@ export function programWith(tools: Tools): Command {
   const demo = inDutch(program.command('demo')).description(words.demo.about)
   addDemoLoad(demo, tools)
   addMunicipalityAdd(inDutch(program.command('municipality')).description(words.municipality.about), tools)
-  addImportPersons(inDutch(program.command('import')).description(words.import.about), tools)
+  const imports = inDutch(program.command('import')).description(words.import.about)
+  addImportPersons(imports, tools)
+  addImportProgramme(imports, tools)
   addSecretRenew(inDutch(program.command('secret')).description(words.secret.about), tools)
   return program
 }

@@ -44,6 +44,9 @@ export const words = {
     about: 'Gegevens inlezen uit een bestand.',
     persons:
       'Lees persoonslijsten uit de BRP in: csv (LO3) of json. Een tweede keer hetzelfde bestand verandert niets.',
+    programme:
+      'Lees een voortgangsrapport van een jeugdprogramma: platte tekst, docx, xlsx, ods of csv. Er wordt niets opgeslagen.',
+    dryRun: 'toon alleen wat er in het bestand staat',
     file: 'het bestand',
     municipality: 'CBS-code van de gemeente, vier cijfers',
     json: 'geef het verslag als json',

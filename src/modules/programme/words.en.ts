@@ -1,8 +1,10 @@
+import { importEn } from './words/import.en.ts'
 import { treeEn } from './words/tree.en.ts'
 import type { ProgrammeWords } from './words.nl.ts'
 
 export const en: ProgrammeWords = {
-  refusals: { ...treeEn.refusals, ...treeEn.input },
+  refusals: { ...treeEn.refusals, ...treeEn.input, ...importEn.refusals },
   settings: { ...treeEn.settings },
   changes: treeEn.changes,
+  import: importEn,
 }

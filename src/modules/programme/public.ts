@@ -1,0 +1,4 @@
+/** What other modules and the composition root may know and ask of the programme. */
+
+export { previewImport } from './preview-import.ts'
+export { sayImportRefusal, sayPreview } from './say-preview.ts'

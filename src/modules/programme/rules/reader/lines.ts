@@ -1,0 +1,34 @@
+/**
+ * One line (or paragraph, or row) of the file. `turn`: a page begins here. `level`: the heading style a word processor gave
+ * it; a plain text has none.
+ */
+export type Line = { number: number; text: string; turn: boolean; level?: number }
+
+/** `width` is how far lines run before they wrap, in characters; undefined when every line is a paragraph of its own. */
+export type Source = { lines: readonly Line[]; width?: number }
+
+/** Text whose lines are rarely indented shows a page turn as one space in front, where the form feed stood. */
+const INDENTED_AT_MOST = 0.1
+
+/** Cuts a plain text into lines; the numbers are those of an editor. */
+export function cutLines(text: string): Source {
+  const bare = text.replace(/^\uFEFF/, '')
+  if (bare === '') return { lines: [] }
+  const raw = bare.split(/\r\n|\n|\r/)
+  if (raw.at(-1) === '') raw.pop()
+  const filled = raw.filter((line) => line.trim() !== '')
+  const indented = filled.filter((line) => /^[ \t]/.test(line)).length
+  const spaceTurns = indented <= filled.length * INDENTED_AT_MOST
+  const lines = raw.map((line, at) => ({
+    number: at + 1,
+    text: line.replace(/\s+/g, ' ').trim(),
+    turn: line.includes('\f') || (spaceTurns && /^ \S/.test(line)),
+  }))
+  return { lines, width: widthOf(lines) }
+}
+
+/** Nearly the longest line: a single long address must not make every other line look short. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).filter((length) => length > 0)
+  return lengths.sort((one, other) => one - other)[Math.floor(lengths.length * 0.95)] ?? 0
+}
