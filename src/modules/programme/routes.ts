@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/http/module.ts'
 import type { NamedSetting } from '../organisations/public.ts'
+import { moneyActions } from './routes/money.ts'
 import { treeActions } from './routes/tree.ts'
 import { nodeKinds } from './settings.ts'
 import { en } from './words.en.ts'
@@ -13,6 +14,6 @@ export const programmeSettings: readonly NamedSetting[] = [
 export const programme: Module = {
   name: 'programme',
   about: 'Het jeugdprogramma: van visie tot inspanning, met planning, stand van zaken en geschiedenis.',
-  actions: { ...treeActions },
+  actions: { ...treeActions, ...moneyActions },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

@@ -1,4 +1,5 @@
 import type { KindRefusal } from './kinds.ts'
+import type { MoneyRefusal } from './money/refusals.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
 import type { MoveRefusal } from './tree.ts'
 
@@ -16,4 +17,4 @@ export type TreeRefusal =
   | 'constraint/a_node_is_carried_over_once'
 
 /** Every "no" of this module; each part adds its own. */
-export type ProgrammeRefusal = TreeRefusal
+export type ProgrammeRefusal = TreeRefusal | MoneyRefusal

@@ -53,6 +53,14 @@ function bookedOn(bookings: readonly Booking[], { line, year }: { line: string; 
   return { committed: sum('committed'), spent: sum('spent') }
 }
 
+/** Whether anything stands booked, in whatever year: what was booked back is gone. */
+export function isAnythingBooked(bookings: readonly Booking[]): boolean {
+  return bookings.some(({ line, year }) => {
+    const { committed, spent } = bookedOn(bookings, { line, year })
+    return committed !== 0 || spent !== 0
+  })
+}
+
 /** How every line stands in every year in which it has money or bookings, and in no year when its year was not said. */
 export function standings(
   lines: readonly BudgetLine[],

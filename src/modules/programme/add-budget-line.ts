@@ -1,0 +1,34 @@
+import { newId } from '../../platform/ids.ts'
+import { Refused } from '../../platform/refusal.ts'
+import { useCase } from '../../platform/use-case.ts'
+import { Saved } from './contract/fields.ts'
+import { AddLine } from './contract/money.ts'
+import { refuseCoverElsewhere } from './cover-of.ts'
+import { refuseNodeElsewhere } from './of-programme.ts'
+import { mayWrite } from './rights.ts'
+import { refuseLine } from './rules/money/lines.ts'
+import { addLine } from './store/money.ts'
+import { lockTree } from './store/programmes.ts'
+
+/** An effort with what it costs: once or every year, from which year, and who pays. */
+export const addBudgetLine = useCase({
+  name: 'programme.add-budget-line',
+  summary: 'Een begrotingsregel toevoegen',
+  action: 'add',
+  purpose: 'policy',
+  input: AddLine,
+  output: Saved,
+  subject: ({ programmeId }) => `programme/${programmeId}/money`,
+  may: ({ actor }) => mayWrite(actor),
+  async run({ tx, actor, now, municipality }, { programmeId: programme, ...facts }) {
+    const place = { municipality, id: programme }
+    await lockTree(tx, place)
+    const refusal = refuseLine(facts)
+    if (refusal) throw new Refused(refusal)
+    await refuseNodeElsewhere(tx, place, facts.node)
+    await refuseCoverElsewhere(tx, place, facts.source)
+    const id = newId(now)
+    await addLine(tx, { municipality, id, programme }, facts, { by: actor.id, at: now })
+    return { id, version: 1 }
+  },
+})

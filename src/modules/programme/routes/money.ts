@@ -1,0 +1,26 @@
+import { addBudgetLine } from '../add-budget-line.ts'
+import { addMoneySource } from '../add-money-source.ts'
+import { bookMoney } from '../book-money.ts'
+import { changeBudgetLine } from '../change-budget-line.ts'
+import { changeMoneySource } from '../change-money-source.ts'
+import { listBookings } from '../list-bookings.ts'
+import { showMoney } from '../show-money.ts'
+import { stateTotal } from '../state-total.ts'
+import { withdrawBudgetLine } from '../withdraw-budget-line.ts'
+import { withdrawMoneySource } from '../withdraw-money-source.ts'
+import { withdrawTotal } from '../withdraw-total.ts'
+
+/** The budget: what is asked, what covers it, what was promised and paid. */
+export const moneyActions = {
+  'GET /programmes/:programmeId/money': showMoney,
+  'POST /programmes/:programmeId/budget-lines': addBudgetLine,
+  'PUT /budget-lines/:lineId': changeBudgetLine,
+  'DELETE /budget-lines/:lineId': withdrawBudgetLine,
+  'GET /budget-lines/:lineId/bookings': listBookings,
+  'POST /budget-lines/:lineId/bookings': bookMoney,
+  'POST /programmes/:programmeId/money-sources': addMoneySource,
+  'PUT /money-sources/:sourceId': changeMoneySource,
+  'DELETE /money-sources/:sourceId': withdrawMoneySource,
+  'POST /programmes/:programmeId/stated-totals': stateTotal,
+  'DELETE /stated-totals/:totalId': withdrawTotal,
+}

@@ -1,0 +1,23 @@
+import { useCase } from '../../platform/use-case.ts'
+import { Saved } from './contract/fields.ts'
+import { WithdrawTotal } from './contract/money.ts'
+import { refuseWithdrawn } from './of-programme.ts'
+import { mayWrite } from './rights.ts'
+import { changeTotalRow, holdTotal } from './store/money.ts'
+
+/** A total that need not be compared any more. */
+export const withdrawTotal = useCase({
+  name: 'programme.withdraw-total',
+  summary: 'Een totaal uit een stuk intrekken',
+  action: 'delete',
+  purpose: 'policy',
+  input: WithdrawTotal,
+  output: Saved,
+  subject: ({ totalId }) => `stated-total/${totalId}`,
+  may: ({ actor }) => mayWrite(actor),
+  async run({ tx, actor, now, municipality }, { totalId: id, version }) {
+    const seen = { municipality, id, version }
+    refuseWithdrawn(await holdTotal(tx, seen))
+    return { id, version: await changeTotalRow(tx, seen, { withdrawn: true, by: actor.id, at: now }) }
+  },
+})

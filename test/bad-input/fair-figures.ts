@@ -1,0 +1,26 @@
+import type { Ids, Own } from './made.ts'
+
+const as = 'anja-beleid'
+const about =
+  (input: (ids: Ids) => Record<string, unknown> = () => ({})) =>
+  (ids: Ids) => ({ as, input: input(ids) })
+const programme = ({ programme }: Ids) => ({ programmeId: programme })
+const placed = ({ programme, item }: Ids) => ({ programmeId: programme, node: item })
+const line = ({ budgetLine }: Ids) => ({ lineId: budgetLine })
+const reckoning = { unit: 'groep', price: 25_000, quantity: '4', times: '1' }
+const shares = [{ payer: 'Gemeente', weight: 1 }]
+
+/** What policy officers do with the money, risks and indicators of a programme that is there. */
+export const fairFigures: Own = {
+  'programme.show-money': about(programme),
+  'programme.add-budget-line': about((ids) => ({ ...placed(ids), source: ids.moneySource, reckoning, shares })),
+  'programme.change-budget-line': about((ids) => ({ ...line(ids), node: ids.item, source: ids.moneySource })),
+  'programme.withdraw-budget-line': about(({ freeLine }) => ({ lineId: freeLine })),
+  'programme.list-bookings': about(line),
+  'programme.book-money': about(line),
+  'programme.add-money-source': about(programme),
+  'programme.change-money-source': about(({ moneySource }) => ({ sourceId: moneySource })),
+  'programme.withdraw-money-source': about(({ freeSource }) => ({ sourceId: freeSource })),
+  'programme.state-total': about(programme),
+  'programme.withdraw-total': about(({ statedTotal }) => ({ totalId: statedTotal })),
+}
