@@ -1779,6 +1779,203 @@ grant select, insert, update, delete on platform.session to vangnet_app;
 create schema programme;
 grant usage on schema programme to vangnet_app;
 
+create table programme.booking (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  line uuid not null,
+  year integer not null,
+  kind text not null,
+  cents bigint not null,
+  on_day date not null,
+  what text not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint booking_pkey PRIMARY KEY (municipality, id),
+  constraint booking_municipality_line_fkey FOREIGN KEY (municipality, line) REFERENCES programme.budget_line(municipality, id),
+  constraint a_booking_moves_money CHECK ((cents <> 0))
+);
+CREATE INDEX booking_line ON programme.booking USING btree (municipality, line);
+alter table programme.booking enable row level security;
+create policy own_municipality on programme.booking using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.booking to vangnet_app;
+
+create table programme.budget_line (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  node uuid,
+  effort text not null,
+  nature text not null,
+  first_year integer,
+  last_year integer,
+  unit text,
+  price bigint,
+  quantity numeric(12,3),
+  times numeric(12,3),
+  stated bigint,
+  on_top text not null,
+  source uuid,
+  note text default ''::text not null,
+  withdrawn boolean default false not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint budget_line_pkey PRIMARY KEY (municipality, id),
+  constraint budget_line_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint budget_line_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
+  constraint budget_line_municipality_programme_source_fkey FOREIGN KEY (municipality, programme, source) REFERENCES programme.money_source(municipality, programme, id),
+  constraint a_line_costs_no_less_than_nothing CHECK (((stated >= 0) AND (price >= 0) AND (quantity >= (0)::numeric) AND (times >= (0)::numeric))),
+  constraint a_line_ends_after_it_begins CHECK ((last_year >= first_year)),
+  constraint a_line_is_reckoned_whole_or_not CHECK ((num_nulls(unit, price, quantity, times) = ANY (ARRAY[0, 4]))),
+  constraint a_line_that_returns_has_a_first_year CHECK (((first_year IS NOT NULL) OR ((nature = 'incidental'::text) AND (last_year IS NULL))))
+);
+CREATE INDEX budget_line_programme ON programme.budget_line USING btree (municipality, programme);
+CREATE INDEX budget_line_source ON programme.budget_line USING btree (municipality, source) WHERE (source IS NOT NULL);
+alter table programme.budget_line enable row level security;
+create policy own_municipality on programme.budget_line using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.budget_line to vangnet_app;
+
+create table programme.budget_share (
+  municipality text not null,
+  line uuid not null,
+  payer text not null,
+  weight integer not null,
+  constraint budget_share_pkey PRIMARY KEY (municipality, line, payer),
+  constraint budget_share_municipality_line_fkey FOREIGN KEY (municipality, line) REFERENCES programme.budget_line(municipality, id),
+  constraint a_share_weighs_something CHECK ((weight > 0))
+);
+alter table programme.budget_share enable row level security;
+create policy own_municipality on programme.budget_share using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on programme.budget_share to vangnet_app;
+
+create table programme.indicator (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  node uuid,
+  name text not null,
+  wish text not null,
+  target_value numeric(13,3),
+  target_by date,
+  baseline_value numeric(13,3),
+  baseline_on date,
+  meaning integer not null,
+  goal text default 'open'::text not null,
+  goal_on date,
+  goal_why text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint indicator_pkey PRIMARY KEY (municipality, id),
+  constraint indicator_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint indicator_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
+  constraint a_baseline_has_its_day CHECK ((num_nulls(baseline_value, baseline_on) = ANY (ARRAY[0, 2]))),
+  constraint a_goal_is_closed_with_why CHECK (((goal = 'open'::text) OR ((goal_on IS NOT NULL) AND (goal_why <> ''::text)))),
+  constraint a_target_has_its_day CHECK ((num_nulls(target_value, target_by) = ANY (ARRAY[0, 2])))
+);
+CREATE INDEX indicator_node ON programme.indicator USING btree (municipality, node) WHERE (node IS NOT NULL);
+CREATE INDEX indicator_programme ON programme.indicator USING btree (municipality, programme);
+alter table programme.indicator enable row level security;
+create policy own_municipality on programme.indicator using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.indicator to vangnet_app;
+
+create table programme.indicator_break (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  indicator uuid not null,
+  on_day date not null,
+  why text not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint indicator_break_pkey PRIMARY KEY (municipality, id),
+  constraint indicator_break_municipality_indicator_fkey FOREIGN KEY (municipality, indicator) REFERENCES programme.indicator(municipality, id),
+  constraint a_break_says_why CHECK ((why <> ''::text))
+);
+CREATE UNIQUE INDEX a_day_has_one_break ON programme.indicator_break USING btree (municipality, indicator, on_day);
+alter table programme.indicator_break enable row level security;
+create policy own_municipality on programme.indicator_break using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.indicator_break to vangnet_app;
+
+create table programme.indicator_meaning (
+  municipality text not null,
+  indicator uuid not null,
+  number integer not null,
+  definition text not null,
+  unit text not null,
+  source text not null,
+  since date not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint indicator_meaning_pkey PRIMARY KEY (municipality, indicator, number),
+  constraint indicator_meaning_municipality_indicator_fkey FOREIGN KEY (municipality, indicator) REFERENCES programme.indicator(municipality, id)
+);
+alter table programme.indicator_meaning enable row level security;
+create policy own_municipality on programme.indicator_meaning using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.indicator_meaning to vangnet_app;
+
+create table programme.measurement (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  indicator uuid not null,
+  meaning integer not null,
+  on_day date not null,
+  value numeric(13,3) not null,
+  source text not null,
+  quality text not null,
+  note text default ''::text not null,
+  origin text not null,
+  struck_why text,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint measurement_pkey PRIMARY KEY (municipality, id),
+  constraint measurement_municipality_indicator_meaning_fkey FOREIGN KEY (municipality, indicator, meaning) REFERENCES programme.indicator_meaning(municipality, indicator, number),
+  constraint a_value_has_a_source CHECK ((source <> ''::text)),
+  constraint a_value_is_struck_with_why CHECK ((struck_why <> ''::text))
+);
+CREATE UNIQUE INDEX a_day_has_one_value ON programme.measurement USING btree (municipality, indicator, on_day) WHERE (struck_why IS NULL);
+alter table programme.measurement enable row level security;
+create policy own_municipality on programme.measurement using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.measurement to vangnet_app;
+
+create table programme.money_source (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  name text not null,
+  payer text not null,
+  nature text not null,
+  cents bigint not null,
+  first_year integer,
+  last_year integer,
+  note text default ''::text not null,
+  withdrawn boolean default false not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint money_source_pkey PRIMARY KEY (municipality, id),
+  constraint money_source_municipality_programme_id_key UNIQUE (municipality, programme, id),
+  constraint money_source_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint a_source_ends_after_it_begins CHECK ((last_year >= first_year)),
+  constraint a_source_gives_no_less_than_nothing CHECK ((cents >= 0)),
+  constraint a_source_that_returns_has_a_first_year CHECK (((first_year IS NOT NULL) OR ((nature = 'incidental'::text) AND (last_year IS NULL))))
+);
+alter table programme.money_source enable row level security;
+create policy own_municipality on programme.money_source using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.money_source to vangnet_app;
+
 create table programme.node (
   municipality text not null,
   id uuid not null,
@@ -1856,6 +2053,215 @@ CREATE UNIQUE INDEX a_programme_has_its_own_name ON programme.programme USING bt
 alter table programme.programme enable row level security;
 create policy own_municipality on programme.programme using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.programme to vangnet_app;
+
+create table programme.risk (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  node uuid,
+  text text not null,
+  chance text not null,
+  effect text not null,
+  owner uuid,
+  review_on date,
+  ended_on date,
+  ended_how text,
+  ended_why text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint risk_pkey PRIMARY KEY (municipality, id),
+  constraint risk_municipality_owner_fkey FOREIGN KEY (municipality, owner) REFERENCES organisations.worker(municipality, id),
+  constraint risk_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint risk_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
+  constraint a_risk_ends_with_why CHECK (((num_nulls(ended_on, ended_how) = 2) OR ((num_nulls(ended_on, ended_how) = 0) AND (ended_why <> ''::text)))),
+  constraint a_risk_lies_in_the_matrix CHECK (((chance = ANY (ARRAY['small'::text, 'medium'::text, 'large'::text])) AND (effect = ANY (ARRAY['small'::text, 'medium'::text, 'large'::text]))))
+);
+CREATE INDEX risk_programme ON programme.risk USING btree (municipality, programme);
+alter table programme.risk enable row level security;
+create policy own_municipality on programme.risk using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.risk to vangnet_app;
+
+create table programme.risk_change (
+  municipality text not null,
+  seq bigint generated always as identity not null,
+  risk uuid not null,
+  deed text not null,
+  chance text not null,
+  effect text not null,
+  text text not null,
+  measures text[] not null,
+  owner uuid,
+  review_on date,
+  why text not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint risk_change_pkey PRIMARY KEY (municipality, seq),
+  constraint risk_change_municipality_risk_fkey FOREIGN KEY (municipality, risk) REFERENCES programme.risk(municipality, id)
+);
+CREATE INDEX risk_change_risk ON programme.risk_change USING btree (municipality, risk, seq);
+alter table programme.risk_change enable row level security;
+create policy own_municipality on programme.risk_change using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.risk_change to vangnet_app;
+
+create table programme.risk_measure (
+  municipality text not null,
+  risk uuid not null,
+  place integer not null,
+  text text not null,
+  owner uuid,
+  due date,
+  done_on date,
+  constraint risk_measure_pkey PRIMARY KEY (municipality, risk, place),
+  constraint risk_measure_municipality_owner_fkey FOREIGN KEY (municipality, owner) REFERENCES organisations.worker(municipality, id),
+  constraint risk_measure_municipality_risk_fkey FOREIGN KEY (municipality, risk) REFERENCES programme.risk(municipality, id)
+);
+alter table programme.risk_measure enable row level security;
+create policy own_municipality on programme.risk_measure using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on programme.risk_measure to vangnet_app;
+
+create table programme.saving (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  node uuid,
+  what text not null,
+  track text not null,
+  first_year integer not null,
+  last_year integer,
+  expected_low bigint,
+  expected_high bigint,
+  cost bigint,
+  places integer,
+  groups integer,
+  otherwise integer,
+  apart_low bigint,
+  apart_high bigint,
+  reasoning text not null,
+  assumptions text[] not null,
+  withdrawn boolean default false not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint saving_pkey PRIMARY KEY (municipality, id),
+  constraint saving_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint saving_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
+  constraint a_saving_ends_after_it_begins CHECK ((last_year >= first_year)),
+  constraint a_saving_is_reckoned_whole_or_not CHECK ((num_nulls(cost, places, groups, otherwise, apart_low, apart_high) = ANY (ARRAY[0, 6]))),
+  constraint a_saving_says_how_much CHECK (((num_nulls(expected_low, expected_high) = 0) OR ((num_nulls(expected_low, expected_high) = 2) AND (cost IS NOT NULL)))),
+  constraint a_saving_says_why CHECK (((reasoning <> ''::text) AND (cardinality(assumptions) > 0)))
+);
+CREATE INDEX saving_programme ON programme.saving USING btree (municipality, programme);
+alter table programme.saving enable row level security;
+create policy own_municipality on programme.saving using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.saving to vangnet_app;
+
+create table programme.saving_result (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  saving uuid not null,
+  year integer not null,
+  cents bigint not null,
+  how text not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint saving_result_pkey PRIMARY KEY (municipality, id),
+  constraint saving_result_municipality_saving_fkey FOREIGN KEY (municipality, saving) REFERENCES programme.saving(municipality, id),
+  constraint a_result_says_how_one_knows CHECK ((how <> ''::text))
+);
+CREATE INDEX saving_result_saving ON programme.saving_result USING btree (municipality, saving);
+alter table programme.saving_result enable row level security;
+create policy own_municipality on programme.saving_result using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.saving_result to vangnet_app;
+
+create table programme.stated_total (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  nature text,
+  year integer,
+  cents bigint not null,
+  stands text not null,
+  withdrawn boolean default false not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint stated_total_pkey PRIMARY KEY (municipality, id),
+  constraint stated_total_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id)
+);
+CREATE INDEX stated_total_programme ON programme.stated_total USING btree (municipality, programme);
+alter table programme.stated_total enable row level security;
+create policy own_municipality on programme.stated_total using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.stated_total to vangnet_app;
+
+create table programme.subsidy_application (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  scheme uuid not null,
+  applicant text not null,
+  organisation uuid,
+  purpose text not null,
+  asked bigint not null,
+  received_on date not null,
+  decide_by date,
+  granted bigint,
+  decided_on date,
+  conditions text default ''::text not null,
+  account_by date,
+  accounted_on date,
+  spent bigint,
+  account_text text default ''::text not null,
+  settled bigint,
+  settled_on date,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint subsidy_application_pkey PRIMARY KEY (municipality, id),
+  constraint subsidy_application_municipality_organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint subsidy_application_municipality_scheme_fkey FOREIGN KEY (municipality, scheme) REFERENCES programme.subsidy_scheme(municipality, id),
+  constraint a_decision_has_its_day CHECK ((num_nulls(granted, decided_on) = ANY (ARRAY[0, 2]))),
+  constraint a_grant_stays_within_what_was_asked CHECK (((granted >= 0) AND (granted <= asked))),
+  constraint a_settlement_follows_an_account CHECK (((num_nulls(settled, settled_on) = 2) OR ((num_nulls(settled, settled_on) = 0) AND (spent IS NOT NULL)))),
+  constraint a_settlement_stays_within_the_grant CHECK (((settled >= 0) AND (settled <= granted))),
+  constraint an_account_follows_a_grant CHECK (((num_nulls(spent, accounted_on) = 2) OR ((num_nulls(spent, accounted_on) = 0) AND (granted > 0))))
+);
+CREATE INDEX subsidy_application_scheme ON programme.subsidy_application USING btree (municipality, scheme);
+alter table programme.subsidy_application enable row level security;
+create policy own_municipality on programme.subsidy_application using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.subsidy_application to vangnet_app;
+
+create table programme.subsidy_scheme (
+  municipality text not null,
+  id uuid not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  node uuid,
+  name text not null,
+  direction text not null,
+  since date not null,
+  until date,
+  ceiling bigint,
+  basis text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint subsidy_scheme_pkey PRIMARY KEY (municipality, id),
+  constraint subsidy_scheme_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint subsidy_scheme_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
+  constraint a_ceiling_is_not_below_nothing CHECK ((ceiling >= 0)),
+  constraint a_scheme_ends_after_it_begins CHECK ((until >= since))
+);
+CREATE INDEX subsidy_scheme_programme ON programme.subsidy_scheme USING btree (municipality, programme);
+alter table programme.subsidy_scheme enable row level security;
+create policy own_municipality on programme.subsidy_scheme using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.subsidy_scheme to vangnet_app;
 
 CREATE OR REPLACE FUNCTION programme.refuse_ring()
  RETURNS trigger

@@ -2,13 +2,13 @@ import { partnerRoles, roles } from '../../src/modules/organisations/rules/kinds
 import type { Policy, Standing } from './standing.ts'
 
 /** A programme is about no family: who works for the municipality reads it, whoever it is about. */
-const staff = ({ kind, role }: Standing) =>
+export const staff = ({ kind, role }: Standing) =>
   kind === 'worker' && roles.some((one) => one === role && !partnerRoles.includes(one))
-const policyOfficer = ({ kind, role }: Standing) => kind === 'worker' && role === 'policy-officer'
+export const policyOfficer = ({ kind, role }: Standing) => kind === 'worker' && role === 'policy-officer'
 
-const nobody = '00000000-0000-7000-8000-000000000000'
+export const nobody = '00000000-0000-7000-8000-000000000000'
 
-const own = (allows: Policy['allows'], input: Record<string, unknown> = {}): Policy => ({
+export const own = (allows: Policy['allows'], input: Record<string, unknown> = {}): Policy => ({
   about: 'own-work',
   allows,
   input: () => input,

@@ -3,6 +3,7 @@ import type { Role } from '../../src/modules/organisations/public.ts'
 import { dossierAllows } from './dossier-policy.ts'
 import { meldcodePolicies } from './meldcode-policy.ts'
 import { dossierPolicies } from './policy-dossiers.ts'
+import { figuresPolicies } from './policy-figures.ts'
 import { householdsPolicies } from './policy-households.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
 import { programmePolicies } from './policy-programme.ts'
@@ -29,6 +30,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   ...dossierPolicies,
   ...householdsPolicies,
   ...programmePolicies,
+  ...figuresPolicies,
 
   'dossiers.open-dossier': {
     about: 'own-work',

@@ -4,8 +4,8 @@ const as = 'anja-beleid'
 const about =
   (input: (ids: Ids) => Record<string, unknown> = () => ({})) =>
   (ids: Ids) => ({ as, input: input(ids) })
-const programme = ({ programme }: Ids) => ({ programmeId: programme })
-const placed = ({ programme, item }: Ids) => ({ programmeId: programme, node: item })
+const programme = ({ figured }: Ids) => ({ programmeId: figured })
+const placed = ({ figured, figuredNode }: Ids) => ({ programmeId: figured, node: figuredNode })
 const line = ({ budgetLine }: Ids) => ({ lineId: budgetLine })
 const reckoning = { unit: 'groep', price: 25_000, quantity: '4', times: '1' }
 const shares = [{ payer: 'Gemeente', weight: 1 }]
@@ -14,7 +14,7 @@ const shares = [{ payer: 'Gemeente', weight: 1 }]
 export const fairFigures: Own = {
   'programme.show-money': about(programme),
   'programme.add-budget-line': about((ids) => ({ ...placed(ids), source: ids.moneySource, reckoning, shares })),
-  'programme.change-budget-line': about((ids) => ({ ...line(ids), node: ids.item, source: ids.moneySource })),
+  'programme.change-budget-line': about((ids) => ({ ...line(ids), node: ids.figuredNode, source: ids.moneySource })),
   'programme.withdraw-budget-line': about(({ freeLine }) => ({ lineId: freeLine })),
   'programme.list-bookings': about(line),
   'programme.book-money': about(line),

@@ -1,10 +1,15 @@
 import type { TestHouse, Visitor } from '../house.ts'
 import { type Ids, made } from './made.ts'
 
-/** Money, risks and indicators in a programme that is there; what is taken away has one of its own. */
-export async function figuresOf(house: TestHouse, { programme = '' }: Ids): Promise<Ids> {
+/** A programme with money, risks and indicators; what is taken away has one of its own. */
+export async function figuresOf(house: TestHouse): Promise<Ids> {
   const anja = await house.as('anja-beleid')
-  return { ...(await moneyOf(anja, `/programmes/${programme}`)) }
+  const facts = { name: 'Cijfers van de toets', since: '2025-01-01', until: null, public: false }
+  const figured = made(await anja.post('/programmes', facts)).id
+  const at = `/programmes/${figured}`
+  const theme = { parent: null, kind: 'theme', name: 'Een thema met cijfers' }
+  const figuredNode = made(await anja.post(`${at}/nodes`, theme)).id
+  return { figured, figuredNode, ...(await moneyOf(anja, at)) }
 }
 
 async function moneyOf(anja: Visitor, at: string): Promise<Ids> {

@@ -6,6 +6,7 @@ import type { TestHouse, Visitor } from '../house.ts'
 import { given, HELP, help, report, take, versionOf, weighed, yes } from '../meldcode-deeds.ts'
 import { arrangements } from './arrangements.ts'
 import { familyWithDossier } from './family.ts'
+import { figuresOf } from './figures.ts'
 import { type Ids, made } from './made.ts'
 import { plansInEveryState } from './plans-in-every-state.ts'
 import { programmeOf } from './programme.ts'
@@ -26,6 +27,7 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
     ...(await dossiersAbout(house, { mo, dossier: situation.dossier })),
     ...(await deskOf(house)),
     ...(await programmeOf(house)),
+    ...(await figuresOf(house)),
     ...(await signalsAbout(house, { mo, team })),
   }
   return { situation, ids: { ...ids, rights: await rightsOf(house) } }
