@@ -1779,6 +1779,42 @@ grant select, insert, update, delete on platform.session to vangnet_app;
 create schema programme;
 grant usage on schema programme to vangnet_app;
 
+create table programme.advice (
+  municipality text not null,
+  entry uuid not null,
+  given_by text default ''::text not null,
+  given_on date,
+  percent integer,
+  degree text,
+  proof text default ''::text not null,
+  reported_on date,
+  constraint advice_pkey PRIMARY KEY (municipality, entry),
+  constraint advice_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id),
+  constraint advice_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
+);
+alter table programme.advice enable row level security;
+create policy own_municipality on programme.advice using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.advice to vangnet_app;
+
+create table programme.attendance (
+  municipality text not null,
+  id uuid not null,
+  entry uuid not null,
+  "on" date not null,
+  present text[] not null,
+  absent text[] not null,
+  note text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint attendance_pkey PRIMARY KEY (municipality, id),
+  constraint attendance_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.meeting(municipality, entry)
+);
+CREATE UNIQUE INDEX a_meeting_meets_once_on_a_day ON programme.attendance USING btree (municipality, entry, "on");
+alter table programme.attendance enable row level security;
+create policy own_municipality on programme.attendance using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.attendance to vangnet_app;
+
 create table programme.booking (
   municipality text not null,
   id uuid not null,
@@ -1850,6 +1886,157 @@ create table programme.budget_share (
 alter table programme.budget_share enable row level security;
 create policy own_municipality on programme.budget_share using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update, delete on programme.budget_share to vangnet_app;
+
+create table programme.commitment (
+  municipality text not null,
+  entry uuid not null,
+  partner uuid,
+  signed_on date,
+  constraint commitment_pkey PRIMARY KEY (municipality, entry),
+  constraint commitment_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id),
+  constraint partner_fkey FOREIGN KEY (municipality, partner) REFERENCES programme.entry(municipality, id)
+);
+CREATE INDEX commitment_partner ON programme.commitment USING btree (municipality, partner) WHERE (partner IS NOT NULL);
+alter table programme.commitment enable row level security;
+create policy own_municipality on programme.commitment using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.commitment to vangnet_app;
+
+create table programme.communication (
+  municipality text not null,
+  entry uuid not null,
+  doers text[] default '{}'::text[] not null,
+  on_day date,
+  in_week text,
+  in_words text default ''::text not null,
+  channels text[] default '{}'::text[] not null,
+  constraint communication_pkey PRIMARY KEY (municipality, entry),
+  constraint communication_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id)
+);
+alter table programme.communication enable row level security;
+create policy own_municipality on programme.communication using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.communication to vangnet_app;
+
+create table programme.council_item (
+  municipality text not null,
+  entry uuid not null,
+  kind text not null,
+  asked_by text default ''::text not null,
+  asked_on date,
+  constraint council_item_pkey PRIMARY KEY (municipality, entry),
+  constraint council_item_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id)
+);
+alter table programme.council_item enable row level security;
+create policy own_municipality on programme.council_item using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.council_item to vangnet_app;
+
+create table programme.decision (
+  municipality text not null,
+  entry uuid not null,
+  body text not null,
+  subject uuid,
+  constraint decision_pkey PRIMARY KEY (municipality, entry),
+  constraint decision_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id),
+  constraint subject_fkey FOREIGN KEY (municipality, subject) REFERENCES programme.entry(municipality, id)
+);
+CREATE INDEX decision_subject ON programme.decision USING btree (municipality, subject) WHERE (subject IS NOT NULL);
+alter table programme.decision enable row level security;
+create policy own_municipality on programme.decision using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.decision to vangnet_app;
+
+create table programme.entry (
+  municipality text not null,
+  id uuid not null,
+  programme uuid not null,
+  node uuid,
+  register text not null,
+  title text not null,
+  about text default ''::text not null,
+  owner uuid,
+  owner_since date,
+  offered_to uuid,
+  offered_on date,
+  due date,
+  state text not null,
+  closed_on date,
+  outcome text default ''::text not null,
+  document text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint entry_pkey PRIMARY KEY (municipality, id),
+  constraint entry_municipality_programme_id_key UNIQUE (municipality, programme, id),
+  constraint node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
+  constraint offered_to_fkey FOREIGN KEY (municipality, offered_to) REFERENCES organisations.worker(municipality, id),
+  constraint owner_fkey FOREIGN KEY (municipality, owner) REFERENCES organisations.worker(municipality, id),
+  constraint programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint a_quick_win_has_an_owner_and_a_day CHECK (((register <> 'idea'::text) OR (state <> 'chosen'::text) OR ((owner IS NOT NULL) AND (due IS NOT NULL)))),
+  constraint advice_has_an_owner_and_a_day CHECK (((register <> 'advice'::text) OR ((owner IS NOT NULL) AND (due IS NOT NULL)))),
+  constraint what_is_asked_was_asked_on_a_day CHECK (((offered_to IS NULL) = (offered_on IS NULL))),
+  constraint what_is_closed_is_not_handed_over CHECK (((closed_on IS NULL) OR (offered_to IS NULL)))
+);
+CREATE INDEX entry_due ON programme.entry USING btree (municipality, due) WHERE ((closed_on IS NULL) AND (due IS NOT NULL));
+CREATE INDEX entry_node ON programme.entry USING btree (municipality, programme, node) WHERE (node IS NOT NULL);
+CREATE INDEX entry_offered ON programme.entry USING btree (municipality, offered_to) WHERE (offered_to IS NOT NULL);
+CREATE INDEX entry_owner ON programme.entry USING btree (municipality, owner) WHERE (closed_on IS NULL);
+CREATE INDEX entry_register ON programme.entry USING btree (municipality, programme, register);
+alter table programme.entry enable row level security;
+create policy own_municipality on programme.entry using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.entry to vangnet_app;
+
+create table programme.entry_change (
+  municipality text not null,
+  seq bigint generated always as identity not null,
+  entry uuid not null,
+  deed text not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  why text default ''::text not null,
+  changes jsonb not null,
+  constraint entry_change_pkey PRIMARY KEY (municipality, seq),
+  constraint entry_change_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id)
+);
+CREATE INDEX entry_change_entry ON programme.entry_change USING btree (municipality, entry, seq);
+alter table programme.entry_change enable row level security;
+create policy own_municipality on programme.entry_change using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.entry_change to vangnet_app;
+
+create table programme.heard (
+  municipality text not null,
+  entry uuid not null,
+  from_whom text default ''::text not null,
+  source text not null,
+  heard_on date not null,
+  shown boolean not null,
+  question uuid,
+  constraint heard_pkey PRIMARY KEY (municipality, entry),
+  constraint heard_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id),
+  constraint question_fkey FOREIGN KEY (municipality, question) REFERENCES programme.entry(municipality, id)
+);
+CREATE INDEX heard_question ON programme.heard USING btree (municipality, question) WHERE (question IS NOT NULL);
+alter table programme.heard enable row level security;
+create policy own_municipality on programme.heard using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.heard to vangnet_app;
+
+create table programme.idea (
+  municipality text not null,
+  entry uuid not null,
+  harvest text not null,
+  session text default ''::text not null,
+  works text default ''::text not null,
+  impact integer,
+  effort integer,
+  votes integer,
+  voted_in text default ''::text not null,
+  constraint idea_pkey PRIMARY KEY (municipality, entry),
+  constraint idea_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id),
+  constraint idea_effort_check CHECK (((effort >= 1) AND (effort <= 3))),
+  constraint idea_impact_check CHECK (((impact >= 1) AND (impact <= 3))),
+  constraint idea_votes_check CHECK ((votes >= 0))
+);
+alter table programme.idea enable row level security;
+create policy own_municipality on programme.idea using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.idea to vangnet_app;
 
 create table programme.indicator (
   municipality text not null,
@@ -1949,6 +2136,25 @@ alter table programme.measurement enable row level security;
 create policy own_municipality on programme.measurement using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.measurement to vangnet_app;
 
+create table programme.meeting (
+  municipality text not null,
+  entry uuid not null,
+  scope text not null,
+  level text not null,
+  importance integer not null,
+  wished text default ''::text not null,
+  effort text default ''::text not null,
+  hours_per_year integer,
+  attends text[] default '{}'::text[] not null,
+  constraint meeting_pkey PRIMARY KEY (municipality, entry),
+  constraint meeting_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id),
+  constraint meeting_hours_per_year_check CHECK ((hours_per_year >= 0)),
+  constraint meeting_importance_check CHECK (((importance >= 1) AND (importance <= 3)))
+);
+alter table programme.meeting enable row level security;
+create policy own_municipality on programme.meeting using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.meeting to vangnet_app;
+
 create table programme.money_source (
   municipality text not null,
   id uuid not null,
@@ -2033,6 +2239,19 @@ CREATE INDEX node_change_node ON programme.node_change USING btree (municipality
 alter table programme.node_change enable row level security;
 create policy own_municipality on programme.node_change using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on programme.node_change to vangnet_app;
+
+create table programme.partner (
+  municipality text not null,
+  entry uuid not null,
+  organisation uuid,
+  contact text default ''::text not null,
+  constraint partner_pkey PRIMARY KEY (municipality, entry),
+  constraint organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
+  constraint partner_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id)
+);
+alter table programme.partner enable row level security;
+create policy own_municipality on programme.partner using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.partner to vangnet_app;
 
 create table programme.programme (
   municipality text not null,
@@ -2178,6 +2397,20 @@ CREATE INDEX saving_result_saving ON programme.saving_result USING btree (munici
 alter table programme.saving_result enable row level security;
 create policy own_municipality on programme.saving_result using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on programme.saving_result to vangnet_app;
+
+create table programme.standstill (
+  municipality text not null,
+  entry uuid not null,
+  cause text not null,
+  since date not null,
+  hours integer,
+  constraint standstill_pkey PRIMARY KEY (municipality, entry),
+  constraint standstill_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id),
+  constraint standstill_hours_check CHECK ((hours >= 0))
+);
+alter table programme.standstill enable row level security;
+create policy own_municipality on programme.standstill using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.standstill to vangnet_app;
 
 create table programme.stated_total (
   municipality text not null,

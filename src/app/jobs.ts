@@ -7,6 +7,7 @@ import { dossierJobs } from '../modules/dossiers/jobs.ts'
 import { householdJobs } from '../modules/households/jobs.ts'
 import { eventJobs, organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
+import { registerJobs } from '../modules/programme/jobs/registers.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
 import { orphanJobs } from '../modules/signals/jobs/orphans.ts'
@@ -43,4 +44,5 @@ export const jobs: readonly HouseJob[] = [
   ...meldcodeJobs,
   ...orphanJobs,
   ...termJobs,
+  ...registerJobs,
 ]

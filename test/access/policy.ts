@@ -7,6 +7,7 @@ import { figuresPolicies } from './policy-figures.ts'
 import { householdsPolicies } from './policy-households.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
 import { programmePolicies } from './policy-programme.ts'
+import { registersPolicies } from './policy-registers.ts'
 import { rightsPolicies } from './policy-rights.ts'
 import { signalsPolicies } from './policy-signals.ts'
 import type { Policy, Standing } from './standing.ts'
@@ -30,6 +31,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   ...dossierPolicies,
   ...householdsPolicies,
   ...programmePolicies,
+  ...registersPolicies,
   ...figuresPolicies,
 
   'dossiers.open-dossier': {

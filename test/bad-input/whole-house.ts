@@ -10,6 +10,7 @@ import { figuresOf } from './figures.ts'
 import { type Ids, made } from './made.ts'
 import { plansInEveryState } from './plans-in-every-state.ts'
 import { programmeOf } from './programme.ts'
+import { registersOf } from './registers.ts'
 
 export type WholeHouse = { situation: Situation; ids: Ids }
 
@@ -18,6 +19,7 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
   const situation = await situationWith(house, 'none')
   const { otherWorker: mo, team } = situation
   const arranged = await arrangements(house)
+  const programme = await programmeOf(house)
   const ids: Ids = {
     team,
     mo,
@@ -26,7 +28,8 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
     ...(await plansInEveryState(house)),
     ...(await dossiersAbout(house, { mo, dossier: situation.dossier })),
     ...(await deskOf(house)),
-    ...(await programmeOf(house)),
+    ...programme,
+    ...(await registersOf(house, programme)),
     ...(await figuresOf(house)),
     ...(await signalsAbout(house, { mo, team })),
   }

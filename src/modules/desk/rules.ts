@@ -29,6 +29,11 @@ export const noticeKinds = [
   'mail-failed',
   'unread-by-colleague',
   'rights-review-due',
+  'programme-entry-yours',
+  'programme-entry-offered',
+  'programme-entry-answered',
+  'programme-entry-late',
+  'programme-entry-unowned',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -37,6 +37,11 @@ export const nl = {
     'delivery-failed': 'Een bericht aan het systeem van {name} komt niet aan. Kijk wat eraan scheelt.',
     'mail-failed': 'E-mail aan {name} komt niet aan. Kijk het e-mailadres na.',
     'rights-review-due': 'Het is tijd om na te lopen wie welke rol heeft.',
+    'programme-entry-yours': 'U bent trekker geworden van: {title}.',
+    'programme-entry-offered': '{name} vraagt u om dit over te nemen: {title}. Neem het aan of niet.',
+    'programme-entry-answered': '{name} antwoordde op uw vraag om dit over te nemen: {title}.',
+    'programme-entry-late': 'Dit moest klaar zijn op {until}: {title}. Rond het af of spreek een nieuwe datum af.',
+    'programme-entry-unowned': 'Niemand zorgt nog voor: {title}. Dit moet klaar zijn op {until}. Vraag iemand.',
     'unread-by-colleague':
       '{name} heeft een bericht over {number} niet gelezen. Kijk of iemand anders het moet oppakken.',
   } satisfies Record<NoticeKind, string>,
@@ -69,6 +74,11 @@ export const nl = {
     'delivery-failed': 'Bericht aan systeem mislukt',
     'mail-failed': 'E-mail mislukt',
     'rights-review-due': 'Rechten nalopen',
+    'programme-entry-yours': 'Trekker geworden',
+    'programme-entry-offered': 'Vraag om iets over te nemen',
+    'programme-entry-answered': 'Antwoord op een vraag om iets over te nemen',
+    'programme-entry-late': 'Afspraak van het programma te laat',
+    'programme-entry-unowned': 'Afspraak zonder trekker',
     'unread-by-colleague': 'Ongelezen door een collega',
   } satisfies Record<NoticeKind, string>,
   channels: {

@@ -29,3 +29,22 @@ export async function workerOf(visitor: Visitor, name: string): Promise<string> 
   const { body } = await visitor.get(`/workers?search=${name}`)
   return body.workers[0].id
 }
+
+/** A programme with an action line and an item, and how its registers are written and read. */
+export async function givenRegisters(house: TestHouse, name: string) {
+  const { anja, programme, add } = await givenProgramme(house, name)
+  const line = await add('action-line', null, { name: 'Samen met het onderwijs' })
+  const item = await add('item', line, { name: 'Voorveld versterken' })
+  const at = `/programmes/${programme}`
+  const made = async (register: string, body: object) =>
+    idIn(await anja.post(`${at}/${register}`, { title: `Iets in ${register}`, ...body }))
+  const rowIn = async (register: string, id: string, who: Visitor = anja) => {
+    const { status, body } = await who.get(`${at}/${register}`)
+    assert.equal(status, 200, JSON.stringify(body))
+    return body.entries.find((row: { id: string }) => row.id === id)
+  }
+  const sanne = await house.as('sanne-bakker')
+  const me = (await anja.get('/me')).body.worker
+  const [sanneId, moId] = [await workerOf(anja, 'Sanne'), await workerOf(anja, 'Mo ')]
+  return { anja, anjaId: me.id, anjaName: me.name, sanne, sanneId, moId, programme, line, item, at, made, rowIn }
+}

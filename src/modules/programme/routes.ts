@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/http/module.ts'
 import type { NamedSetting } from '../organisations/public.ts'
 import { moneyActions } from './routes/money.ts'
+import { registerActions, registerSettings } from './routes/registers.ts'
 import { treeActions } from './routes/tree.ts'
 import { nodeKinds } from './settings.ts'
 import { en } from './words.en.ts'
@@ -9,11 +10,12 @@ import { nl } from './words.nl.ts'
 /** What the programme has to set, with the names an administrator sees. */
 export const programmeSettings: readonly NamedSetting[] = [
   { setting: nodeKinds, words: { nl: nl.settings.kinds, en: en.settings.kinds } },
+  ...registerSettings,
 ]
 
 export const programme: Module = {
   name: 'programme',
   about: 'Het jeugdprogramma: van visie tot inspanning, met planning, stand van zaken en geschiedenis.',
-  actions: { ...treeActions, ...moneyActions },
+  actions: { ...treeActions, ...moneyActions, ...registerActions },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

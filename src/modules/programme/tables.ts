@@ -1,7 +1,8 @@
 import type { IndicatorTables } from './tables/indicators.ts'
 import type { MoneyTables } from './tables/money.ts'
+import type { RegisterTables } from './tables/registers.ts'
 import type { RiskTables } from './tables/risks.ts'
 import type { TreeTables } from './tables/tree.ts'
 
 /** Row types of schema `programme`; each part has its own file in `tables/`. */
-export type ProgrammeTables = TreeTables & MoneyTables & RiskTables & IndicatorTables
+export type ProgrammeTables = TreeTables & MoneyTables & RiskTables & IndicatorTables & RegisterTables

@@ -1,5 +1,6 @@
 import { importEn } from './words/import.en.ts'
 import { moneyEn } from './words/money.en.ts'
+import { registersEn } from './words/registers.en.ts'
 import { treeEn } from './words/tree.en.ts'
 import type { ProgrammeWords } from './words.nl.ts'
 
@@ -10,8 +11,11 @@ export const en: ProgrammeWords = {
     ...importEn.refusals,
     ...moneyEn.refusals,
     ...moneyEn.input,
+    ...registersEn.refusals,
+    ...registersEn.input,
   },
-  settings: { ...treeEn.settings },
+  settings: { ...treeEn.settings, ...registersEn.settings },
   changes: treeEn.changes,
+  registers: registersEn.registers,
   import: importEn,
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../platform/words.ts'
 import { importNl } from './words/import.nl.ts'
 import { moneyNl } from './words/money.nl.ts'
+import { registersNl } from './words/registers.nl.ts'
 import { treeNl } from './words/tree.nl.ts'
 
 /** Every Dutch sentence of this module; each part has its own file in `words/`. */
@@ -11,9 +12,12 @@ export const nl = {
     ...importNl.refusals,
     ...moneyNl.refusals,
     ...moneyNl.input,
+    ...registersNl.refusals,
+    ...registersNl.input,
   },
-  settings: { ...treeNl.settings },
+  settings: { ...treeNl.settings, ...registersNl.settings },
   changes: treeNl.changes,
+  registers: registersNl.registers,
   import: importNl,
 }
 

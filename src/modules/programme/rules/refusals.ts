@@ -1,6 +1,7 @@
 import type { KindRefusal } from './kinds.ts'
 import type { MoneyRefusal } from './money/refusals.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
+import type { RegistersRefusal } from './registers/refusals.ts'
 import type { MoveRefusal } from './tree.ts'
 
 /** Every "no" about the programme, its tree and its history; the words have a sentence for each. */
@@ -17,4 +18,4 @@ export type TreeRefusal =
   | 'constraint/a_node_is_carried_over_once'
 
 /** Every "no" of this module; each part adds its own. */
-export type ProgrammeRefusal = TreeRefusal | MoneyRefusal
+export type ProgrammeRefusal = TreeRefusal | MoneyRefusal | RegistersRefusal

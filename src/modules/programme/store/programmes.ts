@@ -19,13 +19,17 @@ export async function addProgramme(tx: Tx, programme: Place & ProgrammeFacts, st
 /** A programme as the asker saw it, held until the transaction ends, and its changes. */
 export const { hold: holdProgramme, change: changeProgramme } = versioned('programme.programme', unknown)
 
-export async function getProgramme(tx: Tx, { municipality, id }: Place) {
-  const row = await own(tx)
+export async function findProgramme(tx: Tx, { municipality, id }: Place) {
+  return own(tx)
     .selectFrom('programme.programme')
     .select(['id', 'name', 'since', 'until', 'public', 'note', 'version'])
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+export async function getProgramme(tx: Tx, place: Place) {
+  const row = await findProgramme(tx, place)
   if (!row) throw new Refused({ refused: unknown, status: 404 })
   return row
 }

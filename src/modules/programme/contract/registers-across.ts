@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { deeds } from '../rules/registers/history.ts'
+import { registers } from '../rules/registers/registers.ts'
+import { Named } from './fields.ts'
+import { entryRow } from './registers-fields.ts'
+
+/** Open entries of every register. `own`: those the asker answers for; `asked`: those the asker is asked to take over. */
+export const ListOpenEntries = z.strictObject({
+  whose: z.enum(['own', 'asked', 'nobody', 'all']).default('own'),
+  programme: z.uuid().optional(),
+  overdue: z.enum(['true', 'false']).optional(),
+})
+export const OpenEntryList = z.object({
+  entries: z.array(z.object({ ...entryRow, state: z.string(), register: z.enum(registers), programme: Named })),
+})
+export type OpenEntryList = z.infer<typeof OpenEntryList>
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
+export const EntryHistory = z.object({
+  title: z.string(),
+  register: z.enum(registers),
+  deeds: z.array(
+    z.object({
+      deed: z.enum(deeds),
+      byName: z.string(),
+      at: z.string(),
+      why: z.string(),
+      changes: z.array(z.object({ field: z.string(), before: cell, after: cell })),
+    }),
+  ),
+  /** The names of the workers and entries that the changes name by id. */
+  names: z.array(Named),
+})
+export type EntryHistory = z.infer<typeof EntryHistory>

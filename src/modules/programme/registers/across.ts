@@ -1,0 +1,58 @@
+import { useCase } from '../../../platform/use-case.ts'
+import { findWorkersById } from '../../organisations/public.ts'
+import { EntryHistory, ListOpenEntries, OpenEntryList } from '../contract/registers-across.ts'
+import { ListEntryHistory } from '../contract/registers-fields.ts'
+import { mayRead } from '../rights.ts'
+import { historyOfEntry } from '../store/registers/entries.ts'
+import { listOpenEntries } from '../store/registers/lists.ts'
+import { peopleIn, shown } from './rows.ts'
+
+/** What is open in all registers at once: mine, asked of me, nobody's, or everybody's; what is due first on top. */
+export const listOpen = useCase({
+  name: 'programme.list-open-entries',
+  summary: 'Wat er openstaat in alle registers: van mij, aan mij gevraagd, van niemand of van iedereen',
+  action: 'list',
+  purpose: 'policy',
+  input: ListOpenEntries,
+  output: OpenEntryList,
+  subject: () => 'programme-entries/open',
+  may: ({ actor }) => mayRead(actor),
+  async run(scene, { whose, programme, overdue }) {
+    const { tx, municipality, actor } = scene
+    const narrow = { ...(whose === 'own' && { owner: actor.id }), ...(whose === 'asked' && { offeredTo: actor.id }) }
+    const found = await listOpenEntries(tx, { municipality, programme, ...narrow })
+    const entries = found
+      .map(shown(scene, await peopleIn(scene, found)))
+      .filter((row) => whose !== 'nobody' || row.nobodyAnswers)
+      .filter((row) => overdue === undefined || row.overdue === (overdue === 'true'))
+      .map(({ programmeName, ...row }) => ({ ...row, programme: { id: row.programme, name: programmeName } }))
+    return OpenEntryList.parse({ entries })
+  },
+})
+
+const PEOPLE: readonly string[] = ['owner', 'offeredTo']
+
+export const listEntryHistory = useCase({
+  name: 'programme.list-entry-history',
+  summary: 'Alles wat er met een advies, idee, vraag of afspraak is gebeurd',
+  action: 'read',
+  purpose: 'policy',
+  input: ListEntryHistory,
+  output: EntryHistory,
+  subject: ({ entryId }) => `programme-entry/${entryId}/history`,
+  may: ({ actor }) => mayRead(actor),
+  async run({ tx, municipality }, { entryId: id }) {
+    const { title, register, deeds } = await historyOfEntry(tx, { municipality, id })
+    const ids = deeds
+      .flatMap(({ changes }) => changes)
+      .flatMap(({ field, before, after }) => (PEOPLE.includes(field) ? [before, after] : []))
+      .filter((one) => typeof one === 'string')
+    const people = await findWorkersById(tx, municipality, [...new Set(ids)])
+    return EntryHistory.parse({
+      title,
+      register,
+      deeds: deeds.map(({ at, ...deed }) => ({ ...deed, at: at.toISOString() })),
+      names: [...people.values()],
+    })
+  },
+})

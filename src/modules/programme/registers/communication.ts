@@ -1,0 +1,57 @@
+import { useCase } from '../../../platform/use-case.ts'
+import { settingOn } from '../../organisations/public.ts'
+import { ListEntries } from '../contract/registers-fields.ts'
+import { CommunicationList, communication as contract } from '../contract/registers-people.ts'
+import { communicationChannels } from '../register-settings.ts'
+import { mayRead, mayWrite } from '../rights.ts'
+import { dueOf, refuseChannels, refuseWhen } from '../rules/registers/communication.ts'
+import type { Details } from '../rules/registers/entry.ts'
+import { vocabularyOn } from '../vocabulary.ts'
+import { narrowed, rowsOf } from './rows.ts'
+import { writingOf } from './write.ts'
+
+const register = 'communication'
+
+const textOrNothing = (details: Details, field: string) => {
+  const value = details[field]
+  return typeof value === 'string' ? value : null
+}
+
+/** What is told about a part of the programme: what, who, when, by which channel (S004-191 to S004-196). */
+export const communication = writingOf({
+  register,
+  name: 'communication-action',
+  words: {
+    add: 'Een communicatieactie bij een onderdeel vastleggen',
+    change: 'Een communicatieactie aanpassen',
+    close: 'Vastleggen dat een communicatieactie is gedaan of vervalt',
+  },
+  contract,
+  async prepare({ tx, municipality, today }, said) {
+    const { channels } = said.details
+    const when = {
+      onDay: textOrNothing(said.details, 'onDay'),
+      inWeek: textOrNothing(said.details, 'inWeek'),
+      inWords: textOrNothing(said.details, 'inWords') ?? '',
+    }
+    const known = await settingOn(tx, communicationChannels, { municipality, day: today })
+    const refusal = refuseWhen(when) ?? refuseChannels(Array.isArray(channels) ? channels : [], known)
+    return refusal ?? { ...said, due: said.due ?? dueOf(when) }
+  },
+})
+
+export const listCommunication = useCase({
+  name: 'programme.list-communication-actions',
+  summary: 'Communicatieacties van een programma: wat, wie, wanneer en waarmee',
+  action: 'list',
+  purpose: 'policy',
+  input: ListEntries,
+  output: CommunicationList,
+  subject: ({ programmeId }) => `programme/${programmeId}/${register}`,
+  may: ({ actor }) => mayRead(actor),
+  async run(scene, ask) {
+    const rows = narrowed(await rowsOf(scene, register, ask), ask)
+    const { all } = await vocabularyOn(scene.tx, communicationChannels, { ...scene, day: scene.today })
+    return CommunicationList.parse({ entries: rows, channels: all, mayChange: mayWrite(scene.actor) !== false })
+  },
+})

@@ -1,0 +1,91 @@
+import { useCase } from '../../../platform/use-case.ts'
+import { ListEntries } from '../contract/registers-fields.ts'
+import {
+  CommitmentList,
+  commitments as commitmentContract,
+  PartnerList,
+  partners as partnerContract,
+} from '../contract/registers-work.ts'
+import { mayRead, mayWrite } from '../rights.ts'
+import { refuseSignature, standingOf, sumOfCommitments } from '../rules/registers/commitments.ts'
+import { isOverdue } from '../rules/registers/entry.ts'
+import { pointsTo } from './points-to.ts'
+import { narrowed, rowsOf } from './rows.ts'
+import { writingOf } from './write.ts'
+
+/** Organisations the programme is carried out with (S000-092, S002-017). */
+export const partners = writingOf({
+  register: 'partner',
+  name: 'partner',
+  words: {
+    add: 'Een partner van het programma vastleggen',
+    change: 'Een partner van het programma aanpassen',
+    close: 'Vastleggen dat een partner niet meer meedoet, en waarom',
+  },
+  contract: partnerContract,
+})
+
+type Promised = { id: string; title: string; due: string | null; state: string; signedOn: string | null }
+
+export const listPartners = useCase({
+  name: 'programme.list-partners',
+  summary: 'Partners van een programma met wat zij hebben toegezegd',
+  action: 'list',
+  purpose: 'policy',
+  input: ListEntries,
+  output: PartnerList,
+  subject: ({ programmeId }) => `programme/${programmeId}/partner`,
+  may: ({ actor }) => mayRead(actor),
+  async run(scene, ask) {
+    const rows = await rowsOf(scene, 'partner', ask)
+    const entries = narrowed(rows, ask).map((row) => {
+      const promised = ((row.beside ?? []) as Promised[]).map((one) => ({
+        ...one,
+        standing: standingOf(one),
+        overdue: isOverdue({ ...one, register: 'commitment' }, scene.today),
+      }))
+      return { ...row, commitments: promised, sum: sumOfCommitments(promised) }
+    })
+    return PartnerList.parse({ entries, mayChange: mayWrite(scene.actor) !== false })
+  },
+})
+
+/** What a partner promised, by when, signed or not, kept or not (S002-021, S004-147). */
+export const commitments = writingOf({
+  register: 'commitment',
+  name: 'commitment',
+  words: {
+    add: 'Vastleggen wat een partner toezegt, en wanneer dat klaar is',
+    change: 'Een toezegging van een partner aanpassen',
+    close: 'Vastleggen of een partner de toezegging is nagekomen',
+  },
+  contract: commitmentContract,
+  async prepare(scene, said, programme) {
+    const { signedOn } = said.details
+    const refusal = refuseSignature(typeof signedOn === 'string' ? signedOn : null, scene.today)
+    return refusal ?? pointsTo(scene, said, { programme, field: 'partner', registers: ['partner'] })
+  },
+})
+
+export const listCommitments = useCase({
+  name: 'programme.list-commitments',
+  summary: 'Toezeggingen van partners, met wat ervan is nagekomen',
+  action: 'list',
+  purpose: 'policy',
+  input: ListEntries,
+  output: CommitmentList,
+  subject: ({ programmeId }) => `programme/${programmeId}/commitment`,
+  may: ({ actor }) => mayRead(actor),
+  async run(scene, ask) {
+    const Found = commitmentContract.Row.omit({ standing: true })
+    const rows = (await rowsOf(scene, 'commitment', ask)).map((row) => ({
+      ...row,
+      ...Found.parse({ ...row, partner: row.beside }),
+    }))
+    return CommitmentList.parse({
+      entries: narrowed(rows, ask).map((row) => ({ ...row, standing: standingOf(row) })),
+      sum: sumOfCommitments(rows),
+      mayChange: mayWrite(scene.actor) !== false,
+    })
+  },
+})

@@ -1,0 +1,35 @@
+import { type Answer, type Day, refuseLater } from './entry.ts'
+
+/** Where a meeting belongs (S002-232, S002-107, S004-067): in the region, in the municipality, or called together once. */
+export const scopes = ['regional', 'local', 'once'] as const
+/** S002-244. */
+export const levels = ['strategic', 'tactical', 'operational'] as const
+/** How much it matters: 1 some, 2 much, 3 cannot be missed. */
+export const importances = [1, 2, 3] as const
+
+/** One time that it met: who of those we wanted there was, and who was not. */
+export type Attendance = { on: Day; present: readonly string[]; absent: readonly string[] }
+
+/** Refuses what has not been yet, and who would be there and not there at once. */
+export function refuseAttendance({ on, present, absent }: Attendance, today: Day): Answer<undefined> {
+  const later = refuseLater(on, today)
+  if (later) return later
+  const both = present.find((name) => absent.includes(name))
+  if (both !== undefined)
+    return { refused: 'programme/present-and-absent', pointer: '/absent', status: 422, facts: { name: both } }
+  return undefined
+}
+
+export type Turnout = { met: number; represented: number; missed: readonly { name: string; times: number }[] }
+
+/** How often it met, how often at least one of those we wanted was there, and who was missed how often (S002-236). */
+export function turnoutOf(attendances: readonly Attendance[]): Turnout {
+  const absent = attendances.flatMap((one) => one.absent)
+  return {
+    met: attendances.length,
+    represented: attendances.filter(({ present }) => present.length > 0).length,
+    missed: [...new Set(absent)]
+      .map((name) => ({ name, times: absent.filter((one) => one === name).length }))
+      .toSorted((a, b) => b.times - a.times || a.name.localeCompare(b.name, 'nl')),
+  }
+}
