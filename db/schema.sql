@@ -1815,6 +1815,22 @@ alter table programme.attendance enable row level security;
 create policy own_municipality on programme.attendance using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.attendance to vangnet_app;
 
+create table programme.baseline (
+  municipality text not null,
+  node uuid not null,
+  name text not null,
+  what text not null,
+  result text not null,
+  adopted_on date not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint baseline_pkey PRIMARY KEY (municipality, node),
+  constraint baseline_municipality_node_fkey FOREIGN KEY (municipality, node) REFERENCES programme.node(municipality, id)
+);
+alter table programme.baseline enable row level security;
+create policy own_municipality on programme.baseline using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.baseline to vangnet_app;
+
 create table programme.booking (
   municipality text not null,
   id uuid not null,
@@ -2001,6 +2017,30 @@ alter table programme.entry_change enable row level security;
 create policy own_municipality on programme.entry_change using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on programme.entry_change to vangnet_app;
 
+create table programme.evaluation (
+  municipality text not null,
+  id uuid not null,
+  node uuid not null,
+  sort text not null,
+  on_day date not null,
+  question text default ''::text not null,
+  held_on date,
+  outcome text default ''::text not null,
+  decision text,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint evaluation_pkey PRIMARY KEY (municipality, id),
+  constraint evaluation_municipality_node_fkey FOREIGN KEY (municipality, node) REFERENCES programme.node(municipality, id),
+  constraint a_decision_is_taken_where_one_is_due CHECK (((decision IS NOT NULL) = ((sort = 'decision'::text) AND (held_on IS NOT NULL)))),
+  constraint an_evaluation_looks_back_or_decides CHECK ((sort = ANY (ARRAY['evaluation'::text, 'decision'::text]))),
+  constraint what_was_held_says_what_came_out CHECK (((held_on IS NULL) = (outcome = ''::text)))
+);
+CREATE INDEX evaluation_node ON programme.evaluation USING btree (municipality, node);
+alter table programme.evaluation enable row level security;
+create policy own_municipality on programme.evaluation using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.evaluation to vangnet_app;
+
 create table programme.heard (
   municipality text not null,
   entry uuid not null,
@@ -2107,6 +2147,32 @@ alter table programme.indicator_meaning enable row level security;
 create policy own_municipality on programme.indicator_meaning using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert on programme.indicator_meaning to vangnet_app;
 
+create table programme.link (
+  municipality text not null,
+  id uuid not null,
+  node uuid not null,
+  kind text not null,
+  title text not null,
+  reference text default ''::text not null,
+  url text default ''::text not null,
+  other_node uuid,
+  other_programme uuid,
+  note text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint link_pkey PRIMARY KEY (municipality, id),
+  constraint link_municipality_node_fkey FOREIGN KEY (municipality, node) REFERENCES programme.node(municipality, id),
+  constraint link_municipality_other_node_fkey FOREIGN KEY (municipality, other_node) REFERENCES programme.node(municipality, id),
+  constraint link_municipality_other_programme_fkey FOREIGN KEY (municipality, other_programme) REFERENCES programme.programme(municipality, id),
+  constraint a_part_is_not_linked_to_itself CHECK ((other_node <> node))
+);
+CREATE INDEX link_node ON programme.link USING btree (municipality, node);
+CREATE INDEX link_other_node ON programme.link USING btree (municipality, other_node) WHERE (other_node IS NOT NULL);
+alter table programme.link enable row level security;
+create policy own_municipality on programme.link using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update, delete on programme.link to vangnet_app;
+
 create table programme.measurement (
   municipality text not null,
   id uuid not null,
@@ -2155,6 +2221,28 @@ alter table programme.meeting enable row level security;
 create policy own_municipality on programme.meeting using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.meeting to vangnet_app;
 
+create table programme.moment (
+  municipality text not null,
+  id uuid not null,
+  programme uuid not null,
+  name text not null,
+  on_day date not null,
+  asked_from date not null,
+  due date not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint moment_pkey PRIMARY KEY (municipality, id),
+  constraint moment_municipality_programme_id_key UNIQUE (municipality, programme, id),
+  constraint moment_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint a_moment_is_asked_before_it_is_due CHECK ((asked_from <= due))
+);
+CREATE UNIQUE INDEX a_moment_has_its_own_name ON programme.moment USING btree (municipality, programme, lower(name));
+CREATE INDEX moment_open ON programme.moment USING btree (municipality, asked_from);
+alter table programme.moment enable row level security;
+create policy own_municipality on programme.moment using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.moment to vangnet_app;
+
 create table programme.money_source (
   municipality text not null,
   id uuid not null,
@@ -2202,6 +2290,8 @@ create table programme.node (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  runs_since date,
+  runs_until date,
   constraint node_pkey PRIMARY KEY (municipality, id),
   constraint node_municipality_programme_id_key UNIQUE (municipality, programme, id),
   constraint node_municipality_origin_fkey FOREIGN KEY (municipality, origin) REFERENCES programme.node(municipality, id),
@@ -2210,6 +2300,7 @@ create table programme.node (
   constraint node_municipality_programme_parent_fkey FOREIGN KEY (municipality, programme, parent) REFERENCES programme.node(municipality, programme, id),
   constraint node_municipality_successor_fkey FOREIGN KEY (municipality, successor) REFERENCES programme.node(municipality, id),
   constraint a_node_never_goes_on_in_itself CHECK (((successor <> id) AND (origin <> id))),
+  constraint a_pilot_ends_after_it_begins CHECK (((runs_until IS NULL) OR (runs_until >= runs_since))),
   constraint what_goes_on_has_ended CHECK (((successor IS NULL) OR (ended IS NOT NULL)))
 );
 CREATE UNIQUE INDEX a_node_is_carried_over_once ON programme.node USING btree (municipality, origin) WHERE (origin IS NOT NULL);
@@ -2253,6 +2344,23 @@ alter table programme.partner enable row level security;
 create policy own_municipality on programme.partner using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.partner to vangnet_app;
 
+create table programme.planning (
+  municipality text not null,
+  node uuid not null,
+  sort text not null,
+  periods text[] not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint planning_pkey PRIMARY KEY (municipality, node, sort),
+  constraint planning_municipality_node_fkey FOREIGN KEY (municipality, node) REFERENCES programme.node(municipality, id),
+  constraint a_planning_is_in_quarters_and_half_years CHECK (((array_to_string(periods, ' '::text) || ' '::text) ~ '^((\d{4}-(Q[1-4]|H[12]))? )*$'::text)),
+  constraint a_planning_is_the_first_or_todays CHECK ((sort = ANY (ARRAY['baseline'::text, 'current'::text])))
+);
+alter table programme.planning enable row level security;
+create policy own_municipality on programme.planning using ((municipality = current_setting('vangnet.municipality'::text, true)));
+CREATE TRIGGER the_first_planning_stays BEFORE UPDATE ON programme.planning FOR EACH ROW EXECUTE FUNCTION programme.keep_baseline();
+grant select, insert, update on programme.planning to vangnet_app;
+
 create table programme.programme (
   municipality text not null,
   id uuid not null,
@@ -2264,6 +2372,8 @@ create table programme.programme (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  adopted_on date,
+  adopted_by text default ''::text not null,
   constraint programme_pkey PRIMARY KEY (municipality, id),
   constraint programme_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
   constraint a_programme_ends_after_it_begins CHECK (((until IS NULL) OR (until >= since)))
@@ -2412,6 +2522,28 @@ alter table programme.standstill enable row level security;
 create policy own_municipality on programme.standstill using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.standstill to vangnet_app;
 
+create table programme.state (
+  municipality text not null,
+  id uuid not null,
+  programme uuid not null,
+  moment uuid not null,
+  node uuid not null,
+  text text not null,
+  next text default ''::text not null,
+  by_name text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint state_pkey PRIMARY KEY (municipality, id),
+  constraint one_state_per_part_and_moment UNIQUE (municipality, moment, node),
+  constraint state_municipality_programme_moment_fkey FOREIGN KEY (municipality, programme, moment) REFERENCES programme.moment(municipality, programme, id),
+  constraint state_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id)
+);
+CREATE INDEX state_node ON programme.state USING btree (municipality, node);
+alter table programme.state enable row level security;
+create policy own_municipality on programme.state using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.state to vangnet_app;
+
 create table programme.stated_total (
   municipality text not null,
   id uuid not null,
@@ -2432,6 +2564,43 @@ CREATE INDEX stated_total_programme ON programme.stated_total USING btree (munic
 alter table programme.stated_total enable row level security;
 create policy own_municipality on programme.stated_total using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.stated_total to vangnet_app;
+
+create table programme.status (
+  municipality text not null,
+  id uuid not null,
+  node uuid not null,
+  code text not null,
+  since date not null,
+  until date,
+  end_day date,
+  reason text default ''::text not null,
+  withdrawn boolean default false not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint status_pkey PRIMARY KEY (municipality, id),
+  constraint status_municipality_node_fkey FOREIGN KEY (municipality, node) REFERENCES programme.node(municipality, id),
+  constraint a_status_ends_after_it_begins CHECK (((until IS NULL) OR (until >= since))),
+  constraint one_status_at_a_time EXCLUDE USING gist (municipality WITH =, node WITH =, daterange(since, until, '[]'::text) WITH &&) WHERE ((NOT withdrawn))
+);
+CREATE INDEX status_node ON programme.status USING btree (municipality, node, since);
+alter table programme.status enable row level security;
+create policy own_municipality on programme.status using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.status to vangnet_app;
+
+create table programme.step (
+  municipality text not null,
+  node uuid not null,
+  code text not null,
+  done_on date,
+  note text default ''::text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint step_pkey PRIMARY KEY (municipality, node, code),
+  constraint step_municipality_node_fkey FOREIGN KEY (municipality, node) REFERENCES programme.node(municipality, id)
+);
+alter table programme.step enable row level security;
+create policy own_municipality on programme.step using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.step to vangnet_app;
 
 create table programme.subsidy_application (
   municipality text not null,
@@ -2495,6 +2664,21 @@ CREATE INDEX subsidy_scheme_programme ON programme.subsidy_scheme USING btree (m
 alter table programme.subsidy_scheme enable row level security;
 create policy own_municipality on programme.subsidy_scheme using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.subsidy_scheme to vangnet_app;
+
+CREATE OR REPLACE FUNCTION programme.keep_baseline()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+    begin
+      if old.sort = 'baseline' or new.sort = 'baseline' then
+        raise exception 'The first planning of % stays.', old.node
+          using errcode = 'check_violation', constraint = 'the_first_planning_stays', schema = 'programme', table = 'planning';
+      end if;
+      return new;
+    end $function$;
+
+grant execute on function programme.keep_baseline() to public;
 
 CREATE OR REPLACE FUNCTION programme.refuse_ring()
  RETURNS trigger

@@ -33,5 +33,8 @@ export const programmePolicies: Readonly<Record<string, Policy>> = {
     on: '2026-03-02',
     nodes: [{ id: nobody, version: 1 }],
   }),
+  'programme.adopt-programme': own(policyOfficer, { programmeId: nobody, version: 1, on: '2026-03-01' }),
+  'programme.set-planning': own(policyOfficer, { nodeId: nobody, version: 1, periods: ['2026-Q1', '2026-H2'] }),
+  'programme.set-status': own(policyOfficer, { nodeId: nobody, version: 1, code: 'in-execution' }),
   'programme.list-history': own(staff, { nodeId: nobody }),
 }

@@ -23,5 +23,8 @@ export const fairProgramme: Own = {
     to: nextProgramme,
     nodes: [{ id: otherLine, version: 1 }],
   })),
+  'programme.adopt-programme': about(programme),
+  'programme.set-planning': about(item),
+  'programme.set-status': about(item),
   'programme.list-history': about(item),
 }

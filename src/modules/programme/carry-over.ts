@@ -1,6 +1,6 @@
 import { newId } from '../../platform/ids.ts'
 import { orRefuse, Refused } from '../../platform/refusal.ts'
-import { useCase } from '../../platform/use-case.ts'
+import { type Scene, useCase } from '../../platform/use-case.ts'
 import { settingOn } from '../organisations/public.ts'
 import { CarriedOver, CarryOver } from './contract/shape.ts'
 import { mayWrite } from './rights.ts'
@@ -8,6 +8,7 @@ import type { ProgrammeRefusal } from './rules/refusals.ts'
 import { type Carried, decideCarryOver } from './rules/tree.ts'
 import { nodeKinds } from './settings.ts'
 import { type Copy, carryNodes, holdNodes } from './store/carrying.ts'
+import { addStatuses, type NewStatus, statusesOf } from './store/follow.ts'
 import { addChanges, type NewChange } from './store/history.ts'
 import { textsOf } from './store/nodes.ts'
 import { lockTrees } from './store/programmes.ts'
@@ -33,6 +34,7 @@ export const carryOver = useCase({
     const carried = orRefuse(decideCarryOver(nodes, { from, to, picks, kinds }))
     const copies = copiesOf(carried, () => newId(now))
     await carryNodes(tx, municipality, { to, copies, on, by: actor.id, at: now })
+    await bringStatuses(scene, copies)
     await addChanges(
       tx,
       scene,
@@ -51,6 +53,21 @@ export const carryOver = useCase({
     return { id: to, carried: copies.map(({ id, from: origin }) => ({ from: origin, id, version: 1 })) }
   },
 })
+
+/** How an item stands does not change by going to the next programme; there it stands so from today on. */
+async function bringStatuses({ tx, actor, now, municipality, today }: Scene, copies: readonly Copy[]): Promise<void> {
+  const statuses = await statusesOf(
+    tx,
+    municipality,
+    copies.map(({ from }) => from),
+  )
+  const brought = copies.flatMap(({ id: node, from }): NewStatus[] => {
+    const held = statuses.get(from)
+    if (!held) return []
+    return [{ municipality, id: newId(now), node, code: held.code, since: today, end: held.end, reason: '' }]
+  })
+  await addStatuses(tx, brought, { at: now, byName: actor.name })
+}
 
 function refuseUnknown(locked: ReadonlyMap<string, unknown>, { from, to }: { from: string; to: string }): void {
   const unknown: ProgrammeRefusal = 'programme/unknown-programme'

@@ -35,7 +35,8 @@ export const changeOneNode = useCase({
     if (!difference) return { id, version }
     const { name, what, result, owner } = texts
     const set = { name, what, result, owner, from_what: texts.from, to_what: texts.to, by_what: texts.by }
-    const changed = await changeNode(tx, seen, { ...set, by: actor.id, at: now })
+    const runs = { runs_since: texts.runsSince, runs_until: texts.runsUntil }
+    const changed = await changeNode(tx, seen, { ...set, ...runs, by: actor.id, at: now })
     await addChanges(tx, scene, [{ node: id, kind: 'changed', why, ...difference }])
     return { id, version: changed }
   },

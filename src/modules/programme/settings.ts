@@ -2,8 +2,36 @@ import { z } from 'zod'
 import type { Setting } from '../organisations/public.ts'
 import { Code } from './contract/fields.ts'
 import { isWholeList, KINDS, type Kind, shapes, TOP } from './rules/kinds.ts'
+import { isWholeStatusList, phases, STATUSES, type StatusKind } from './rules/statuses.ts'
 
 const name = z.string().trim().min(2).max(120)
+
+/** The statuses an item can have. */
+export const itemStatuses: Setting<StatusKind[]> = {
+  key: 'programme/statuses',
+  schema: z
+    .array(
+      z.strictObject({
+        code: Code,
+        nl: name,
+        en: name.optional(),
+        phase: z.enum(phases),
+        needsEnd: z.boolean(),
+        goesOn: z.boolean(),
+      }),
+    )
+    .min(3)
+    .max(20)
+    .refine(isWholeStatusList),
+  shipped: [
+    {
+      value: [...STATUSES],
+      from: '2015-01-01',
+      source: 'statussen in de stand van zaken van Coevorden, 2022–2024',
+      certainty: 'S',
+    },
+  ],
+}
 
 /** The kinds of node and which may stand under which. */
 export const nodeKinds: Setting<Kind[]> = {

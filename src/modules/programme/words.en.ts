@@ -1,3 +1,4 @@
+import { followEn } from './words/follow.en.ts'
 import { importEn } from './words/import.en.ts'
 import { moneyEn } from './words/money.en.ts'
 import { registersEn } from './words/registers.en.ts'
@@ -8,14 +9,17 @@ export const en: ProgrammeWords = {
   refusals: {
     ...treeEn.refusals,
     ...treeEn.input,
+    ...followEn.refusals,
     ...importEn.refusals,
     ...moneyEn.refusals,
     ...moneyEn.input,
     ...registersEn.refusals,
     ...registersEn.input,
   },
-  settings: { ...treeEn.settings, ...registersEn.settings },
+  settings: { ...treeEn.settings, ...followEn.settings, ...registersEn.settings },
   changes: treeEn.changes,
   registers: registersEn.registers,
   import: importEn,
+  warnings: followEn.warnings,
+  phases: followEn.phases,
 }

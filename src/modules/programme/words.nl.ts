@@ -1,4 +1,5 @@
 import type { Words } from '../../platform/words.ts'
+import { followNl } from './words/follow.nl.ts'
 import { importNl } from './words/import.nl.ts'
 import { moneyNl } from './words/money.nl.ts'
 import { registersNl } from './words/registers.nl.ts'
@@ -9,16 +10,19 @@ export const nl = {
   refusals: {
     ...treeNl.refusals,
     ...treeNl.input,
+    ...followNl.refusals,
     ...importNl.refusals,
     ...moneyNl.refusals,
     ...moneyNl.input,
     ...registersNl.refusals,
     ...registersNl.input,
   },
-  settings: { ...treeNl.settings, ...registersNl.settings },
+  settings: { ...treeNl.settings, ...followNl.settings, ...registersNl.settings },
   changes: treeNl.changes,
   registers: registersNl.registers,
   import: importNl,
+  warnings: followNl.warnings,
+  phases: followNl.phases,
 }
 
 export type ProgrammeWords = Words<typeof nl>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shapes } from '../rules/kinds.ts'
-import { Code, Name, Named, Text, Version, Why } from './fields.ts'
+import { Code, Day, Name, Named, Text, Version, Why } from './fields.ts'
 
 const texts = {
   name: Name,
@@ -12,6 +12,9 @@ const texts = {
   to: Text.default(''),
   by: Text.default(''),
   owner: z.uuid().nullable().default(null),
+  /** Of a pilot: from and until which day it runs. */
+  runsSince: Day.nullable().default(null),
+  runsUntil: Day.nullable().default(null),
 }
 
 export const AddNode = z.strictObject({

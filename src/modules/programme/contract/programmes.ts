@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shapes } from '../rules/kinds.ts'
 import { Coded, Day, Name, Named, Note, Version } from './fields.ts'
+import { Planning, StatusNow, StatusOfList, WarningShown } from './follow.ts'
 
 const programme = {
   name: Name,
@@ -42,6 +43,13 @@ export const TreeNode = z.object({
   ended: z.string().nullable(),
   /** The node in which this one goes on, in this programme or the next. */
   successor: Named.nullable(),
+  status: StatusNow.nullable(),
+  planning: Planning,
+  /** Of a pilot: when it runs. */
+  runsSince: z.string().nullable(),
+  runsUntil: z.string().nullable(),
+  /** What does not agree with the status, with the reason. */
+  warnings: z.array(WarningShown),
   version: z.int(),
 })
 export type TreeNode = z.infer<typeof TreeNode>
@@ -51,7 +59,11 @@ export type KindOfNode = z.infer<typeof KindOfNode>
 
 export const ProgrammePage = z.object({
   ...row,
+  /** When it was adopted last, and by which decision. */
+  adoptedOn: z.string().nullable(),
+  adoptedBy: z.string(),
   kinds: z.array(KindOfNode),
+  statuses: z.array(StatusOfList),
   nodes: z.array(TreeNode),
   mayChange: z.boolean(),
   version: z.int(),

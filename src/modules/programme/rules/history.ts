@@ -1,5 +1,22 @@
 /** What can happen to a node; each leaves one line in its history. */
-export const changeKinds = ['added', 'changed', 'moved', 'merged', 'took-in', 'carried-over', 'carried-here'] as const
+export const changeKinds = [
+  'added',
+  'changed',
+  'moved',
+  'merged',
+  'took-in',
+  'carried-over',
+  'carried-here',
+  'adopted',
+  'planned',
+  'status',
+  'stated',
+  'linked',
+  'unlinked',
+  'evaluation-planned',
+  'evaluated',
+  'step',
+] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 type Facts = Readonly<Record<string, unknown>>

@@ -45,6 +45,8 @@ export type KindRefusal =
   | 'programme/not-at-the-top'
   | 'programme/no-movement'
   | 'programme/no-result'
+  | 'programme/no-pilot'
+  | 'programme/pilot-ends-first'
 
 /** The kind by its code, or that it is not on the list of today. */
 export function kindOf(kinds: readonly Kind[], code: string): Kind | Refusal<KindRefusal> {
@@ -65,10 +67,18 @@ export function refusePlace(
   return { refused: 'programme/not-under-that-kind', facts: { kind: known.nl, above }, pointer: '/parent' }
 }
 
-type Filled = { from: string; to: string; by: string; result: string }
+type Filled = {
+  from: string
+  to: string
+  by: string
+  result: string
+  runsSince: string | null
+  runsUntil: string | null
+}
 
-/** What is filled in must fit the shape: from, to and by belong to a movement, a result to an item or pilot. */
-export function refuseFields(shape: Shape, { from, to, by, result }: Filled): Refusal<KindRefusal> | undefined {
+/** What is filled in must fit the shape: from, to and by belong to a movement, a result to an item or pilot, running to a pilot. */
+export function refuseFields(shape: Shape, filled: Filled): Refusal<KindRefusal> | undefined {
+  const { from, to, by, result, runsSince, runsUntil } = filled
   const wrong = [
     ['from', from],
     ['to', to],
@@ -76,6 +86,10 @@ export function refuseFields(shape: Shape, { from, to, by, result }: Filled): Re
   ].find(([, text]) => text !== '')
   if (shape !== 'movement' && wrong) return { refused: 'programme/no-movement', pointer: `/${wrong[0]}`, status: 422 }
   if (result !== '' && !reports(shape)) return { refused: 'programme/no-result', pointer: '/result', status: 422 }
+  if (shape !== 'pilot' && (runsSince !== null || runsUntil !== null))
+    return { refused: 'programme/no-pilot', pointer: runsSince === null ? '/runsUntil' : '/runsSince', status: 422 }
+  if (runsUntil !== null && (runsSince === null || runsUntil < runsSince))
+    return { refused: 'programme/pilot-ends-first', pointer: '/runsUntil', status: 422 }
   return undefined
 }
 

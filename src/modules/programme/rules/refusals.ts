@@ -1,7 +1,9 @@
 import type { KindRefusal } from './kinds.ts'
 import type { MoneyRefusal } from './money/refusals.ts'
+import type { PlanningRefusal } from './planning.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
 import type { RegistersRefusal } from './registers/refusals.ts'
+import type { StatusRefusal } from './statuses.ts'
 import type { MoveRefusal } from './tree.ts'
 
 /** Every "no" about the programme, its tree and its history; the words have a sentence for each. */
@@ -17,5 +19,8 @@ export type TreeRefusal =
   | 'constraint/a_node_never_stands_under_itself'
   | 'constraint/a_node_is_carried_over_once'
 
+/** Every "no" about how items are planned, told about and evaluated. */
+export type FollowRefusal = PlanningRefusal | StatusRefusal
+
 /** Every "no" of this module; each part adds its own. */
-export type ProgrammeRefusal = TreeRefusal | MoneyRefusal | RegistersRefusal
+export type ProgrammeRefusal = TreeRefusal | FollowRefusal | MoneyRefusal | RegistersRefusal

@@ -51,11 +51,11 @@ export async function carryNodes(
       ${copies.map(({ parent }) => parent)}::uuid[]) with ordinality as c(id, origin, parent, nr)`
   await sql`
     insert into programme.node (municipality, id, programme, parent, kind, place, name, what, result,
-      from_what, to_what, by_what, owner, origin, changed_by, changed_at)
+      from_what, to_what, by_what, owner, runs_since, runs_until, origin, changed_by, changed_at)
     select n.municipality, c.id, ${to}::uuid, c.parent, n.kind,
       c.nr + (select coalesce(max(s.place), 0) from programme.node s
               where s.municipality = ${municipality} and s.programme = ${to}::uuid and s.parent is not distinct from c.parent),
-      n.name, n.what, n.result, n.from_what, n.to_what, n.by_what, n.owner, n.id, ${by}, ${at}::timestamptz
+      n.name, n.what, n.result, n.from_what, n.to_what, n.by_what, n.owner, n.runs_since, n.runs_until, n.id, ${by}, ${at}::timestamptz
     from ${columns}
     join programme.node n on n.municipality = ${municipality} and n.id = c.origin
     order by c.nr`.execute(tx)

@@ -16,18 +16,22 @@ export type NodeTexts = {
   to: string
   by: string
   owner: string | null
+  runsSince: string | null
+  runsUntil: string | null
 }
 export type NewNode = Place & NodeTexts & { programme: string; parent: string | null; kind: string; origin?: string }
 
 /** Adds a node as the last one under its parent; the tree must be locked, or two would get the same place. */
 export async function addNode(tx: Tx, { origin, ...node }: NewNode, stamp: Stamp): Promise<void> {
-  const { municipality, id, programme, parent, kind, name, what, result, from, to, by, owner } = node
+  const { municipality, id, programme, parent, kind, name, what, result, from, to, by, owner, runsSince, runsUntil } =
+    node
   const { by: changer, at } = stamp
   await sql`
     insert into programme.node (municipality, id, programme, parent, kind, place, name, what, result,
-      from_what, to_what, by_what, owner, origin, changed_by, changed_at)
+      from_what, to_what, by_what, owner, runs_since, runs_until, origin, changed_by, changed_at)
     select ${municipality}, ${id}::uuid, ${programme}::uuid, ${parent}::uuid, ${kind}, coalesce(max(place), 0) + 1,
-      ${name}, ${what}, ${result}, ${from}, ${to}, ${by}, ${owner}::uuid, ${origin ?? null}::uuid, ${changer}, ${at}::timestamptz
+      ${name}, ${what}, ${result}, ${from}, ${to}, ${by}, ${owner}::uuid, ${runsSince}::date,
+      ${runsUntil}::date, ${origin ?? null}::uuid, ${changer}, ${at}::timestamptz
     from programme.node
     where municipality = ${municipality} and programme = ${programme} and parent is not distinct from ${parent}::uuid`.execute(
     tx,
@@ -46,9 +50,12 @@ export function textsOf(row: {
   to_what: string
   by_what: string
   owner: string | null
+  runs_since: string | null
+  runs_until: string | null
 }): NodeTexts {
   const { name, what, result, owner } = row
-  return { name, what, result, from: row.from_what, to: row.to_what, by: row.by_what, owner }
+  const texts = { name, what, result, from: row.from_what, to: row.to_what, by: row.by_what, owner }
+  return { ...texts, runsSince: row.runs_since, runsUntil: row.runs_until }
 }
 
 export async function findNode(tx: Tx, { municipality, id }: Place) {
@@ -77,6 +84,15 @@ export type NodeInTree = {
   ended: string | null
   successor: string | null
   successorName: string | null
+  status: { code: string; since: string; end: string | null } | null
+  baseline: string[] | null
+  current: string[] | null
+  runsSince: string | null
+  runsUntil: string | null
+  /** What was written at the moments of the programme, the oldest first; not the texts themselves. */
+  states: { moment: string; on: string; told: boolean; next: boolean }[]
+  /** Whether was decided what comes after a pilot. */
+  decided: boolean
   version: number
 }
 
@@ -91,10 +107,21 @@ export async function treeOf(tx: Tx, { municipality, id }: Place): Promise<NodeI
       join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id
     )
     select t.id, t.parent, t.depth, t.kind, t.name, t.owner, w.name as "ownerName", t.ended, t.successor,
-      s.name as "successorName", t.version
+      s.name as "successorName", t.runs_since as "runsSince", t.runs_until as "runsUntil", t.version,
+      case when q.code is not null then json_build_object('code', q.code, 'since', q.since, 'end', q.end_day) end as status,
+      b.periods as baseline, c.periods as current,
+      coalesce((select json_agg(json_build_object('moment', m.name, 'on', m.on_day, 'told', a.text <> '', 'next', a.next <> '')
+                                order by m.on_day, m.id)
+                from programme.state a join programme.moment m on m.municipality = a.municipality and m.id = a.moment
+                where a.municipality = t.municipality and a.node = t.id), '[]') as states,
+      exists (select from programme.evaluation e where e.municipality = t.municipality and e.node = t.id
+                and e.sort = 'decision' and e.held_on is not null) as decided
     from tree t
     left join organisations.published_worker w on w.municipality = t.municipality and w.id = t.owner
     left join programme.node s on s.municipality = t.municipality and s.id = t.successor
+    left join programme.status q on q.municipality = t.municipality and q.node = t.id and q.until is null and not q.withdrawn
+    left join programme.planning b on b.municipality = t.municipality and b.node = t.id and b.sort = 'baseline'
+    left join programme.planning c on c.municipality = t.municipality and c.node = t.id and c.sort = 'current'
     order by t.way, t.id`.execute(tx)
   return rows
 }

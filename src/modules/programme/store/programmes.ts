@@ -12,7 +12,7 @@ export type ProgrammeFacts = { name: string; since: string; until: string | null
 export async function addProgramme(tx: Tx, programme: Place & ProgrammeFacts, stamp: Stamp): Promise<void> {
   await own(tx)
     .insertInto('programme.programme')
-    .values({ ...programme, ...stamped(stamp) })
+    .values({ ...programme, adopted_on: null, ...stamped(stamp) })
     .execute()
 }
 
@@ -22,7 +22,17 @@ export const { hold: holdProgramme, change: changeProgramme } = versioned('progr
 export async function findProgramme(tx: Tx, { municipality, id }: Place) {
   return own(tx)
     .selectFrom('programme.programme')
-    .select(['id', 'name', 'since', 'until', 'public', 'note', 'version'])
+    .select([
+      'id',
+      'name',
+      'since',
+      'until',
+      'public',
+      'note',
+      'version',
+      'adopted_on as adoptedOn',
+      'adopted_by as adoptedBy',
+    ])
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .executeTakeFirst()

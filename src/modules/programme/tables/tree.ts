@@ -8,7 +8,15 @@ type Json = ColumnType<Record<string, unknown>, string, never>
 /** Row types of the programme, its tree and its history. Dates are yyyy-mm-dd. */
 export type TreeTables = {
   'programme.programme': Stamped &
-    Own & { name: string; since: string; until: string | null; public: boolean; note: string }
+    Own & {
+      name: string
+      since: string
+      until: string | null
+      public: boolean
+      note: string
+      adopted_on: string | null
+      adopted_by: Generated<string>
+    }
   'programme.node': Stamped &
     Own & {
       programme: string
@@ -25,6 +33,8 @@ export type TreeTables = {
       ended: string | null
       successor: string | null
       origin: string | null
+      runs_since: string | null
+      runs_until: string | null
     }
   'programme.node_change': {
     municipality: string

@@ -16,6 +16,8 @@ export const treeNl = {
     'programme/no-movement': 'Van, naar en door horen bij een beweging. Laat dit veld leeg of kies een andere soort.',
     'programme/no-result':
       'Een resultaat hoort bij een onderdeel of pilot. Laat dit veld leeg of kies een andere soort.',
+    'programme/no-pilot': 'Wanneer iets loopt, hoort bij een pilot. Laat dit leeg of kies een andere soort.',
+    'programme/pilot-ends-first': 'De pilot stopt voor die begint. Vul de eerste dag in, en een latere laatste dag.',
     'programme/ends-before-it-begins': 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
     'programme/under-itself': 'Een onderdeel kan niet onder zichzelf staan. Kies een andere plek.',
     'programme/gone-on': 'Dit onderdeel gaat verder als {name}. Werk daar verder.',
@@ -61,6 +63,15 @@ export const treeNl = {
     'took-in': 'Ander onderdeel erbij gekregen',
     'carried-over': 'Meegenomen naar een volgend programma',
     'carried-here': 'Meegekomen uit een vorig programma',
+    adopted: 'Vastgesteld',
+    planned: 'Planning aangepast',
+    status: 'Status aangepast',
+    stated: 'Stand van zaken geschreven',
+    linked: 'Verwijzing toegevoegd',
+    unlinked: 'Verwijzing weggehaald',
+    'evaluation-planned': 'Evaluatie gepland',
+    evaluated: 'Geëvalueerd',
+    step: 'Stap van het kwaliteitskompas',
   } satisfies Record<ChangeKind, string>,
 }
 
