@@ -28,5 +28,20 @@ const money: Readonly<Record<string, Policy>> = {
   'programme.withdraw-total': own(policyOfficer, { totalId: nobody, version: 1 }),
 }
 
+const cell = { chance: 'large', effect: 'small' }
+const risk = { riskId: nobody, version: 1 }
+
+/** Risks: staff reads, policy officers write; an owner, of whom this situation has none, may review and move. */
+const risks: Readonly<Record<string, Policy>> = {
+  'programme.list-risks': own(staff, about),
+  'programme.show-risk': own(staff, { riskId: nobody }),
+  'programme.add-risk': own(policyOfficer, { ...about, ...cell, text: 'Te weinig uren' }),
+  'programme.change-risk': own(policyOfficer, { ...risk, text: 'Te weinig mensen' }),
+  'programme.move-risk': own(policyOfficer, { ...risk, chance: 'small', effect: 'small', why: 'Er is geworven' }),
+  'programme.review-risk': own(policyOfficer, { ...risk, reviewOn: '2026-09-01' }),
+  'programme.end-risk': own(policyOfficer, { ...risk, how: 'gone', why: 'Het aanbod stopt' }),
+  'programme.reopen-risk': own(policyOfficer, { ...risk, why: 'Het aanbod begint weer' }),
+}
+
 /** Said from the README of the programme. */
-export const figuresPolicies: Readonly<Record<string, Policy>> = { ...money }
+export const figuresPolicies: Readonly<Record<string, Policy>> = { ...money, ...risks }

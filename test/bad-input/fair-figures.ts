@@ -7,6 +7,8 @@ const about =
 const programme = ({ figured }: Ids) => ({ programmeId: figured })
 const placed = ({ figured, figuredNode }: Ids) => ({ programmeId: figured, node: figuredNode })
 const line = ({ budgetLine }: Ids) => ({ lineId: budgetLine })
+const risk = ({ risk }: Ids) => ({ riskId: risk })
+const measured = ({ mo }: Ids) => ({ owner: mo, measures: [{ text: 'Werven', owner: mo }] })
 const reckoning = { unit: 'groep', price: 25_000, quantity: '4', times: '1' }
 const shares = [{ payer: 'Gemeente', weight: 1 }]
 
@@ -22,5 +24,13 @@ export const fairFigures: Own = {
   'programme.change-money-source': about(({ moneySource }) => ({ sourceId: moneySource })),
   'programme.withdraw-money-source': about(({ freeSource }) => ({ sourceId: freeSource })),
   'programme.state-total': about(programme),
+  'programme.list-risks': about((ids) => ({ programmeId: ids.figured, node: ids.figuredNode })),
+  'programme.show-risk': about(risk),
+  'programme.add-risk': about((ids) => ({ ...placed(ids), ...measured(ids) })),
+  'programme.change-risk': about((ids) => ({ ...risk(ids), ...measured(ids), node: ids.figuredNode })),
+  'programme.move-risk': about(risk),
+  'programme.review-risk': about(risk),
+  'programme.end-risk': about(({ endingRisk }) => ({ riskId: endingRisk })),
+  'programme.reopen-risk': about(({ closedRisk }) => ({ riskId: closedRisk, version: 2 })),
   'programme.withdraw-total': about(({ statedTotal }) => ({ totalId: statedTotal })),
 }

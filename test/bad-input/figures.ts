@@ -9,7 +9,7 @@ export async function figuresOf(house: TestHouse): Promise<Ids> {
   const at = `/programmes/${figured}`
   const theme = { parent: null, kind: 'theme', name: 'Een thema met cijfers' }
   const figuredNode = made(await anja.post(`${at}/nodes`, theme)).id
-  return { figured, figuredNode, ...(await moneyOf(anja, at)) }
+  return { figured, figuredNode, ...(await moneyOf(anja, at)), ...(await risksOf(anja, at)) }
 }
 
 async function moneyOf(anja: Visitor, at: string): Promise<Ids> {
@@ -24,4 +24,12 @@ async function moneyOf(anja: Visitor, at: string): Promise<Ids> {
     freeLine: await add('budget-lines', line),
     statedTotal: await add('stated-totals', { nature: null, year: 2026, cents: 200_000, stands: 'Begroting' }),
   }
+}
+
+async function risksOf(anja: Visitor, at: string): Promise<Ids> {
+  const facts = { text: 'Te weinig uren', chance: 'large', effect: 'small', measures: [{ text: 'Werven' }] }
+  const add = async () => made(await anja.post(`${at}/risks`, facts)).id
+  const closedRisk = await add()
+  made(await anja.put(`/risks/${closedRisk}/end`, 1, { how: 'gone', why: 'Kan niet meer' }))
+  return { risk: await add(), endingRisk: await add(), closedRisk }
 }

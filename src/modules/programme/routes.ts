@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/http/module.ts'
 import type { NamedSetting } from '../organisations/public.ts'
+import { figureActions, figureSettings } from './routes/figures.ts'
 import { followActions } from './routes/follow.ts'
-import { moneyActions } from './routes/money.ts'
 import { registerActions, registerSettings } from './routes/registers.ts'
 import { treeActions } from './routes/tree.ts'
 import { itemStatuses, nodeKinds } from './settings.ts'
@@ -12,12 +12,13 @@ import { nl } from './words.nl.ts'
 export const programmeSettings: readonly NamedSetting[] = [
   { setting: nodeKinds, words: { nl: nl.settings.kinds, en: en.settings.kinds } },
   ...registerSettings,
+  ...figureSettings,
   { setting: itemStatuses, words: { nl: nl.settings.statuses, en: en.settings.statuses } },
 ]
 
 export const programme: Module = {
   name: 'programme',
   about: 'Het jeugdprogramma: van visie tot inspanning, met planning, stand van zaken en geschiedenis.',
-  actions: { ...treeActions, ...followActions, ...moneyActions, ...registerActions },
+  actions: { ...treeActions, ...followActions, ...figureActions, ...registerActions },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

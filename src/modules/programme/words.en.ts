@@ -1,6 +1,6 @@
+import { figuresEn } from './words/figures.en.ts'
 import { followEn } from './words/follow.en.ts'
 import { importEn } from './words/import.en.ts'
-import { moneyEn } from './words/money.en.ts'
 import { registersEn } from './words/registers.en.ts'
 import { treeEn } from './words/tree.en.ts'
 import type { ProgrammeWords } from './words.nl.ts'
@@ -11,12 +11,11 @@ export const en: ProgrammeWords = {
     ...treeEn.input,
     ...followEn.refusals,
     ...importEn.refusals,
-    ...moneyEn.refusals,
-    ...moneyEn.input,
+    ...figuresEn.refusals,
     ...registersEn.refusals,
     ...registersEn.input,
   },
-  settings: { ...treeEn.settings, ...followEn.settings, ...registersEn.settings },
+  settings: { ...treeEn.settings, ...figuresEn.settings, ...followEn.settings, ...registersEn.settings },
   changes: treeEn.changes,
   registers: registersEn.registers,
   import: importEn,

@@ -1,7 +1,7 @@
 import type { Words } from '../../platform/words.ts'
+import { figuresNl } from './words/figures.nl.ts'
 import { followNl } from './words/follow.nl.ts'
 import { importNl } from './words/import.nl.ts'
-import { moneyNl } from './words/money.nl.ts'
 import { registersNl } from './words/registers.nl.ts'
 import { treeNl } from './words/tree.nl.ts'
 
@@ -12,12 +12,11 @@ export const nl = {
     ...treeNl.input,
     ...followNl.refusals,
     ...importNl.refusals,
-    ...moneyNl.refusals,
-    ...moneyNl.input,
+    ...figuresNl.refusals,
     ...registersNl.refusals,
     ...registersNl.input,
   },
-  settings: { ...treeNl.settings, ...followNl.settings, ...registersNl.settings },
+  settings: { ...treeNl.settings, ...figuresNl.settings, ...followNl.settings, ...registersNl.settings },
   changes: treeNl.changes,
   registers: registersNl.registers,
   import: importNl,

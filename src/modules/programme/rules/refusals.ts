@@ -1,5 +1,5 @@
+import type { FiguresRefusal } from './figures.ts'
 import type { KindRefusal } from './kinds.ts'
-import type { MoneyRefusal } from './money/refusals.ts'
 import type { PlanningRefusal } from './planning.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
 import type { RegistersRefusal } from './registers/refusals.ts'
@@ -23,4 +23,4 @@ export type TreeRefusal =
 export type FollowRefusal = PlanningRefusal | StatusRefusal
 
 /** Every "no" of this module; each part adds its own. */
-export type ProgrammeRefusal = TreeRefusal | FollowRefusal | MoneyRefusal | RegistersRefusal
+export type ProgrammeRefusal = TreeRefusal | FollowRefusal | FiguresRefusal | RegistersRefusal

@@ -163,7 +163,8 @@ test('[I06] a review says when the next one is, and is late from the day after',
   const next = { reviewOn: '2026-03-02', today: '2026-03-02' }
   assert.equal(refusalOf(reviewRisk(risk(), next, change())), 'programme/review-not-later')
   const reviewed = orRefuse(reviewRisk(risk(), { ...next, reviewOn: '2026-06-01' }, change('')))
-  assert.equal(reviewIsLate(reviewed, '2026-06-01'), false)
-  assert.equal(reviewIsLate(reviewed, '2026-06-02'), true)
-  assert.equal(reviewIsLate(risk(), '2199-01-01'), false)
+  assert.equal(reviewIsLate({ ...reviewed, ended: false }, '2026-06-01'), false)
+  assert.equal(reviewIsLate({ ...reviewed, ended: false }, '2026-06-02'), true)
+  assert.equal(reviewIsLate({ ...reviewed, ended: true }, '2199-01-01'), false)
+  assert.equal(reviewIsLate({ reviewOn: null, ended: false }, '2199-01-01'), false)
 })

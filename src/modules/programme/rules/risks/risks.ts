@@ -83,7 +83,7 @@ function withEntry(risk: Risk, deed: RiskEntry['deed'], { by, at, why }: Change)
   return { ...risk, history: [...risk.history, { deed, chance, effect, why, by, at }] }
 }
 
-/** Late from the day after the day of review. */
-export function reviewIsLate({ reviewOn, ended }: Pick<Risk, 'reviewOn' | 'ended'>, today: Day): boolean {
-  return ended === null && reviewOn !== null && reviewOn < today
+/** Late from the day after the day of review, as long as the risk counts. */
+export function reviewIsLate({ reviewOn, ended }: { reviewOn: Day | null; ended: boolean }, today: Day): boolean {
+  return !ended && reviewOn !== null && reviewOn < today
 }

@@ -1,0 +1,14 @@
+import type { NamedSetting } from '../../organisations/public.ts'
+import { riskZones } from '../settings-risks.ts'
+import { figuresEn } from '../words/figures.en.ts'
+import { figuresNl } from '../words/figures.nl.ts'
+import { moneyActions } from './money.ts'
+import { riskActions } from './risks.ts'
+
+/** Money, risks and indicators of a programme. */
+export const figureActions = { ...moneyActions, ...riskActions }
+
+/** What there is to set about them. */
+export const figureSettings: readonly NamedSetting[] = [
+  { setting: riskZones, words: { nl: figuresNl.settings.zones, en: figuresEn.settings.zones } },
+]

@@ -1,0 +1,5 @@
+import type { MoneyRefusal } from './money/refusals.ts'
+import type { RiskRefusal } from './risks/refusals.ts'
+
+/** Every "no" about money, risks and indicators. */
+export type FiguresRefusal = MoneyRefusal | RiskRefusal

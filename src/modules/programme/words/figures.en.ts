@@ -1,0 +1,8 @@
+import type { FigureWords } from './figures.nl.ts'
+import { moneyEn } from './money.en.ts'
+import { risksEn } from './risks.en.ts'
+
+export const figuresEn: FigureWords = {
+  refusals: { ...moneyEn.refusals, ...moneyEn.input, ...risksEn.refusals },
+  settings: { ...risksEn.settings },
+}

@@ -1,0 +1,11 @@
+import type { Words } from '../../../platform/words.ts'
+import { moneyNl } from './money.nl.ts'
+import { risksNl } from './risks.nl.ts'
+
+/** What the API says of money, risks and indicators. */
+export const figuresNl = {
+  refusals: { ...moneyNl.refusals, ...moneyNl.input, ...risksNl.refusals },
+  settings: { ...risksNl.settings },
+}
+
+export type FigureWords = Words<typeof figuresNl>
