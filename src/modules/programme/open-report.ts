@@ -1,6 +1,8 @@
 import type { Refusal } from '../../platform/refusal.ts'
 import { isRefusal } from '../../platform/refusal.ts'
 import { decodeText } from './decode-text.ts'
+import { isZip, openOffice, orDamaged } from './office/open-office.ts'
+import { readDocx } from './office/read-docx.ts'
 import { cutLines } from './rules/reader/lines.ts'
 import { readReport } from './rules/reader/read-report.ts'
 import { type ImportRefusal, LARGEST_FILE_MB } from './rules/reader/refusals.ts'
@@ -25,10 +27,27 @@ export async function openReport(
   vocabulary: ReportVocabulary,
 ): Promise<ReportRead | Refusal<ImportRefusal>> {
   if (bytes.length > LARGEST_FILE) return tooLarge
+  if (isOldOffice(bytes)) return { refused: 'programme/import-old-or-locked', status: 415 }
+  if (startsWith(bytes, PDF)) return unknownKind
+  if (isZip(bytes)) return orDamaged(() => readOffice(bytes, vocabulary))
   const decoded = decodeText(bytes)
   if (isRefusal(decoded)) return decoded
   const report = readReport(cutLines(decoded.text), vocabulary)
   return decoded.utf8 ? report : { ...report, remarks: [...report.remarks, notUtf8] }
 }
+
+function readOffice(bytes: Uint8Array, vocabulary: ReportVocabulary): ReportRead | Refusal<ImportRefusal> {
+  const file = openOffice(bytes)
+  if (isRefusal(file)) return file
+  if (file.names.includes('word/document.xml')) return readReport(readDocx(file), vocabulary, 'docx')
+  return unknownKind
+}
+
+const unknownKind: Refusal<ImportRefusal> = { refused: 'programme/import-kind-unknown', status: 415 }
+const PDF = [0x25, 0x50, 0x44, 0x46]
+/** Word and Excel files of before 2007, and newer ones with a password, are of this kind. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0]
+const startsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte)
+const isOldOffice = (bytes: Uint8Array) => startsWith(bytes, OLD_OFFICE)
 
 const notUtf8: RemarkRead = { code: 'not-utf8', line: null, item: null, facts: {} }

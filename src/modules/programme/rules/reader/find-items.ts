@@ -66,7 +66,10 @@ function findCandidates(pieces: readonly Piece[], width: number | undefined): Ca
   let section: Section = { at: -1, text: 'none' }
   let fresh = true
   for (const [at, { mark }] of pieces.entries()) {
-    if (mark.kind === 'label' && !(mark.rest !== '' && section.at >= 0 && isInsideText(pieces, at))) {
+    if (
+      mark.kind === 'label' &&
+      !(mark.rest !== '' && section.at >= 0 && width !== undefined && isInsideText(pieces, at))
+    ) {
       found.push({ label: at, block: mark.block, fresh, ...headingAbove(pieces, { at, section, width }) })
       fresh = false
       section = { at, text: textNeeded(mark) }

@@ -1,8 +1,8 @@
 /**
  * One line (or paragraph, or row) of the file. `turn`: a page begins here. `level`: the heading style a word processor gave
- * it; a plain text has none.
+ * it; a plain text has none. `isContents`: the word processor made it for a table of contents.
  */
-export type Line = { number: number; text: string; turn: boolean; level?: number }
+export type Line = { number: number; text: string; turn: boolean; level?: number; isContents?: boolean }
 
 /** `width` is how far lines run before they wrap, in characters; undefined when every line is a paragraph of its own. */
 export type Source = { lines: readonly Line[]; width?: number }

@@ -16,7 +16,7 @@ const LONGEST_ACTION_LINE = 14 // words
 const MOST_WORDS_BEFORE_NEXT = 4
 
 /** Says of each line what it is by its form. */
-export function markerFor(vocabulary: ReportVocabulary): (line: Pick<Line, 'text'>) => Mark {
+export function markerFor(vocabulary: ReportVocabulary): (line: Pick<Line, 'text' | 'isContents'>) => Mark {
   const labels = new Map(
     BLOCKS.flatMap((block) => vocabulary.labels[block].map((name) => [fold(name), block] as const)),
   )
@@ -25,9 +25,9 @@ export function markerFor(vocabulary: ReportVocabulary): (line: Pick<Line, 'text
     'u',
   )
   const moment = momentReader(vocabulary)
-  return ({ text }) => {
+  return ({ text, isContents }) => {
     if (text === '') return { kind: 'blank' }
-    if (/(\.\s?){4,}\s*\d{1,4}$/.test(text)) return { kind: 'contents' }
+    if (isContents || /(\.\s?){4,}\s*\d{1,4}$/.test(text)) return { kind: 'contents' }
     const axis = readAxis(text)
     if (axis) return { kind: 'axis', periods: axis }
     const said = moment(text)

@@ -38,6 +38,8 @@ class Walker {
   readonly #pieces: readonly Piece[]
   readonly #starts: ReadonlyMap<number, readonly number[]>
   readonly #headings: ReadonlySet<number>
+  /** In a document without wrapped lines every line stands apart. */
+  readonly #wraps: boolean
   readonly #itemLevel: number | undefined
   #outside: Outside | undefined = 'before-first-heading'
   #nameGoesOn = -1
@@ -45,6 +47,7 @@ class Walker {
   constructor(given: Pieces) {
     const starts = findItems(given)
     this.#pieces = given.pieces
+    this.#wraps = given.width !== undefined
     this.#starts = new Map(starts.map(({ label, heading }) => [label, heading]))
     this.#headings = new Set(starts.flatMap(({ heading }) => heading))
     this.#itemLevel = starts.flatMap(({ heading: [at] }) =>
@@ -156,7 +159,7 @@ class Walker {
   }
 
   #isInText(at: number): boolean {
-    return this.#pieces[at - 1]?.mark.kind === 'text' && !this.#headings.has(at - 1)
+    return this.#wraps && this.#pieces[at - 1]?.mark.kind === 'text' && !this.#headings.has(at - 1)
   }
 
   #unplace({ number, text }: Line, why: UnplacedReason): void {

@@ -1,0 +1,44 @@
+import type { Refusal } from '../../../platform/refusal.ts'
+import { type ImportRefusal, LARGEST_UNPACKED_MB } from '../rules/reader/refusals.ts'
+import { BadZip, listParts, unpackPart } from './unzip.ts'
+import { BadXml } from './xml.ts'
+
+/** An office file is a zip of parts. `read` gives the text of one, or undefined when it has no such part. */
+export type OfficeFile = { names: readonly string[]; read: (name: string) => string | undefined }
+
+const LARGEST = LARGEST_UNPACKED_MB * 1024 * 1024
+const MOST_PARTS = 10_000
+/** Where office programs keep macros. */
+const MACRO = /(^|\/)vbaProject\.bin$|^(Basic|Scripts)\/|^xl\/macrosheets\//i
+
+export const isZip = (bytes: Uint8Array) => [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte)
+
+/**
+ * Opens an office file without unpacking it. The sizes it declares are added up before a byte is unpacked, and no part gives
+ * more than it declares. A file with a macro is refused.
+ */
+export function openOffice(bytes: Uint8Array): OfficeFile | Refusal<ImportRefusal> {
+  const parts = listParts(bytes)
+  const total = parts.reduce((sum, { size }) => sum + size, 0)
+  if (parts.length > MOST_PARTS || total > LARGEST)
+    return { refused: 'programme/import-unpacks-too-large', facts: { megabytes: LARGEST_UNPACKED_MB }, status: 413 }
+  const byName = new Map(parts.map((part) => [part.name, part]))
+  const read = (name: string) => {
+    const part = byName.get(name)
+    return part && new TextDecoder().decode(unpackPart(part))
+  }
+  const names = [...byName.keys()]
+  if (names.some((name) => MACRO.test(name)) || /macroEnabled/i.test(read('[Content_Types].xml') ?? ''))
+    return { refused: 'programme/import-macro', status: 422 }
+  return { names, read }
+}
+
+/** Reads parts; a file that is broken on the way in is refused, and a mistake of ours is not hidden. */
+export function orDamaged<T>(work: () => T): T | Refusal<ImportRefusal> {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof BadZip || error instanceof BadXml) return { refused: 'programme/import-damaged', status: 422 }
+    throw error
+  }
+}
