@@ -1990,7 +1990,7 @@ create table programme.entry (
   constraint what_is_asked_was_asked_on_a_day CHECK (((offered_to IS NULL) = (offered_on IS NULL))),
   constraint what_is_closed_is_not_handed_over CHECK (((closed_on IS NULL) OR (offered_to IS NULL)))
 );
-CREATE INDEX entry_due ON programme.entry USING btree (municipality, due) WHERE ((closed_on IS NULL) AND (due IS NOT NULL));
+CREATE INDEX entry_due ON programme.entry USING btree (municipality, due) WHERE (closed_on IS NULL);
 CREATE INDEX entry_node ON programme.entry USING btree (municipality, programme, node) WHERE (node IS NOT NULL);
 CREATE INDEX entry_offered ON programme.entry USING btree (municipality, offered_to) WHERE (offered_to IS NOT NULL);
 CREATE INDEX entry_owner ON programme.entry USING btree (municipality, owner) WHERE (closed_on IS NULL);

@@ -54,6 +54,8 @@ export const registersPolicies: Readonly<Record<string, Policy>> = {
   // Of a programme that is not public; what everybody may read is in registers.test.ts.
   'programme.show-said-and-done': own(staff, { programmeId }),
   'programme.list-open-entries': own(staff),
+  'programme.show-entry': own(staff, { entryId: nobody }),
+  'programme.move-entry': own(policyOfficer, { entryId: nobody, version: 1, programme: nobody, node: null }),
   'programme.list-entry-history': own(staff, { entryId: nobody }),
   'programme.ask-hand-over': own(policyOfficer, { entryId: nobody, version: 1, owner: nobody }),
   'programme.answer-hand-over': own(policyOfficer, { entryId: nobody, version: 1, accepts: false }),

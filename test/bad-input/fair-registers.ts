@@ -54,6 +54,12 @@ export const fairRegisters: Own = {
   'programme.correct-attendance': about((ids) => ({ ...entry('meetingEntry')(ids), attendanceId: ids.attendance })),
   'programme.show-said-and-done': about(programme),
   'programme.list-open-entries': about(),
+  'programme.show-entry': about(({ adviceEntry }) => ({ entryId: adviceEntry })),
+  'programme.move-entry': about(({ adviceEntry, programme, item }) => ({
+    entryId: adviceEntry,
+    programme,
+    node: item,
+  })),
   'programme.list-entry-history': about(({ adviceEntry }) => ({ entryId: adviceEntry })),
   'programme.ask-hand-over': about(({ adviceEntry, receiver }) => ({ entryId: adviceEntry, owner: receiver })),
   'programme.answer-hand-over': about(({ offeredEntry }) => ({ entryId: offeredEntry, version: 2 })),

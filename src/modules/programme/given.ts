@@ -46,5 +46,5 @@ export async function givenRegisters(house: TestHouse, name: string) {
   const sanne = await house.as('sanne-bakker')
   const me = (await anja.get('/me')).body.worker
   const [sanneId, moId] = [await workerOf(anja, 'Sanne'), await workerOf(anja, 'Mo ')]
-  return { anja, anjaId: me.id, anjaName: me.name, sanne, sanneId, moId, programme, line, item, at, made, rowIn }
+  return { anja, anjaId: me.id, anjaName: me.name, sanne, sanneId, moId, programme, add, line, item, at, made, rowIn }
 }

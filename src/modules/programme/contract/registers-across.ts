@@ -16,6 +16,17 @@ export const OpenEntryList = z.object({
 export type OpenEntryList = z.infer<typeof OpenEntryList>
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])
+/** One entry of any register; `details` is what is special to its register, by the names its own list uses. */
+export const EntryPage = z.object({
+  ...entryRow,
+  state: z.string(),
+  register: z.enum(registers),
+  programme: Named,
+  details: z.record(z.string(), cell),
+  mayChange: z.boolean(),
+})
+export type EntryPage = z.infer<typeof EntryPage>
+
 export const EntryHistory = z.object({
   title: z.string(),
   register: z.enum(registers),

@@ -77,5 +77,13 @@ export function registerContract<
 const entry = { entryId, version: Version }
 export const AskHandOver = z.strictObject({ ...entry, owner: z.uuid(), why: Note.default('') })
 export const AnswerHandOver = z.strictObject({ ...entry, accepts: z.boolean(), why: Note.default('') })
+/** Under another part, or along to the next programme. */
+export const MoveEntry = z.strictObject({
+  ...entry,
+  programme: z.uuid(),
+  node: z.uuid().nullable(),
+  why: Note.default(''),
+})
+export const ShowEntry = z.strictObject({ entryId })
 export const Reopen = z.strictObject({ ...entry, why: Note.min(1) })
 export const ListEntryHistory = z.strictObject({ entryId })

@@ -67,12 +67,14 @@ export const HeardList = z.object({
 export type HeardList = z.infer<typeof HeardList>
 
 export const ShowSaidAndDone = z.strictObject({ programmeId: z.uuid() })
-/** What everybody may read: you said, we did. By part of the programme, the newest answer first. */
+/** What everybody may read: you said, we did. By part of the programme as it reads, the newest answer first. */
 export const SaidAndDone = z.object({
   programme: Named,
   lines: z.array(
     z.object({
       node: Named,
+      /** What it stands under, from the top of the programme. */
+      path: z.array(Named),
       said: z.array(
         z.object({
           title: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { standings } from '../rules/registers/commitments.ts'
-import { levels, scopes } from '../rules/registers/meetings.ts'
+import { IMPORTANCE, levels, scopes } from '../rules/registers/meetings.ts'
 import { Code, Coded, Day, Named, Text, Version } from './fields.ts'
 import { registerContract, Words } from './registers-fields.ts'
 
@@ -39,7 +39,7 @@ export const meetings = registerContract({
     scope: z.enum(scopes),
     level: z.enum(levels),
     /** 1 some, 2 much, 3 cannot be missed. */
-    importance: z.int().min(1).max(3),
+    importance: z.int().min(IMPORTANCE.least).max(IMPORTANCE.most),
     wished: Text.default(''),
     effort: Text.default(''),
     hoursPerYear: Hours.nullable().default(null),

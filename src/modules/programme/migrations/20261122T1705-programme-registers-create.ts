@@ -45,7 +45,7 @@ const entries = [
   sql`create index entry_node on programme.entry (municipality, programme, node) where node is not null`,
   sql`create index entry_owner on programme.entry (municipality, owner) where closed_on is null`,
   sql`create index entry_offered on programme.entry (municipality, offered_to) where offered_to is not null`,
-  sql`create index entry_due on programme.entry (municipality, due) where closed_on is null and due is not null`,
+  sql`create index entry_due on programme.entry (municipality, due) where closed_on is null`,
   walled('programme.entry', 'select, insert, update'),
 
   // Added to, never changed: the app may not even ask to.

@@ -3,7 +3,8 @@ import { ListEntries } from '../contract/registers-fields.ts'
 import { heard as contract, HeardList, SaidAndDone, ShowSaidAndDone } from '../contract/registers-people.ts'
 import { mayRead, mayWrite } from '../rights.ts'
 import { refuseLater, type Said } from '../rules/registers/entry.ts'
-import { isForEverybody, sumOfHeard } from '../rules/registers/heard.ts'
+import { isForEverybody, sumOfHeard, withPaths } from '../rules/registers/heard.ts'
+import { treeOf } from '../store/nodes.ts'
 import { findProgramme } from '../store/programmes.ts'
 import { pointsTo } from './points-to.ts'
 import { narrowed, rowsOf } from './rows.ts'
@@ -71,11 +72,10 @@ export const showSaidAndDone = useCase({
       .filter(isForEverybody)
       .toSorted((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1))
       .map((row) => ({ ...row, done: row.state === 'done', answeredOn: row.closedOn ?? '' }))
-    const nodes = new Map(answered.flatMap(({ node }) => (node ? [[node.id, node] as const] : [])))
-    const lines = [...nodes.values()].map((node) => ({
-      node,
-      said: answered.filter((row) => row.node?.id === node.id),
-    }))
+    const tree = await treeOf(scene.tx, { municipality: scene.municipality, id: programmeId })
+    const lines = withPaths(tree)
+      .map(({ node, path }) => ({ node, path, said: answered.filter((row) => row.node?.id === node.id) }))
+      .filter(({ said }) => said.length > 0)
     return SaidAndDone.parse({ programme: { id: programmeId, name: programme?.name ?? '' }, lines })
   },
 })

@@ -5,9 +5,9 @@ import { Saved } from '../contract/fields.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import { AddAttendance, ChangeAttendance, meetings as contract, MeetingList } from '../contract/registers-work.ts'
 import { mayRead, mayWrite } from '../rights.ts'
-import { refuseAttendance, turnoutOf } from '../rules/registers/meetings.ts'
+import { changesOfAttendance, refuseAttendance, turnoutOf } from '../rules/registers/meetings.ts'
 import { addAttendance, changeAttendance, holdAttendance } from '../store/registers/attendances.ts'
-import { findEntry } from '../store/registers/entries.ts'
+import { findEntry, writeDown } from '../store/registers/entries.ts'
 import { mayAct, unknownEntry } from './act.ts'
 import { narrowed, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
@@ -71,6 +71,8 @@ export const recordAttendance = useCase({
     orRefuse(refuseAttendance(attendance, today))
     const id = newId(now)
     await addAttendance(tx, { municipality, id }, { entry: entryId, ...attendance, by: actor.id, at: now })
+    const changes = changesOfAttendance(undefined, attendance)
+    await writeDown(tx, scene, { entry: { id: entryId }, changes, deed: 'attendance-recorded', why: attendance.note })
     return { id, version: 1 }
   },
 })
@@ -88,9 +90,11 @@ export const correctAttendance = useCase({
   async run(scene, { programmeId, entryId, attendanceId: id, version, ...attendance }) {
     const { tx, municipality, actor, now, today } = scene
     await getMeeting(scene, { programmeId, entryId })
-    const { entry } = await holdAttendance(tx, { municipality, id, version })
-    if (entry !== entryId) throw unknownEntry()
+    const before = await holdAttendance(tx, { municipality, id, version })
+    if (before.entry !== entryId) throw unknownEntry()
     orRefuse(refuseAttendance(attendance, today))
+    const changes = changesOfAttendance(before, attendance)
+    await writeDown(tx, scene, { entry: { id: entryId }, changes, deed: 'attendance-corrected', why: attendance.note })
     const stamp = { by: actor.id, at: now }
     return { id, version: await changeAttendance(tx, { municipality, id, version }, { ...attendance, ...stamp }) }
   },

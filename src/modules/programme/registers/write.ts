@@ -125,7 +125,8 @@ function closing(desk: Desk): UseCase {
     output: Saved,
     subject: ({ entryId }) => `programme-entry/${entryId}`,
     facts: ({ tx, municipality }, { entryId }) => findEntry(tx, { municipality, id: entryId }),
-    may: ({ actor }, _input, entry) => mayAct(actor, entry),
+    may: ({ actor }, { state }, entry) =>
+      shapeOf(register).letGo.includes(state) ? mayWrite(actor) : mayAct(actor, entry),
     async run(scene, { programmeId, entryId, version, ...asked }) {
       const ask = { entryId, version, programmeId, register }
       const closed = (entry: Entry) =>

@@ -1,7 +1,7 @@
 import type { UseCase } from '../../../platform/use-case.ts'
 import type { NamedSetting } from '../../organisations/public.ts'
 import { communicationChannels, councilTerms, realisationDegrees, standstillCauses } from '../register-settings.ts'
-import { listEntryHistory, listOpen } from '../registers/across.ts'
+import { listEntryHistory, listOpen, showEntry } from '../registers/across.ts'
 import { advice, listAdvice, reportRealisation } from '../registers/advice.ts'
 import { communication, listCommunication } from '../registers/communication.ts'
 import { councilItems, decisions, listCouncilItems, listDecisions, showCalendar } from '../registers/council.ts'
@@ -9,6 +9,7 @@ import { answerHandOver, askHandOver, reopenEntry } from '../registers/hand-over
 import { heard, listHeard, showSaidAndDone } from '../registers/heard.ts'
 import { chooseIdea, ideas, listIdeas, prioritiseIdea } from '../registers/ideas.ts'
 import { correctAttendance, listMeetings, meetings, recordAttendance } from '../registers/meetings.ts'
+import { moveEntry } from '../registers/move.ts'
 import { commitments, listCommitments, listPartners, partners } from '../registers/partners.ts'
 import { listStandstills, standstills } from '../registers/standstills.ts'
 import { registersEn } from '../words/registers.en.ts'
@@ -47,6 +48,8 @@ export const registerActions: Readonly<Record<string, UseCase>> = {
   ...registerAt('heard', { list: listHeard, ...heard }),
   [`GET ${P}/said-and-done`]: showSaidAndDone,
   'GET /programme-entries': listOpen,
+  'GET /programme-entries/:entryId': showEntry,
+  'PUT /programme-entries/:entryId/place': moveEntry,
   'GET /programme-entries/:entryId/history': listEntryHistory,
   'PUT /programme-entries/:entryId/hand-over': askHandOver,
   'PUT /programme-entries/:entryId/hand-over/answer': answerHandOver,

@@ -11,6 +11,7 @@ import {
   type Entry,
   isOpen,
   isOverdue,
+  move,
   nobodyAnswers,
   offer,
   reopen,
@@ -101,6 +102,15 @@ test('[I11] what was closed too early opens again; what is open cannot be opened
   assert.deepEqual([open.state, open.closedOn, open.outcome], ['planned', null, ''])
 })
 
+test('[I02] what is open goes along to the next programme; what is closed stays where it was closed', () => {
+  const along = move(made('communication'), { programme: 'next', node: 'new' })
+  assert.ok(!isRefusal(along))
+  assert.deepEqual([along.programme, along.node, along.owner], ['next', 'new', 'anna'])
+  assert.equal(code(move(made('communication'), { programme: 'next', node: null })), 'programme/node-missing')
+  const closed = close(made(), { state: 'withdrawn', on: today, outcome: 'Achterhaald', document: '' }, today)
+  assert.equal(code(move(closed as Entry, { programme: 'next', node: null })), 'programme/entry-closed')
+})
+
 test('[I07] late is what is open after its day, and nobody answers when the owner no longer works here', () => {
   const advice = made()
   assert.equal(isOverdue(advice, '2026-06-01'), false)
@@ -141,6 +151,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       },
   ),
   fc.constant<Step>((entry) => reopen(entry)),
+  fc.record({ programme: fc.constantFrom('p', 'q'), node: fc.option(fc.constantFrom('node', 'other')) }).map(
+    (to): Step =>
+      (entry) =>
+        move(entry, to),
+  ),
   fc.record({ percent: fc.integer({ min: 0, max: 100 }), proof: words, on: day }).map(
     (report): Step =>
       (entry) =>

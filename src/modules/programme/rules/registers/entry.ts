@@ -88,6 +88,11 @@ export function answerOffer(entry: Entry, { accepts, today }: { accepts: boolean
   return accepts ? { ...settled, owner: entry.offeredTo, ownerSince: today } : settled
 }
 
+/** Puts an open entry under another part of the programme, or takes it along to the next programme. */
+export function move(entry: Entry, to: Pick<Entry, 'programme' | 'node'>): Answer<Entry> {
+  return refuseClosed(entry) ?? complete({ ...entry, ...to })
+}
+
 export type Closing = { state: string; on: Day; outcome: string; document: string }
 
 /** Something came of it: when, what, and under which number. A question to take it over ends with it. */

@@ -20,3 +20,16 @@ export function sumOfHeard(rows: readonly Pick<Heard, 'state'>[]): HeardSum {
   const count = (state: string) => rows.filter((row) => row.state === state).length
   return { heard: rows.length, done: count('done'), notDone: count('not-done'), waiting: count('heard') }
 }
+
+type Named = { id: string; name: string }
+
+/** Every part of a tree in the order of reading (a part after what it stands under), with what it stands under. */
+export function withPaths(tree: readonly (Named & { parent: string | null })[]): { node: Named; path: Named[] }[] {
+  const known = new Map<string, Named[]>()
+  return tree.map(({ id, name, parent }) => {
+    const node = { id, name }
+    const path = parent === null ? [] : (known.get(parent) ?? [])
+    known.set(id, [...path, node])
+    return { node, path }
+  })
+}

@@ -12,13 +12,16 @@ export const deeds = [
   'realisation-reported',
   'prioritised',
   'chosen',
+  'moved',
+  'attendance-recorded',
+  'attendance-corrected',
   'closed',
   'reopened',
 ] as const
 export type Deed = (typeof deeds)[number]
 
 /** An entry as fields beside each other, so that every change can be told field by field. */
-export function fieldsOf({ id: _id, register: _register, programme: _programme, details, ...entry }: Entry) {
+export function fieldsOf({ id: _id, register: _register, details, ...entry }: Entry) {
   return { ...entry, ...details } satisfies Record<string, Cell>
 }
 

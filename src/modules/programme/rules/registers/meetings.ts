@@ -1,11 +1,12 @@
 import { type Answer, type Day, refuseLater } from './entry.ts'
+import type { Change } from './history.ts'
 
 /** Where a meeting belongs (S002-232, S002-107, S004-067): in the region, in the municipality, or called together once. */
 export const scopes = ['regional', 'local', 'once'] as const
 /** S002-244. */
 export const levels = ['strategic', 'tactical', 'operational'] as const
 /** How much it matters: 1 some, 2 much, 3 cannot be missed. */
-export const importances = [1, 2, 3] as const
+export const IMPORTANCE = { least: 1, most: 3 } as const
 
 /** One time that it met: who of those we wanted there was, and who was not. */
 export type Attendance = { on: Day; present: readonly string[]; absent: readonly string[] }
@@ -18,6 +19,15 @@ export function refuseAttendance({ on, present, absent }: Attendance, today: Day
   if (both !== undefined)
     return { refused: 'programme/present-and-absent', pointer: '/absent', status: 422, facts: { name: both } }
   return undefined
+}
+
+/** What a meeting's history tells of one time that it met. */
+export function changesOfAttendance(before: Attendance | undefined, after: Attendance): Change[] {
+  return [
+    { field: 'metOn', before: before?.on ?? null, after: after.on },
+    { field: 'present', before: before?.present ?? null, after: after.present },
+    { field: 'absent', before: before?.absent ?? null, after: after.absent },
+  ]
 }
 
 export type Turnout = { met: number; represented: number; missed: readonly { name: string; times: number }[] }

@@ -7,7 +7,7 @@ import { refuseSignature, standingOf, sumOfCommitments } from './commitments.ts'
 import { dueOf, lastDayOfWeek, refuseChannels, refuseWhen } from './communication.ts'
 import { type CouncilTerms, dueOfCouncilItem, inOrderOfCalendar, outOfOrder } from './council.ts'
 import { begin, type Entry } from './entry.ts'
-import { isForEverybody, sumOfHeard } from './heard.ts'
+import { isForEverybody, sumOfHeard, withPaths } from './heard.ts'
 import { choose, inOrderOfPriority, placeOf, prioritise } from './ideas.ts'
 import { refuseAttendance, turnoutOf } from './meetings.ts'
 import type { Register } from './registers.ts'
@@ -285,4 +285,17 @@ test('[K07] everybody reads what was marked for everybody and answered, done or 
   assert.equal(isForEverybody({ state: 'done', shown: false }), false)
   const rows = [{ state: 'heard' }, { state: 'done' }, { state: 'not-done' }, { state: 'done' }]
   assert.deepEqual(sumOfHeard(rows), { heard: 4, done: 2, notDone: 1, waiting: 1 })
+})
+
+test('[K07] every part of a programme is said with what it stands under, from the top', () => {
+  const tree = [
+    { id: 'a', name: 'Visie', parent: null },
+    { id: 'b', name: 'Actielijn', parent: 'a' },
+    { id: 'c', name: 'Onderdeel', parent: 'b' },
+    { id: 'd', name: 'Los', parent: null },
+  ]
+  assert.deepEqual(
+    withPaths(tree).map(({ node, path }) => [...path, node].map(({ name }) => name).join(' > ')),
+    ['Visie', 'Visie > Actielijn', 'Visie > Actielijn > Onderdeel', 'Los'],
+  )
 })

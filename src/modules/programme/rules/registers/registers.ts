@@ -29,6 +29,8 @@ type Shape = {
   needsIn?: Readonly<Record<string, readonly Needed[]>>
   /** Who closes it so, must say what was answered, decided or done, or why not. */
   asksWords: readonly string[]
+  /** Closing it so lets it go: that is for who writes the programme, not for the owner alone. */
+  letGo: readonly string[]
   /** What an entry of this register says besides what all say. */
   details: readonly string[]
 }
@@ -40,6 +42,7 @@ export const shapes = {
     closed: ['realised', 'withdrawn'],
     needs: ['owner', 'due'],
     asksWords: ['withdrawn'],
+    letGo: ['withdrawn'],
     details: ['givenBy', 'givenOn', 'percent', 'degree', 'proof', 'reportedOn'],
   },
   // A quick win is an idea that was chosen, to be done before a day (S004-071).
@@ -49,6 +52,7 @@ export const shapes = {
     needs: [],
     needsIn: { chosen: ['owner', 'due'] },
     asksWords: ['dropped'],
+    letGo: ['dropped'],
     details: ['harvest', 'session', 'works', 'impact', 'effort', 'votes', 'votedIn'],
   },
   'council-item': {
@@ -56,6 +60,7 @@ export const shapes = {
     closed: ['answered', 'withdrawn'],
     needs: ['owner', 'due'],
     asksWords: ['answered', 'withdrawn'],
+    letGo: ['withdrawn'],
     details: ['kind', 'askedBy', 'askedOn'],
   },
   decision: {
@@ -63,6 +68,7 @@ export const shapes = {
     closed: ['taken', 'rejected', 'withdrawn'],
     needs: ['due'],
     asksWords: ['taken', 'rejected', 'withdrawn'],
+    letGo: ['withdrawn'],
     details: ['body', 'subject'],
   },
   standstill: {
@@ -70,6 +76,7 @@ export const shapes = {
     closed: ['goes-on', 'mistaken'],
     needs: ['node'],
     asksWords: ['mistaken'],
+    letGo: ['mistaken'],
     details: ['cause', 'since', 'hours'],
   },
   meeting: {
@@ -77,6 +84,7 @@ export const shapes = {
     closed: ['left'],
     needs: [],
     asksWords: ['left'],
+    letGo: ['left'],
     details: ['scope', 'level', 'importance', 'wished', 'effort', 'hoursPerYear', 'attends'],
   },
   partner: {
@@ -84,6 +92,7 @@ export const shapes = {
     closed: ['left'],
     needs: [],
     asksWords: ['left'],
+    letGo: ['left'],
     details: ['organisation', 'contact'],
   },
   commitment: {
@@ -91,6 +100,7 @@ export const shapes = {
     closed: ['kept', 'not-kept', 'withdrawn'],
     needs: ['due'],
     asksWords: ['not-kept', 'withdrawn'],
+    letGo: ['withdrawn'],
     details: ['partner', 'signedOn'],
   },
   communication: {
@@ -98,6 +108,7 @@ export const shapes = {
     closed: ['done', 'dropped'],
     needs: ['node'],
     asksWords: ['dropped'],
+    letGo: ['dropped'],
     details: ['doers', 'onDay', 'inWeek', 'inWords', 'channels'],
   },
   heard: {
@@ -105,6 +116,7 @@ export const shapes = {
     closed: ['done', 'not-done'],
     needs: ['node'],
     asksWords: ['done', 'not-done'],
+    letGo: [],
     details: ['fromWhom', 'source', 'heardOn', 'question', 'shown'],
   },
 } as const satisfies Record<Register, Shape>

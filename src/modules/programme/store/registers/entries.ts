@@ -63,6 +63,7 @@ function entryOf(row: EntryRow, details: Details): Entry {
 }
 
 const columnsOf = (entry: Entry) => ({
+  programme: entry.programme,
   node: entry.node,
   title: entry.title,
   about: entry.about,
@@ -80,11 +81,11 @@ const columnsOf = (entry: Entry) => ({
 /** Keeps a new entry with what is special to its register, and writes down that it was added. */
 export async function addEntry(tx: Tx, writer: Writer, entry: Entry): Promise<void> {
   const { municipality, actor, now } = writer
-  const { id, register, programme, details } = entry
+  const { id, register, details } = entry
   const stamp = stamped({ by: actor.id, at: now })
   await own(tx)
     .insertInto('programme.entry')
-    .values({ municipality, id, register, programme, ...columnsOf(entry), ...stamp })
+    .values({ municipality, id, register, ...columnsOf(entry), ...stamp })
     .execute()
   const said = Object.entries(details)
   await sql`
@@ -120,10 +121,11 @@ export async function saveEntry(
   return version + 1
 }
 
-async function writeDown(
+/** Writes down what somebody did to an entry; there is no other way to change the history. */
+export async function writeDown(
   tx: Tx,
   { municipality, actor, now }: Writer,
-  { entry, changes, deed, why }: DoneTo & { entry: Entry; changes: readonly Change[] },
+  { entry, changes, deed, why }: DoneTo & { entry: Pick<Entry, 'id'>; changes: readonly Change[] },
 ): Promise<void> {
   await own(tx)
     .insertInto('programme.entry_change')

@@ -59,6 +59,14 @@ const beside: Partial<Record<Register, RawBuilder<unknown>>> = {
 
 export type ListedEntry = EntryFound & { details: Details; beside: unknown }
 
+/** A node and all that was merged into it or carried over to it: what was said of those is said of this one. */
+const goneOnIn = (municipality: string, node: string) => sql`
+  with recursive gone_on as (
+    select id from programme.node where municipality = ${municipality} and id = ${node}
+    union
+    select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
+  ) select id from gone_on`
+
 type Ask = {
   municipality: string
   programme: string
@@ -76,10 +84,25 @@ export async function listEntries(tx: Tx, ask: Ask): Promise<ListedEntry[]> {
     join ${detailTable(register)} d on d.municipality = e.municipality and d.entry = e.id
     ${WITH_NODE}
     where e.municipality = ${municipality} and e.programme = ${programme} and e.register = ${register}
-      ${node === undefined ? sql`` : sql`and e.node = ${node}`}
+      ${node === undefined ? sql`` : sql`and e.node in (${goneOnIn(municipality, node)})`}
       ${owner === undefined ? sql`` : sql`and e.owner = ${owner}`}
     order by e.due nulls last, e.id`.execute(tx)
   return rows.map((row) => ({ ...row, details: detailsOf(row.details) }))
+}
+
+/** One entry of any register, with what is special to it. */
+export async function findListedEntry(
+  tx: Tx,
+  { municipality, id, register }: { municipality: string; id: string; register: Register },
+): Promise<(ListedEntry & { programmeName: string }) | undefined> {
+  const { rows } = await sql<ListedEntry & { programmeName: string }>`
+    select ${COLUMNS}, p.name as "programmeName", ${asDetails} as details, null as beside
+    from programme.entry e
+    join programme.programme p on p.municipality = e.municipality and p.id = e.programme
+    join ${detailTable(register)} d on d.municipality = e.municipality and d.entry = e.id
+    ${WITH_NODE}
+    where e.municipality = ${municipality} and e.id = ${id}`.execute(tx)
+  return rows.map((row) => ({ ...row, details: detailsOf(row.details) }))[0]
 }
 
 export type EntryOfProgramme = EntryFound & { programmeName: string }
