@@ -7,6 +7,7 @@ import { dossierJobs } from '../modules/dossiers/jobs.ts'
 import { householdJobs } from '../modules/households/jobs.ts'
 import { eventJobs, organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
+import { momentJobs } from '../modules/programme/jobs/moments.ts'
 import { registerJobs } from '../modules/programme/jobs/registers.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
@@ -44,5 +45,6 @@ export const jobs: readonly HouseJob[] = [
   ...meldcodeJobs,
   ...orphanJobs,
   ...termJobs,
+  ...momentJobs,
   ...registerJobs,
 ]

@@ -6,6 +6,8 @@ export const staff = ({ kind, role }: Standing) =>
   kind === 'worker' && roles.some((one) => one === role && !partnerRoles.includes(one))
 export const policyOfficer = ({ kind, role }: Standing) => kind === 'worker' && role === 'policy-officer'
 
+const worker = ({ kind, role }: Standing) => kind === 'worker' && role !== 'none'
+
 export const nobody = '00000000-0000-7000-8000-000000000000'
 
 export const own = (allows: Policy['allows'], input: Record<string, unknown> = {}): Policy => ({
@@ -15,6 +17,8 @@ export const own = (allows: Policy['allows'], input: Record<string, unknown> = {
 })
 
 const programme = { name: 'Jeugdprogramma van de toets', since: '2026-01-01', until: null, public: false }
+
+const moment = { name: 'Voorjaar', on: '2026-04-01', askedFrom: '2026-04-01', due: '2026-04-30' }
 
 /** Said from the README of the module. */
 export const programmePolicies: Readonly<Record<string, Policy>> = {
@@ -36,5 +40,12 @@ export const programmePolicies: Readonly<Record<string, Policy>> = {
   'programme.adopt-programme': own(policyOfficer, { programmeId: nobody, version: 1, on: '2026-03-01' }),
   'programme.set-planning': own(policyOfficer, { nodeId: nobody, version: 1, periods: ['2026-Q1', '2026-H2'] }),
   'programme.set-status': own(policyOfficer, { nodeId: nobody, version: 1, code: 'in-execution' }),
+  'programme.add-moment': own(policyOfficer, { programmeId: nobody, ...moment }),
+  'programme.change-moment': own(policyOfficer, { momentId: nobody, version: 1, ...moment, due: '2026-05-31' }),
+  'programme.list-moments': own(staff, { programmeId: nobody }),
+  'programme.list-states': own(staff, { momentId: nobody }),
+  // Who asks owns nothing here; that an owner tells of the own item is in states.test.ts.
+  'programme.write-state': own(policyOfficer, { nodeId: nobody, momentId: nobody, version: 0, text: 'Gestart' }),
+  'programme.list-questions': own(worker),
   'programme.list-history': own(staff, { nodeId: nobody }),
 }

@@ -26,5 +26,11 @@ export const fairProgramme: Own = {
   'programme.adopt-programme': about(programme),
   'programme.set-planning': about(item),
   'programme.set-status': about(item),
+  'programme.add-moment': about(programme),
+  'programme.change-moment': about(({ moment }) => ({ momentId: moment })),
+  'programme.list-moments': about(programme),
+  'programme.list-states': about(({ moment }) => ({ momentId: moment })),
+  'programme.write-state': about(({ item, moment }) => ({ nodeId: item, momentId: moment })),
+  'programme.list-questions': about(),
   'programme.list-history': about(item),
 }

@@ -14,5 +14,7 @@ export async function programmeOf(house: TestHouse): Promise<Ids> {
   const mergedItem = await add('item', actionLine)
   const next = { name: 'Volgend plan van de toets', since: '2028-01-01', until: null, public: false }
   const nextProgramme = made(await anja.post('/programmes', next)).id
-  return { programme, nextProgramme, actionLine, otherLine, item, mergedItem }
+  const asking = { name: 'Voorjaar van de toets', on: '2026-03-01', askedFrom: '2026-03-01', due: '2026-03-31' }
+  const moment = made(await anja.post(`/programmes/${programme}/moments`, asking)).id
+  return { programme, moment, nextProgramme, actionLine, otherLine, item, mergedItem }
 }

@@ -42,6 +42,10 @@ export const nl = {
     'programme-entry-answered': '{name} antwoordde op uw vraag om dit over te nemen: {title}.',
     'programme-entry-late': 'Dit moest klaar zijn op {until}: {title}. Rond het af of spreek een nieuwe datum af.',
     'programme-entry-unowned': 'Niemand zorgt nog voor: {title}. Dit moet klaar zijn op {until}. Vraag iemand.',
+    'state-asked': 'Hoe staat het met uw onderdelen? Vul voor {until} de stand van zaken in: {name}.',
+    'state-due': 'De stand van zaken van uw onderdelen ontbreekt nog: {name}. Vul die in voor {until}.',
+    'states-missing': 'Van {name} ontbreekt nog een stand van zaken. De laatste dag was {until}.',
+    'items-without-owner': 'Bij {name} zijn er onderdelen zonder trekker. Wijs voor {until} iemand aan.',
     'unread-by-colleague':
       '{name} heeft een bericht over {number} niet gelezen. Kijk of iemand anders het moet oppakken.',
   } satisfies Record<NoticeKind, string>,
@@ -79,6 +83,10 @@ export const nl = {
     'programme-entry-answered': 'Antwoord op een vraag om iets over te nemen',
     'programme-entry-late': 'Afspraak van het programma te laat',
     'programme-entry-unowned': 'Afspraak zonder trekker',
+    'state-asked': 'Stand van zaken gevraagd',
+    'state-due': 'Stand van zaken ontbreekt nog',
+    'states-missing': 'Standen van zaken ontbreken',
+    'items-without-owner': 'Onderdelen zonder trekker',
     'unread-by-colleague': 'Ongelezen door een collega',
   } satisfies Record<NoticeKind, string>,
   channels: {

@@ -11,3 +11,13 @@ export function mayRead(actor: Actor): Grant {
 export function mayWrite(actor: Actor): Grant {
   return actor.kind === 'worker' && hasRole(actor, 'policy-officer' satisfies Role) && 'role/policy-officer'
 }
+
+/** Everybody who works here can be the owner of an item, and is asked about it. */
+export function mayAnswer(actor: Actor): Grant {
+  return actor.kind === 'worker' && actor.roles.length > 0 && 'self'
+}
+
+/** The owner tells how the own item stands; a policy officer does it for somebody else. */
+export function mayTell(actor: Actor, owner: string | null | undefined): Grant {
+  return mayWrite(actor) || (actor.kind === 'worker' && actor.id === owner && 'relation/owner')
+}

@@ -4,7 +4,7 @@ import { figureActions, figureSettings } from './routes/figures.ts'
 import { followActions } from './routes/follow.ts'
 import { registerActions, registerSettings } from './routes/registers.ts'
 import { treeActions } from './routes/tree.ts'
-import { itemStatuses, nodeKinds } from './settings.ts'
+import { itemStatuses, nodeKinds, reminderDays } from './settings.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -14,6 +14,7 @@ export const programmeSettings: readonly NamedSetting[] = [
   ...registerSettings,
   ...figureSettings,
   { setting: itemStatuses, words: { nl: nl.settings.statuses, en: en.settings.statuses } },
+  { setting: reminderDays, words: { nl: nl.settings.reminderDays, en: en.settings.reminderDays } },
 ]
 
 export const programme: Module = {

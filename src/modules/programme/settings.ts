@@ -6,6 +6,13 @@ import { isWholeStatusList, phases, STATUSES, type StatusKind } from './rules/st
 
 const name = z.string().trim().min(2).max(120)
 
+/** How many days before a moment is due the owners who did not tell yet are reminded. */
+export const reminderDays: Setting<number> = {
+  key: 'programme/reminder-days',
+  schema: z.int().min(1).max(60),
+  shipped: [{ value: 5, from: '2015-01-01', source: 'keuze van Vangnet; een werkweek', certainty: 'U' }],
+}
+
 /** The statuses an item can have. */
 export const itemStatuses: Setting<StatusKind[]> = {
   key: 'programme/statuses',

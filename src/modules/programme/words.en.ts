@@ -21,4 +21,5 @@ export const en: ProgrammeWords = {
   import: importEn,
   warnings: followEn.warnings,
   phases: followEn.phases,
+  moments: followEn.moments,
 }

@@ -22,6 +22,7 @@ export const nl = {
   import: importNl,
   warnings: followNl.warnings,
   phases: followNl.phases,
+  moments: followNl.moments,
 }
 
 export type ProgrammeWords = Words<typeof nl>

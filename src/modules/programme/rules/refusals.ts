@@ -1,9 +1,8 @@
 import type { FiguresRefusal } from './figures.ts'
+import type { FollowRefusal } from './follow.ts'
 import type { KindRefusal } from './kinds.ts'
-import type { PlanningRefusal } from './planning.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
 import type { RegistersRefusal } from './registers/refusals.ts'
-import type { StatusRefusal } from './statuses.ts'
 import type { MoveRefusal } from './tree.ts'
 
 /** Every "no" about the programme, its tree and its history; the words have a sentence for each. */
@@ -18,9 +17,6 @@ export type TreeRefusal =
   | 'constraint/a_programme_has_its_own_name'
   | 'constraint/a_node_never_stands_under_itself'
   | 'constraint/a_node_is_carried_over_once'
-
-/** Every "no" about how items are planned, told about and evaluated. */
-export type FollowRefusal = PlanningRefusal | StatusRefusal
 
 /** Every "no" of this module; each part adds its own. */
 export type ProgrammeRefusal = TreeRefusal | FollowRefusal | FiguresRefusal | RegistersRefusal

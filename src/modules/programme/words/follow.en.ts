@@ -15,6 +15,11 @@ export const followEn: FollowWords = {
     'programme/status-needs-end': 'Fill in as of which day it ends. {status} asks a date.',
     'programme/status-has-no-end': '{status} has no end date. Leave the field empty or choose another status.',
     'programme/no-status-here': 'Only a part with a result has a status. Choose such a part.',
+    'programme/unknown-moment': 'This moment does not exist. Load the programme again.',
+    'programme/due-before-asked': 'The last day lies before the first. Choose a later last day.',
+    'programme/no-state-here': 'Only a part with a result has a state of affairs. Choose such a part.',
+    'constraint/a_moment_has_its_own_name': 'This programme has a moment with this name already. Choose another name.',
+    'constraint/one_state_per_part_and_moment': 'There is a state of affairs already. Load the page again.',
   },
   warnings: {
     'not-started-but-reported': 'The status says that this has not started. Yet a state was written: {moments}.',
@@ -29,7 +34,12 @@ export const followEn: FollowWords = {
     'pilot-undecided': '{name} ended on {until}. What comes after has not been decided.',
   },
   phases: { before: 'Not begun yet', 'under-way': 'Under way', over: 'Done or ended' },
+  moments: { 'to-come': 'Not asked yet', asked: 'Being asked', over: 'Over' },
   settings: {
+    reminderDays: {
+      name: 'Reminding owners of their state of affairs (days)',
+      about: 'So many days before the last day an owner hears once more that the state of affairs is missing.',
+    },
     statuses: {
       name: 'Statuses of a part',
       about: 'Which status a part can have, what it means, and whether it comes with an end date.',

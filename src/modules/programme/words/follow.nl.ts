@@ -1,6 +1,7 @@
 import type { Words } from '../../../platform/words.ts'
 import type { WarningCode } from '../rules/consistency.ts'
-import type { FollowRefusal } from '../rules/refusals.ts'
+import type { FollowRefusal } from '../rules/follow.ts'
+import type { MomentPhase } from '../rules/moments.ts'
 import type { Phase } from '../rules/statuses.ts'
 
 /** How items are adopted, planned, under way, told about and evaluated. */
@@ -19,6 +20,11 @@ export const followNl = {
     'programme/status-needs-end': 'Vul in per welke dag het stopt. {status} vraagt een datum.',
     'programme/status-has-no-end': '{status} heeft geen einddatum. Laat het veld leeg of kies een andere status.',
     'programme/no-status-here': 'Alleen een onderdeel met een resultaat heeft een status. Kies zo’n onderdeel.',
+    'programme/unknown-moment': 'Dit moment bestaat niet. Haal het programma opnieuw op.',
+    'programme/due-before-asked': 'De laatste dag ligt voor de eerste. Kies een latere laatste dag.',
+    'programme/no-state-here': 'Alleen een onderdeel met een resultaat heeft een stand van zaken. Kies zo’n onderdeel.',
+    'constraint/a_moment_has_its_own_name': 'Dit programma heeft al een moment met deze naam. Kies een andere naam.',
+    'constraint/one_state_per_part_and_moment': 'Er is al een stand van zaken. Haal de pagina opnieuw op.',
   } satisfies Record<FollowRefusal, string>,
   warnings: {
     'not-started-but-reported': 'De status zegt dat dit niet gestart is. Toch staat er een stand van zaken: {moments}.',
@@ -37,7 +43,16 @@ export const followNl = {
     'under-way': 'Onderweg',
     over: 'Klaar of gestopt',
   } satisfies Record<Phase, string>,
+  moments: {
+    'to-come': 'Nog niet gevraagd',
+    asked: 'Wordt gevraagd',
+    over: 'Voorbij',
+  } satisfies Record<MomentPhase, string>,
   settings: {
+    reminderDays: {
+      name: 'Trekkers herinneren aan hun stand van zaken (dagen)',
+      about: 'Zoveel dagen voor de laatste dag hoort een trekker nog een keer dat de stand van zaken ontbreekt.',
+    },
     statuses: {
       name: 'Statussen van een onderdeel',
       about: 'Welke status een onderdeel kan hebben, wat die betekent, en of er een einddatum bij hoort.',

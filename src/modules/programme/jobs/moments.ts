@@ -1,0 +1,67 @@
+import type { Tx } from '../../../platform/database.ts'
+import type { HouseJob } from '../../../platform/job-house.ts'
+import { type Deps, dutchDate } from '../../../platform/use-case.ts'
+import { forEachMunicipality, listWorkers, type Role, settingOn } from '../../organisations/public.ts'
+import { itemKindsOn } from '../item-kinds.ts'
+import { phaseOfMoment, reminderOn } from '../rules/moments.ts'
+import { reminderDays } from '../settings.ts'
+import { type MissingFound, missingStates } from '../store/states.ts'
+
+/** What the programme asks by itself: owners tell in time how their items stand. */
+export const momentJobs: readonly HouseJob[] = [
+  {
+    name: 'programme.ask-states',
+    schedule: '15 6 * * 1-5',
+    run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => askForStates(tx, municipality, deps)),
+  },
+]
+
+const inDutch = (day: string) =>
+  Temporal.PlainDate.from(day).toLocaleString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })
+
+/** So long after a moment was due it is still looked at, in case the job did not run. */
+const LOOKED_BACK_DAYS = 31
+
+/**
+ * Owners hear once that they are asked, and once more in the last days; policy officers hear which items have no owner, and
+ * once that states are missing after the last day.
+ */
+async function askForStates(tx: Tx, municipality: string, { now, tell }: Deps): Promise<void> {
+  const today = dutchDate(now())
+  const on = { municipality, day: today }
+  const since = Temporal.PlainDate.from(today).subtract({ days: LOOKED_BACK_DAYS }).toString()
+  const missing = await missingStates(tx, { municipality, today, since }, await itemKindsOn(tx, on))
+  if (missing.length === 0) return
+  const days = await settingOn(tx, reminderDays, on)
+  for (const row of missing) {
+    const kind = reminderOn(row, { today, days })
+    if (row.owner === null || kind === undefined) continue
+    const href = '/app/programma/vragen'
+    const factKey = `${kind}/${row.moment}/${row.owner}`
+    tell(tx, { municipality, workers: [row.owner], kind, href, facts: factsOf(row), factKey })
+  }
+  await tellOfficers(tx, { municipality, today, tell }, missing)
+}
+
+const factsOf = ({ name, due }: MissingFound) => ({ name, until: inDutch(due) })
+
+async function tellOfficers(
+  tx: Tx,
+  { municipality, today, tell }: { municipality: string; today: string; tell: Deps['tell'] },
+  missing: readonly MissingFound[],
+): Promise<void> {
+  const officer: Role = 'policy-officer'
+  const workers = (await listWorkers(tx, { municipality, today }))
+    .filter(({ roles }) => roles.includes(officer))
+    .map(({ id }) => id)
+  if (workers.length === 0) return
+  for (const rows of Map.groupBy(missing, ({ moment }) => moment).values()) {
+    const [first] = rows
+    if (!first) continue
+    const over = phaseOfMoment(first, today) === 'over'
+    const kind = over ? 'states-missing' : rows.some(({ owner }) => owner === null) ? 'items-without-owner' : undefined
+    if (kind === undefined) continue
+    const href = `/app/programma/momenten/${first.moment}`
+    tell(tx, { municipality, workers, kind, href, facts: factsOf(first), factKey: `${kind}/${first.moment}` })
+  }
+}
