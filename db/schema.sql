@@ -2090,6 +2090,7 @@ create table programme.indicator (
   target_by date,
   baseline_value numeric(13,3),
   baseline_on date,
+  every integer,
   meaning integer not null,
   goal text default 'open'::text not null,
   goal_on date,
@@ -2101,6 +2102,7 @@ create table programme.indicator (
   constraint indicator_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
   constraint indicator_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
   constraint a_baseline_has_its_day CHECK ((num_nulls(baseline_value, baseline_on) = ANY (ARRAY[0, 2]))),
+  constraint a_figure_comes_every_so_many_months CHECK ((every > 0)),
   constraint a_goal_is_closed_with_why CHECK (((goal = 'open'::text) OR ((goal_on IS NOT NULL) AND (goal_why <> ''::text)))),
   constraint a_target_has_its_day CHECK ((num_nulls(target_value, target_by) = ANY (ARRAY[0, 2])))
 );
@@ -2136,7 +2138,7 @@ create table programme.indicator_meaning (
   definition text not null,
   unit text not null,
   source text not null,
-  since date not null,
+  since date,
   by text not null,
   by_name text not null,
   at timestamp with time zone not null,

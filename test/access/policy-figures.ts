@@ -43,5 +43,26 @@ const risks: Readonly<Record<string, Policy>> = {
   'programme.reopen-risk': own(policyOfficer, { ...risk, why: 'Het aanbod begint weer' }),
 }
 
+const indicator = {
+  name: 'Kinderen met hulp',
+  definition: 'Kinderen met individuele hulp in een jaar',
+  unit: 'kinderen',
+  source: 'Jaarstukken',
+  wish: 'down',
+}
+const ofIndicator = { indicatorId: nobody }
+
+/** Indicators: staff reads, policy officers write. */
+const indicators: Readonly<Record<string, Policy>> = {
+  'programme.list-indicators': own(staff, about),
+  'programme.show-indicator': own(staff, ofIndicator),
+  'programme.add-indicator': own(policyOfficer, { ...about, ...indicator }),
+  'programme.change-indicator': own(policyOfficer, { ...ofIndicator, version: 1, ...indicator }),
+  'programme.measure': own(policyOfficer, { ...ofIndicator, on: day, value: 381, source: 'Jaarstukken' }),
+  'programme.strike-value': own(policyOfficer, { measurementId: nobody, version: 1, why: 'Verkeerd geteld' }),
+  'programme.add-break': own(policyOfficer, { ...ofIndicator, on: '2025-01-01', why: 'Anders geteld' }),
+  'programme.set-goal': own(policyOfficer, { ...ofIndicator, version: 1, goal: 'dropped', why: 'Andere keuze' }),
+}
+
 /** Said from the README of the programme. */
-export const figuresPolicies: Readonly<Record<string, Policy>> = { ...money, ...risks }
+export const figuresPolicies: Readonly<Record<string, Policy>> = { ...money, ...risks, ...indicators }

@@ -9,6 +9,7 @@ const placed = ({ figured, figuredNode }: Ids) => ({ programmeId: figured, node:
 const line = ({ budgetLine }: Ids) => ({ lineId: budgetLine })
 const risk = ({ risk }: Ids) => ({ riskId: risk })
 const measured = ({ mo }: Ids) => ({ owner: mo, measures: [{ text: 'Werven', owner: mo }] })
+const indicator = ({ indicator }: Ids) => ({ indicatorId: indicator })
 const reckoning = { unit: 'groep', price: 25_000, quantity: '4', times: '1' }
 const shares = [{ payer: 'Gemeente', weight: 1 }]
 
@@ -32,5 +33,23 @@ export const fairFigures: Own = {
   'programme.review-risk': about(risk),
   'programme.end-risk': about(({ endingRisk }) => ({ riskId: endingRisk })),
   'programme.reopen-risk': about(({ closedRisk }) => ({ riskId: closedRisk, version: 2 })),
+  'programme.list-indicators': about((ids) => ({ programmeId: ids.figured, node: ids.figuredNode })),
+  'programme.show-indicator': about(indicator),
+  'programme.add-indicator': about((ids) => ({
+    ...placed(ids),
+    target: { value: 300, by: '2026-12-31' },
+    baseline: { value: 344, on: '2020-12-31' },
+    every: 12,
+  })),
+  'programme.change-indicator': about((ids) => ({
+    ...indicator(ids),
+    node: ids.figuredNode,
+    breakOn: '2026-01-01',
+    breakWhy: 'Anders geteld',
+  })),
+  'programme.measure': about(indicator),
+  'programme.strike-value': about(({ measurement }) => ({ measurementId: measurement })),
+  'programme.add-break': about(indicator),
+  'programme.set-goal': about(indicator),
   'programme.withdraw-total': about(({ statedTotal }) => ({ totalId: statedTotal })),
 }

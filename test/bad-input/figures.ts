@@ -9,7 +9,13 @@ export async function figuresOf(house: TestHouse): Promise<Ids> {
   const at = `/programmes/${figured}`
   const theme = { parent: null, kind: 'theme', name: 'Een thema met cijfers' }
   const figuredNode = made(await anja.post(`${at}/nodes`, theme)).id
-  return { figured, figuredNode, ...(await moneyOf(anja, at)), ...(await risksOf(anja, at)) }
+  return {
+    figured,
+    figuredNode,
+    ...(await moneyOf(anja, at)),
+    ...(await risksOf(anja, at)),
+    ...(await indicatorsOf(anja, at)),
+  }
 }
 
 async function moneyOf(anja: Visitor, at: string): Promise<Ids> {
@@ -32,4 +38,12 @@ async function risksOf(anja: Visitor, at: string): Promise<Ids> {
   const closedRisk = await add()
   made(await anja.put(`/risks/${closedRisk}/end`, 1, { how: 'gone', why: 'Kan niet meer' }))
   return { risk: await add(), endingRisk: await add(), closedRisk }
+}
+
+async function indicatorsOf(anja: Visitor, at: string): Promise<Ids> {
+  const facts = { name: 'Kinderen', definition: 'Kinderen met hulp', unit: 'kinderen', source: 'Telling', wish: 'down' }
+  const indicator = made(await anja.post(`${at}/indicators`, facts)).id
+  const value = { on: '2025-12-31', value: 381, source: 'Telling' }
+  const measurement = made(await anja.post(`/indicators/${indicator}/measurements`, value)).id
+  return { indicator, measurement }
 }

@@ -5,9 +5,10 @@ import { settingOn } from '../organisations/public.ts'
 import { Saved } from './contract/fields.ts'
 import { SetStatus } from './contract/follow.ts'
 import { holdItem } from './hold-item.ts'
+import { refuseUnmeasured } from './refuse-unmeasured.ts'
 import { mayWrite } from './rights.ts'
 import { differenceOf } from './rules/history.ts'
-import { decideStatus } from './rules/statuses.ts'
+import { decideStatus, saysDone } from './rules/statuses.ts'
 import { itemStatuses } from './settings.ts'
 import { addStatuses, closeStatus, lastStatus } from './store/follow.ts'
 import { addChanges } from './store/history.ts'
@@ -33,6 +34,7 @@ export const setStatus = useCase({
     const before = last ? { status: last.code, since: last.since, end: last.end } : {}
     const difference = differenceOf({ ...before, ended: node.ended }, { status: code, since, end, ended })
     if (!difference) return { id, version }
+    if (kinds.some((kind) => kind.code === code && saysDone(kind))) await refuseUnmeasured(tx, seen)
     if (last) await closeStatus(tx, { municipality, id: last.id }, { since, replaces })
     const status = { municipality, id: newId(now), node: id, code, since, end, reason }
     await addStatuses(tx, [status], { at: now, byName: actor.name })

@@ -81,6 +81,7 @@ const indicators = [
       target_by    date,
       baseline_value numeric(13, 3),
       baseline_on  date,
+      every        integer,
       meaning      integer not null,
       goal         text not null default 'open',
       goal_on      date,
@@ -88,6 +89,7 @@ const indicators = [
       primary key (municipality, id),
       foreign key (municipality, programme) references programme.programme,
       foreign key (municipality, programme, node) references programme.node (municipality, programme, id),
+      constraint a_figure_comes_every_so_many_months check (every > 0),
       constraint a_target_has_its_day check (num_nulls(target_value, target_by) in (0, 2)),
       constraint a_baseline_has_its_day check (num_nulls(baseline_value, baseline_on) in (0, 2)),
       constraint a_goal_is_closed_with_why check (goal = 'open' or (goal_on is not null and goal_why <> ''))
@@ -103,7 +105,7 @@ const indicators = [
       definition   text not null,
       unit         text not null,
       source       text not null,
-      since        date not null,${written},
+      since        date,${written},
       primary key (municipality, indicator, number),
       foreign key (municipality, indicator) references programme.indicator
     )`,

@@ -2,11 +2,12 @@ import type { NamedSetting } from '../../organisations/public.ts'
 import { riskZones } from '../settings-risks.ts'
 import { figuresEn } from '../words/figures.en.ts'
 import { figuresNl } from '../words/figures.nl.ts'
+import { indicatorActions } from './indicators.ts'
 import { moneyActions } from './money.ts'
 import { riskActions } from './risks.ts'
 
 /** Money, risks and indicators of a programme. */
-export const figureActions = { ...moneyActions, ...riskActions }
+export const figureActions = { ...moneyActions, ...riskActions, ...indicatorActions }
 
 /** What there is to set about them. */
 export const figureSettings: readonly NamedSetting[] = [

@@ -76,6 +76,11 @@ export function decideStatus(
   return { replaces: last?.since === ask.since, ended: kind.phase === 'over' ? (ask.end ?? ask.since) : null }
 }
 
+/** Whether a status says that what was wanted is there; what ended as of a day may have ended without it. */
+export function saysDone({ phase, needsEnd }: Pick<StatusKind, 'phase' | 'needsEnd'>): boolean {
+  return phase === 'over' && !needsEnd
+}
+
 /** Every code of a list of statuses once, and at least one for each phase. */
 export function isWholeStatusList(kinds: readonly StatusKind[]): boolean {
   return (

@@ -19,6 +19,7 @@ export type IndicatorTables = {
       target_by: string | null
       baseline_value: string | null
       baseline_on: string | null
+      every: number | null
       meaning: number
       goal: Goal
       goal_on: string | null
@@ -31,7 +32,7 @@ export type IndicatorTables = {
     definition: string
     unit: string
     source: string
-    since: string
+    since: string | null
   }
   'programme.indicator_break': Own & Written & { indicator: string; on_day: string; why: string }
   'programme.measurement': Stamped &

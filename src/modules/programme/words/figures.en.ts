@@ -1,8 +1,15 @@
 import type { FigureWords } from './figures.nl.ts'
+import { indicatorsEn } from './indicators.en.ts'
 import { moneyEn } from './money.en.ts'
 import { risksEn } from './risks.en.ts'
 
 export const figuresEn: FigureWords = {
-  refusals: { ...moneyEn.refusals, ...moneyEn.input, ...risksEn.refusals },
+  refusals: {
+    ...moneyEn.refusals,
+    ...moneyEn.input,
+    ...risksEn.refusals,
+    ...indicatorsEn.refusals,
+    ...indicatorsEn.input,
+  },
   settings: { ...risksEn.settings },
 }

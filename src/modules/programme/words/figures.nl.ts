@@ -1,10 +1,17 @@
 import type { Words } from '../../../platform/words.ts'
+import { indicatorsNl } from './indicators.nl.ts'
 import { moneyNl } from './money.nl.ts'
 import { risksNl } from './risks.nl.ts'
 
 /** What the API says of money, risks and indicators. */
 export const figuresNl = {
-  refusals: { ...moneyNl.refusals, ...moneyNl.input, ...risksNl.refusals },
+  refusals: {
+    ...moneyNl.refusals,
+    ...moneyNl.input,
+    ...risksNl.refusals,
+    ...indicatorsNl.refusals,
+    ...indicatorsNl.input,
+  },
   settings: { ...risksNl.settings },
 }
 
