@@ -1,4 +1,5 @@
 /** What other modules and the composition root may know and ask of the programme. */
 
+export { entryDuties } from './entry-duties.ts'
 export { previewImport } from './preview-import.ts'
 export { sayImportRefusal, sayPreview } from './say-preview.ts'

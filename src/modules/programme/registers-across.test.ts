@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { openHouse } from '../../../test/house.ts'
 import { forgetTold, toldIn } from '../../../test/told.ts'
 import { publicActor } from '../../platform/actor.ts'
-import { givenProgramme, givenRegisters, idIn, refusalOf } from './given.ts'
+import { givenProgramme, givenRegisters, idIn, refusalOf, workerOf } from './given.ts'
 import { registerJobs } from './jobs/registers.ts'
 import { showSaidAndDone } from './registers/heard.ts'
 import { type Change, replay } from './rules/registers/history.ts'
@@ -81,6 +81,25 @@ test('[I07] when its owner no longer works here nobody answers for it, and polic
   assert.equal(refusalOf(gone), 'programme/unknown-owner')
   assert.equal((await anja.put(`/programme-entries/${id}/hand-over`, 1, { owner: anjaId })).status, 200)
   assert.ok((await openRows('whose=all')).some((row) => row.id === id && !row.nobodyAnswers))
+})
+
+test('[I07 M12] nobody leaves with a recommendation: it goes to a new owner in the same act', async () => {
+  const leaver = await workerOf(anja, 'Bert')
+  const id = await advice({ title: 'Sociale kaart bijhouden', owner: leaver })
+  const lotte = await house.as('lotte-beheer')
+  const { duties } = (await lotte.get(`/workers/${leaver}/leaving?lastDay=2026-03-31`)).body
+  assert.deepEqual(
+    duties.map(({ id: duty, label }: { id: string; label: { nl: string } }) => [duty, label.nl]),
+    [[`programme-entry/${id}`, 'Trekker in een programma: Sociale kaart bijhouden']],
+  )
+  const leave = (successors: object[]) =>
+    lotte.put(`/workers/${leaver}/leave`, 1, { lastDay: '2026-03-31', successors })
+  assert.equal(refusalOf(await leave([])), 'organisations/leaves-work-behind')
+  const left = await leave([{ duty: `programme-entry/${id}`, to: anjaId }])
+  assert.equal(left.status, 200, JSON.stringify(left.body))
+  const { deeds } = (await anja.get(`/programme-entries/${id}/history`)).body
+  assert.equal(deeds[0].deed, 'succeeded')
+  assert.equal((await anja.get(`/programme-entries/${id}`)).body.owner.id, anjaId)
 })
 
 test('[I07] letting go is for policy officers; the owner cannot make a recommendation lapse', async () => {

@@ -18,6 +18,7 @@ export const en: ProgrammeWords = {
   settings: { ...treeEn.settings, ...figuresEn.settings, ...followEn.settings, ...registersEn.settings },
   changes: treeEn.changes,
   registers: registersEn.registers,
+  duties: registersEn.duties,
   import: importEn,
   warnings: followEn.warnings,
   phases: followEn.phases,

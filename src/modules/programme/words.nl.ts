@@ -19,6 +19,7 @@ export const nl = {
   settings: { ...treeNl.settings, ...figuresNl.settings, ...followNl.settings, ...registersNl.settings },
   changes: treeNl.changes,
   registers: registersNl.registers,
+  duties: registersNl.duties,
   import: importNl,
   warnings: followNl.warnings,
   phases: followNl.phases,

@@ -58,6 +58,7 @@ export const registersEn: RegistersWords = {
       },
     },
   },
+  duties: { entry: 'Owner in a programme' },
   registers: {
     names: {
       advice: 'Recommendations and advice',
@@ -89,6 +90,7 @@ export const registersEn: RegistersWords = {
       'hand-over-asked': 'Asked to take over',
       'hand-over-accepted': 'Taken over',
       'hand-over-declined': 'Not taken over',
+      succeeded: 'New owner, because the last one leaves',
       'realisation-reported': 'Realisation reported',
       prioritised: 'Weighed',
       chosen: 'Chosen as quick win',

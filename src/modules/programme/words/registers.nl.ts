@@ -68,6 +68,7 @@ export const registersNl = {
       } satisfies Each<typeof termUnits> & Each<typeof councilKinds> & Record<'amount' | 'unit', string>,
     },
   },
+  duties: { entry: 'Trekker in een programma' },
   registers: {
     names: {
       advice: 'Aanbevelingen en adviezen',
@@ -99,6 +100,7 @@ export const registersNl = {
       'hand-over-asked': 'Overdracht gevraagd',
       'hand-over-accepted': 'Overgenomen',
       'hand-over-declined': 'Niet overgenomen',
+      succeeded: 'Nieuwe trekker, omdat de vorige weggaat',
       'realisation-reported': 'Realisatie gemeld',
       prioritised: 'Belang bepaald',
       chosen: 'Gekozen als quick win',

@@ -88,6 +88,15 @@ export function answerOffer(entry: Entry, { accepts, today }: { accepts: boolean
   return accepts ? { ...settled, owner: entry.offeredTo, ownerSince: today } : settled
 }
 
+/**
+ * Somebody else answers for it because the owner leaves: arranged by who arranges the leave, so that it is nobody's for no
+ * day. What is closed stays with whoever closed it.
+ */
+export function succeed(entry: Entry, { to, today }: { to: string; today: Day }): Entry {
+  if (!isOpen(entry) || entry.owner === to) return entry
+  return { ...entry, owner: to, ownerSince: today, offeredTo: null, offeredOn: null }
+}
+
 /** Puts an open entry under another part of the programme, or takes it along to the next programme. */
 export function move(entry: Entry, to: Pick<Entry, 'programme' | 'node'>): Answer<Entry> {
   return refuseClosed(entry) ?? complete({ ...entry, ...to })

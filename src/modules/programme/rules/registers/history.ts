@@ -9,6 +9,7 @@ export const deeds = [
   'hand-over-asked',
   'hand-over-accepted',
   'hand-over-declined',
+  'succeeded',
   'realisation-reported',
   'prioritised',
   'chosen',

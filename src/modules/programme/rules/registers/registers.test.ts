@@ -263,6 +263,25 @@ test('[G12] an action is due on its day, at the end of its week, or after someth
   assert.equal(refusal.pointer, '/channels/1')
 })
 
+test('[G12] the communication plan of eight parts: weeks end on their Sunday, a start of somebody has no day', () => {
+  const none = { onDay: null, inWeek: null, inWords: '' }
+  const weeks = ['2023-W47', '2023-W48', '2023-W47', '2023-W47', '2023-W47'].map((inWeek) => ({ ...none, inWeek }))
+  const texts = ['Nog uit te werken', 'Half december en in januari', 'Na de start van de jongerenwerker']
+  const plan = [...weeks, ...texts.map((inWords) => ({ ...none, inWords }))]
+  assert.equal(plan.length, 8)
+  for (const when of plan) assert.equal(refuseWhen(when), undefined)
+  assert.deepEqual(plan.map(dueOf), [
+    '2023-11-26',
+    '2023-12-03',
+    '2023-11-26',
+    '2023-11-26',
+    '2023-11-26',
+    null,
+    null,
+    null,
+  ])
+})
+
 test('[G12] whatever the day, the week it lies in ends on or after it, within six days', () => {
   const days = fc
     .integer({ min: 0, max: 40_000 })

@@ -40,6 +40,23 @@ export async function findEntry(tx: Tx, { municipality, id }: Place): Promise<En
   return row && entryOf(row, {})
 }
 
+export type OwnedEntry = { id: string; title: string; programme: string; register: Register; version: number }
+
+/** The open entries somebody answers for. */
+export function listOwnedBy(
+  tx: Tx,
+  { municipality, worker }: { municipality: string; worker: string },
+): Promise<OwnedEntry[]> {
+  return own(tx)
+    .selectFrom('programme.entry')
+    .select(['id', 'title', 'programme', 'register', 'version'])
+    .where('municipality', '=', municipality)
+    .where('owner', '=', worker)
+    .where('closed_on', 'is', null)
+    .orderBy('id')
+    .execute()
+}
+
 /** The whole entry as the asker saw it, held until the transaction ends. */
 export async function holdEntry(tx: Tx, seen: Seen): Promise<Entry> {
   const row = await hold(tx, seen)
