@@ -46,6 +46,7 @@ export const words = {
       'Lees persoonslijsten uit de BRP in: csv (LO3) of json. Een tweede keer hetzelfde bestand verandert niets.',
     programme:
       'Lees een voortgangsrapport van een jeugdprogramma: platte tekst, docx, xlsx, ods of csv. Er wordt niets opgeslagen.',
+    template: 'schrijf een lege sjabloon met een voorbeeld (.xlsx of .ods)',
     dryRun: 'toon alleen wat er in het bestand staat',
     file: 'het bestand',
     municipality: 'CBS-code van de gemeente, vier cijfers',

@@ -28,7 +28,6 @@ export function decodeText(bytes: Uint8Array): Decoded | Refusal<ImportRefusal> 
 /** A picture or a program has a control character in every few. */
 function isMostlyControl(text: string): boolean {
   const start = text.slice(0, 4_000)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells text from other files
-  const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
+  const controls = start.match(/[^\P{Cc}\s]/gu)?.length ?? 0
   return controls * 20 > start.length
 }

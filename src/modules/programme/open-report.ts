@@ -2,9 +2,14 @@ import type { Refusal } from '../../platform/refusal.ts'
 import { isRefusal } from '../../platform/refusal.ts'
 import { decodeText } from './decode-text.ts'
 import { isZip, openOffice, orDamaged } from './office/open-office.ts'
+import { readCsv } from './office/read-csv.ts'
 import { readDocx } from './office/read-docx.ts'
+import { isOds, readOds } from './office/read-ods.ts'
+import { isXlsx, readXlsx } from './office/read-xlsx.ts'
+import type { Grid } from './rules/reader/grid.ts'
 import { cutLines } from './rules/reader/lines.ts'
 import { readReport } from './rules/reader/read-report.ts'
+import { readSheet } from './rules/reader/read-sheet.ts'
 import { type ImportRefusal, LARGEST_FILE_MB } from './rules/reader/refusals.ts'
 import type { RemarkRead, ReportRead } from './rules/reader/report.ts'
 import type { ReportVocabulary } from './rules/reader/vocabulary.ts'
@@ -32,16 +37,23 @@ export async function openReport(
   if (isZip(bytes)) return orDamaged(() => readOffice(bytes, vocabulary))
   const decoded = decodeText(bytes)
   if (isRefusal(decoded)) return decoded
-  const report = readReport(cutLines(decoded.text), vocabulary)
+  const table = orDamaged(() => readCsv(decoded.text, vocabulary))
+  const report = table ? orRefused(table, vocabulary) : readReport(cutLines(decoded.text), vocabulary)
+  if (isRefusal(report)) return report
   return decoded.utf8 ? report : { ...report, remarks: [...report.remarks, notUtf8] }
 }
 
 function readOffice(bytes: Uint8Array, vocabulary: ReportVocabulary): ReportRead | Refusal<ImportRefusal> {
   const file = openOffice(bytes)
   if (isRefusal(file)) return file
+  if (isXlsx(file)) return orRefused(readXlsx(file), vocabulary)
+  if (isOds(file)) return orRefused(readOds(file), vocabulary)
   if (file.names.includes('word/document.xml')) return readReport(readDocx(file), vocabulary, 'docx')
   return unknownKind
 }
+
+const orRefused = (grids: Grid[] | Refusal<ImportRefusal>, vocabulary: ReportVocabulary) =>
+  isRefusal(grids) ? grids : readSheet(grids, vocabulary)
 
 const unknownKind: Refusal<ImportRefusal> = { refused: 'programme/import-kind-unknown', status: 415 }
 const PDF = [0x25, 0x50, 0x44, 0x46]

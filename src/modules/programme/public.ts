@@ -2,4 +2,5 @@
 
 export { entryDuties } from './entry-duties.ts'
 export { previewImport } from './preview-import.ts'
-export { sayImportRefusal, sayPreview } from './say-preview.ts'
+export { sayImportRefusal, sayPreview, sayTemplate } from './say-preview.ts'
+export { writeTemplate } from './write-template.ts'

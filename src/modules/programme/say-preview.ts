@@ -79,3 +79,6 @@ export function sayImportRefusal({ refused, facts }: Refusal): string {
   const sentence = Object.entries(words.refusals).find(([code]) => code === refused)?.[1]
   return fill(sentence ?? refused, facts)
 }
+
+/** That the spreadsheet to fill in is ready. */
+export const sayTemplate = (file: string): string => fill(words.templateWritten, { file })

@@ -17,6 +17,10 @@ export const importEn: ImportWords = {
     'programme/import-no-table': 'We find no row with the column {column}. Use the template: it has the right columns.',
     'programme/import-dry-run-only':
       'Saving comes after a look at it on screen. Use --dry-run to see what is in the file.',
+    'programme/import-which-file': 'Give a file to read, or --template with the name of a new template.',
+    'programme/template-kind': 'Give the template a name that ends in .xlsx or .ods.',
+    'programme/template-exists': 'The file {file} exists already. Choose another name.',
+    'programme/template-no-folder': 'The folder for {file} does not exist. Choose one that does.',
   },
   found: 'Read in {file}: {actionLines} action lines and {items} items. Nothing was saved.',
   moments: 'Reporting moments: {moments}.',

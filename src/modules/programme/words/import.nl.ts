@@ -21,6 +21,10 @@ export const importNl = {
       'We vinden geen rij met de kolom {column}. Gebruik de sjabloon: die heeft de goede kolommen.',
     'programme/import-dry-run-only':
       'Opslaan kan pas na controle op het scherm. Gebruik --dry-run om te zien wat er in het bestand staat.',
+    'programme/import-which-file': 'Geef een bestand om te lezen, of --template met de naam van een nieuwe sjabloon.',
+    'programme/template-kind': 'Geef de sjabloon een naam die eindigt op .xlsx of .ods.',
+    'programme/template-exists': 'Het bestand {file} is er al. Kies een andere naam.',
+    'programme/template-no-folder': 'De map voor {file} is er niet. Kies een map die er is.',
   } satisfies Record<ImportRefusal, string>,
   found: 'Gelezen in {file}: {actionLines} actielijnen en {items} onderdelen. Er is niets opgeslagen.',
   moments: 'Momenten van rapportage: {moments}.',

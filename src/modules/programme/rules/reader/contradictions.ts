@@ -1,6 +1,7 @@
 import { fold } from '../../../../platform/folding.ts'
+import type { Phase } from '../statuses.ts'
 import type { ContradictionRead, ItemRead, RemarkRead, StateRead } from './report.ts'
-import type { Phase, ReportVocabulary } from './vocabulary.ts'
+import type { ReportVocabulary } from './vocabulary.ts'
 
 /**
  * "Not started" above a state of affairs (S002-079 beside S002-081: a pilot of two years). Texts are not read for what they
@@ -46,7 +47,7 @@ function phaseOf({ statuses }: ItemRead, vocabulary: ReportVocabulary): { phase:
   return second ? undefined : vocabulary.statuses.find(({ code }) => code === status?.code)
 }
 
-/** The lines from the first of the block up to where its first sentence ends. */
+/** The lines from the first of the block up to where its first sentence ends; all when the text is not in lines. */
 function linesOf(sentence: string, { lines }: StateRead, textOf: (line: number) => string): number[] {
   const length = fold(sentence).length
   let read = ''
@@ -54,5 +55,5 @@ function linesOf(sentence: string, { lines }: StateRead, textOf: (line: number) 
     read = fold(`${read} ${textOf(line)}`)
     return read.length >= length
   })
-  return lines.slice(0, until + 1)
+  return until < 0 ? [...lines] : lines.slice(0, until + 1)
 }

@@ -1,10 +1,9 @@
 import { fold } from '../../../../platform/folding.ts'
 import { assembleItems } from './assemble.ts'
-import { findContradictions, findOverWithMore } from './contradictions.ts'
+import { finishReport } from './finish-report.ts'
 import type { Source } from './lines.ts'
 import { cutPieces, type Pieces } from './pieces.ts'
-import { remarksOn } from './remarks.ts'
-import type { ActionLineRead, ItemRead, ListedLine, RemarkRead, ReportKind, ReportRead } from './report.ts'
+import type { ActionLineRead, RemarkRead, ReportKind, ReportRead } from './report.ts'
 import type { ReportVocabulary } from './vocabulary.ts'
 import { type Draft, type Walked, walk } from './walk.ts'
 
@@ -17,34 +16,20 @@ export function readReport(source: Source, vocabulary: ReportVocabulary, kind: R
   const pieces = cutPieces(source, vocabulary)
   const walked = withoutContents(walk(pieces))
   const { items, unplaced, remarks } = assembleItems(walked.drafts, { vocabulary, width: pieces.width })
-  const moments = momentsOf(items)
   const texts = new Map(pieces.pieces.map(({ line }) => [line.number, line.text]))
-  return {
-    kind,
-    lines: source.lines.length,
-    actionLines: walked.actionLines,
-    items,
-    moments,
-    unplaced: [...walked.unplaced, ...unplaced].sort(byLine),
-    noise: walked.noise,
-    remarks: [
-      ...(items.length === 0 ? [nothingFound] : []),
-      ...remarks,
-      ...remarksOn(items, moments),
-      ...findOverWithMore(items, vocabulary),
-      ...lettersMended(pieces),
-      ...maybePageNumbers(pieces),
-    ],
-    contradictions: findContradictions(items, vocabulary, (line) => texts.get(line) ?? ''),
-  }
-}
-
-const byLine = (one: ListedLine<string>, other: ListedLine<string>) => one.line - other.line
-const nothingFound: RemarkRead = { code: 'nothing-found', line: null, item: null, facts: {} }
-
-function momentsOf(items: readonly ItemRead[]): string[] {
-  const named = items.flatMap(({ states }) => states.flatMap(({ moment }) => moment ?? []))
-  return [...Map.groupBy(named, fold).values()].flatMap(([first = '']) => first)
+  return finishReport(
+    {
+      kind,
+      lines: source.lines.length,
+      actionLines: walked.actionLines,
+      items,
+      unplaced: [...walked.unplaced, ...unplaced],
+      noise: walked.noise,
+      remarks: [...remarks, ...lettersMended(pieces), ...maybePageNumbers(pieces)],
+    },
+    vocabulary,
+    (line) => texts.get(line) ?? '',
+  )
 }
 
 /** Action lines that are named once more further on, with their items, stood in a table of contents. */

@@ -11,6 +11,10 @@ export type ImportRefusal =
   | 'programme/import-formulas'
   | 'programme/import-no-table'
   | 'programme/import-dry-run-only'
+  | 'programme/import-which-file'
+  | 'programme/template-kind'
+  | 'programme/template-exists'
+  | 'programme/template-no-folder'
 
 /** The largest file taken, in megabytes (issue 3: "a 50 MB file" is bad input). */
 export const LARGEST_FILE_MB = 50

@@ -1,5 +1,4 @@
-/** Where an item is in its life, whatever a municipality calls it. */
-export type Phase = 'before' | 'under-way' | 'over'
+import { type Phase, STATUSES, type StatusKind } from '../statuses.ts'
 
 /** A status with every way to write it. `goesOn`: the item is settled and its work goes on as usual. */
 export type StatusWord = { code: string; names: readonly string[]; phase: Phase; goesOn: boolean }
@@ -13,6 +12,8 @@ export type BlockCode = (typeof BLOCKS)[number]
  */
 export type ReportVocabulary = {
   actionLine: readonly string[]
+  /** The head of the column with the name of an item, in a spreadsheet. */
+  item: readonly string[]
   labels: Readonly<Record<BlockCode, readonly string[]>>
   statuses: readonly StatusWord[]
   /** Words that name a reporting moment when a year stands behind them. */
@@ -21,9 +22,18 @@ export type ReportVocabulary = {
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 
+/** The statuses of a municipality as words to look for. "Beëindigd per …" is also found without its "per". */
+export function statusWords(kinds: readonly StatusKind[]): StatusWord[] {
+  return kinds.map(({ code, nl, phase, goesOn }) => {
+    const withoutPer = nl.replace(/ per$/, '')
+    return { code, names: withoutPer === nl ? [nl] : [nl, withoutPer], phase, goesOn }
+  })
+}
+
 /** The words of the progress report of seed 002 (S002-001 to S002-079, S002-212). */
 export const shippedVocabulary: ReportVocabulary = {
   actionLine: ['Actielijn', 'Programmalijn', 'Ontwikkellijn'],
+  item: ['Onderdeel'],
   labels: {
     result: ['Resultaat', 'Beoogd resultaat', 'Gewenst resultaat'],
     what: ['Wat', 'Wat gaan we doen', 'Wat doen we'],
@@ -32,13 +42,7 @@ export const shippedVocabulary: ReportVocabulary = {
     state: ['Stand van zaken'],
     next: ['Komende activiteiten', 'Komende activiteit', 'Vervolg'],
   },
-  statuses: [
-    { code: 'not-started', names: ['Nog niet gestart', 'Niet gestart'], phase: 'before', goesOn: false },
-    { code: 'in-execution', names: ['In uitvoering'], phase: 'under-way', goesOn: false },
-    { code: 'done', names: ['Afgerond', 'Afgehandeld'], phase: 'over', goesOn: false },
-    { code: 'settled-and-continuing', names: ['Afgehandeld en voortdurend'], phase: 'over', goesOn: true },
-    { code: 'ended', names: ['Beëindigd per', 'Beëindigd'], phase: 'over', goesOn: false },
-  ],
+  statuses: statusWords(STATUSES),
   moments: [
     ...'voorjaar lente zomer najaar herfst winter begin medio eind'.split(' '),
     ...'kwartaal halfjaar tertaal'.split(' '),

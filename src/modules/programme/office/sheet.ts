@@ -1,0 +1,14 @@
+/** A sheet to write: a head and rows of texts, and how wide each column is, in characters. */
+export type Sheet = {
+  name: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+  widths: readonly number[]
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text for XML; characters that XML cannot hold are left out. */
+export function xmlText(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+}
