@@ -28,6 +28,34 @@ const money: Readonly<Record<string, Policy>> = {
   'programme.withdraw-total': own(policyOfficer, { totalId: nobody, version: 1 }),
 }
 
+const saving = {
+  what: 'Groepen',
+  from: 2026,
+  expected: { low: 100_000, high: 200_000 },
+  reasoning: 'Minder losse hulp',
+  assumptions: ['Alle plekken zijn bezet'],
+}
+const scheme = { name: 'Regeling', direction: 'given', from: '2026-01-01', basis: 'Verordening' }
+const asked = { applicant: 'School', purpose: 'Doorgaande lijn', asked: 100_000, receivedOn: day }
+const application = { applicationId: nobody, version: 1 }
+
+/** Savings and subsidies: staff reads, policy officers write. */
+const savings: Readonly<Record<string, Policy>> = {
+  'programme.list-savings': own(staff, about),
+  'programme.add-saving': own(policyOfficer, { ...about, ...saving }),
+  'programme.change-saving': own(policyOfficer, { savingId: nobody, version: 1, ...saving }),
+  'programme.withdraw-saving': own(policyOfficer, { savingId: nobody, version: 1 }),
+  'programme.add-saving-result': own(policyOfficer, { savingId: nobody, year: 2026, cents: 100, how: 'Geteld' }),
+  'programme.list-subsidies': own(staff, about),
+  'programme.add-subsidy-scheme': own(policyOfficer, { ...about, ...scheme }),
+  'programme.change-subsidy-scheme': own(policyOfficer, { schemeId: nobody, version: 1, ...scheme }),
+  'programme.apply-for-subsidy': own(policyOfficer, { schemeId: nobody, ...asked }),
+  'programme.change-subsidy-application': own(policyOfficer, { ...application, ...asked }),
+  'programme.decide-subsidy': own(policyOfficer, { ...application, granted: 100_000, on: day }),
+  'programme.account-for-subsidy': own(policyOfficer, { ...application, on: day, spent: 100_000 }),
+  'programme.settle-subsidy': own(policyOfficer, { ...application, on: day, cents: 100_000 }),
+}
+
 const cell = { chance: 'large', effect: 'small' }
 const risk = { riskId: nobody, version: 1 }
 
@@ -65,4 +93,4 @@ const indicators: Readonly<Record<string, Policy>> = {
 }
 
 /** Said from the README of the programme. */
-export const figuresPolicies: Readonly<Record<string, Policy>> = { ...money, ...risks, ...indicators }
+export const figuresPolicies: Readonly<Record<string, Policy>> = { ...money, ...savings, ...risks, ...indicators }

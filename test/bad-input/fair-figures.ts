@@ -10,6 +10,9 @@ const line = ({ budgetLine }: Ids) => ({ lineId: budgetLine })
 const risk = ({ risk }: Ids) => ({ riskId: risk })
 const measured = ({ mo }: Ids) => ({ owner: mo, measures: [{ text: 'Werven', owner: mo }] })
 const indicator = ({ indicator }: Ids) => ({ indicatorId: indicator })
+const saving = ({ saving }: Ids) => ({ savingId: saving })
+const scheme = ({ subsidyScheme }: Ids) => ({ schemeId: subsidyScheme })
+const saved = { cost: 500_000, places: 8, groups: 6, otherwise: 80, apart: { low: 150_000, high: 200_000 } }
 const reckoning = { unit: 'groep', price: 25_000, quantity: '4', times: '1' }
 const shares = [{ payer: 'Gemeente', weight: 1 }]
 
@@ -51,5 +54,18 @@ export const fairFigures: Own = {
   'programme.strike-value': about(({ measurement }) => ({ measurementId: measurement })),
   'programme.add-break': about(indicator),
   'programme.set-goal': about(indicator),
+  'programme.list-savings': about(programme),
+  'programme.add-saving': about((ids) => ({ ...placed(ids), reckoning: saved, until: 2030 })),
+  'programme.change-saving': about((ids) => ({ ...saving(ids), node: ids.figuredNode, reckoning: saved })),
+  'programme.withdraw-saving': about(({ freeSaving }) => ({ savingId: freeSaving })),
+  'programme.add-saving-result': about(saving),
+  'programme.list-subsidies': about(programme),
+  'programme.add-subsidy-scheme': about((ids) => ({ ...placed(ids), until: '2026-12-31', ceiling: 1_000_000 })),
+  'programme.change-subsidy-scheme': about((ids) => ({ ...scheme(ids), node: ids.figuredNode, ceiling: 10_000_000 })),
+  'programme.apply-for-subsidy': about((ids) => ({ ...scheme(ids), organisation: ids.organisation })),
+  'programme.change-subsidy-application': about(({ correcting }) => ({ applicationId: correcting })),
+  'programme.decide-subsidy': about(({ deciding }) => ({ applicationId: deciding, accountBy: '2027-03-01' })),
+  'programme.account-for-subsidy': about(({ accounting }) => ({ applicationId: accounting, version: 2 })),
+  'programme.settle-subsidy': about(({ settling }) => ({ applicationId: settling, version: 3 })),
   'programme.withdraw-total': about(({ statedTotal }) => ({ totalId: statedTotal })),
 }

@@ -13,6 +13,7 @@ export async function figuresOf(house: TestHouse): Promise<Ids> {
     figured,
     figuredNode,
     ...(await moneyOf(anja, at)),
+    ...(await savingsOf(anja, at)),
     ...(await risksOf(anja, at)),
     ...(await indicatorsOf(anja, at)),
   }
@@ -46,4 +47,30 @@ async function indicatorsOf(anja: Visitor, at: string): Promise<Ids> {
   const value = { on: '2025-12-31', value: 381, source: 'Telling' }
   const measurement = made(await anja.post(`/indicators/${indicator}/measurements`, value)).id
   return { indicator, measurement }
+}
+
+async function savingsOf(anja: Visitor, at: string): Promise<Ids> {
+  const expected = { low: 100, high: 200 }
+  const facts = { what: 'Groepen', from: 2026, expected, reasoning: 'Minder hulp', assumptions: ['Alles bezet'] }
+  const addSaving = async () => made(await anja.post(`${at}/savings`, facts)).id
+  const scheme = { name: 'Regeling', direction: 'given', from: '2026-01-01', basis: 'Verordening' }
+  const subsidyScheme = made(await anja.post(`${at}/subsidy-schemes`, scheme)).id
+  const asked = { applicant: 'School', purpose: 'Lijn', asked: 200_000, receivedOn: '2026-03-01' }
+  const apply = async () => made(await anja.post(`/subsidy-schemes/${subsidyScheme}/applications`, asked)).id
+  const granted = async () => {
+    const id = await apply()
+    made(await anja.put(`/subsidy-applications/${id}/decision`, 1, { granted: 150_000, on: '2026-03-02' }))
+    return id
+  }
+  const [correcting, deciding, accounting, settling] = [await apply(), await apply(), await granted(), await granted()]
+  made(await anja.put(`/subsidy-applications/${settling}/account`, 2, { on: '2026-03-02', spent: 100_000 }))
+  return {
+    saving: await addSaving(),
+    freeSaving: await addSaving(),
+    subsidyScheme,
+    correcting,
+    deciding,
+    accounting,
+    settling,
+  }
 }

@@ -5,9 +5,10 @@ import { figuresNl } from '../words/figures.nl.ts'
 import { indicatorActions } from './indicators.ts'
 import { moneyActions } from './money.ts'
 import { riskActions } from './risks.ts'
+import { savingActions } from './savings-and-subsidies.ts'
 
 /** Money, risks and indicators of a programme. */
-export const figureActions = { ...moneyActions, ...riskActions, ...indicatorActions }
+export const figureActions = { ...moneyActions, ...savingActions, ...riskActions, ...indicatorActions }
 
 /** What there is to set about them. */
 export const figureSettings: readonly NamedSetting[] = [

@@ -67,9 +67,10 @@ test('[F06] a saving of 50,000 to 100,000 as seed 001 has it stands beside what 
   const stated = saving({ id: 'assen', expected: { low: 5_000_000, high: 10_000_000 }, until: 2024 })
   assert.deepEqual(expectedOf(stated), { low: 5_000_000, high: 10_000_000 })
   const results = [{ saving: 's', year: 2024, cents: 3_900_000, how: 'Geteld door de toegang' }]
-  assert.deepEqual(savingsByYear([stated, saving()], results, [2024, 2025]), [
+  assert.deepEqual(savingsByYear([stated, saving()], results, { years: [2024, 2025, 2026], thisYear: 2026 }), [
     { year: 2024, expected: { low: 9_200_000, high: 16_600_000 }, realised: 3_900_000, unmeasured: ['assen'] },
     { year: 2025, expected: { low: 4_200_000, high: 6_600_000 }, realised: 0, unmeasured: ['s'] },
+    { year: 2026, expected: { low: 4_200_000, high: 6_600_000 }, realised: 0, unmeasured: [] },
   ])
 })
 

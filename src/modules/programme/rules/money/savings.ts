@@ -90,27 +90,54 @@ export type SavingsYear = {
   year: Year
   expected: Range
   realised: Cents
-  /** Savings that were expected in this year and of which nobody wrote down a result. */
+  /** Savings that were expected in this year and of which nobody wrote down a result; only once the year is over. */
   unmeasured: string[]
 }
 
-/** By year what was expected and what came of it. What nobody measured is not counted as nothing: it is named. */
+/** The years to show: from the first in which a saving runs to the last that one names, and at least this year. */
+export function savingYears(savings: readonly Saving[], thisYear: Year): Year[] {
+  if (savings.length === 0) return []
+  const first = Math.min(...savings.map(({ from }) => from))
+  const last = Math.max(first, thisYear, ...savings.map(({ from, until }) => until ?? from))
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
+
+/**
+ * By year what was expected and what came of it. What nobody measured is not counted as nothing: once the year is over, it is
+ * named.
+ */
 export function savingsByYear(
   savings: readonly Saving[],
   results: readonly SavingResult[],
-  years: readonly Year[],
+  { years, thisYear }: { years: readonly Year[]; thisYear: Year },
 ): SavingsYear[] {
   return years.map((year) => {
     const running = savings.filter((saving) => runsIn(saving, year))
     const known = results.filter((result) => result.year === year && running.some(({ id }) => id === result.saving))
+    const silent = running.filter(({ id }) => !known.some(({ saving }) => saving === id))
     return {
       year,
-      expected: {
-        low: sumOf(running.map((saving) => expectedOf(saving).low)),
-        high: sumOf(running.map((saving) => expectedOf(saving).high)),
-      },
+      expected: together(running),
       realised: sumOf(known.map(({ cents }) => cents)),
-      unmeasured: running.filter(({ id }) => !known.some(({ saving }) => saving === id)).map(({ id }) => id),
+      unmeasured: year < thisYear ? silent.map(({ id }) => id) : [],
     }
   })
+}
+
+/** By package of measures what is expected of this year, and what all its years gave so far. */
+export function savingsByTrack(
+  savings: readonly (Saving & { track: string })[],
+  results: readonly SavingResult[],
+  thisYear: Year,
+): { track: string; expected: Range; realised: Cents }[] {
+  return [...Map.groupBy(savings, ({ track }) => track)].map(([track, meant]) => ({
+    track,
+    expected: together(meant.filter((saving) => runsIn(saving, thisYear))),
+    realised: sumOf(results.filter(({ saving }) => meant.some(({ id }) => id === saving)).map(({ cents }) => cents)),
+  }))
+}
+
+function together(savings: readonly Saving[]): Range {
+  const expected = savings.map(expectedOf)
+  return { low: sumOf(expected.map(({ low }) => low)), high: sumOf(expected.map(({ high }) => high)) }
 }

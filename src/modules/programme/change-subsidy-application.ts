@@ -1,0 +1,28 @@
+import { Refused } from '../../platform/refusal.ts'
+import { useCase } from '../../platform/use-case.ts'
+import { Saved } from './contract/fields.ts'
+import { ChangeApplication } from './contract/subsidies.ts'
+import { mayWrite } from './rights.ts'
+import { refuseApplication } from './rules/money/subsidies.ts'
+import type { ProgrammeRefusal } from './rules/refusals.ts'
+import { askedColumns, changeApplicationRow, holdApplication, lockScheme } from './store/subsidies.ts'
+
+/** Corrects what was asked, as long as nobody decided on it. */
+export const changeSubsidyApplication = useCase({
+  name: 'programme.change-subsidy-application',
+  summary: 'Een subsidieaanvraag corrigeren',
+  action: 'change',
+  purpose: 'policy',
+  input: ChangeApplication,
+  output: Saved,
+  subject: ({ applicationId }) => `subsidy-application/${applicationId}`,
+  may: ({ actor }) => mayWrite(actor),
+  async run({ tx, actor, now, municipality }, { applicationId: id, version, ...asked }) {
+    const seen = { municipality, id, version }
+    const row = await holdApplication(tx, seen)
+    if (row.granted !== null) throw new Refused({ refused: 'programme/already-decided' satisfies ProgrammeRefusal })
+    const refusal = refuseApplication(await lockScheme(tx, { municipality, id: row.scheme }), asked)
+    if (refusal) throw new Refused(refusal)
+    return { id, version: await changeApplicationRow(tx, seen, { ...askedColumns(asked), by: actor.id, at: now }) }
+  },
+})

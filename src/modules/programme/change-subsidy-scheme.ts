@@ -1,0 +1,28 @@
+import { Refused } from '../../platform/refusal.ts'
+import { useCase } from '../../platform/use-case.ts'
+import { Saved } from './contract/fields.ts'
+import { ChangeScheme } from './contract/subsidies.ts'
+import { refuseNodeElsewhere } from './of-programme.ts'
+import { mayWrite } from './rights.ts'
+import { refuseScheme } from './rules/money/subsidies.ts'
+import { applicationsIn, changeSchemeRow, holdScheme, schemeColumns } from './store/subsidies.ts'
+
+/** Other days, or another ceiling that holds what was granted already. */
+export const changeSubsidyScheme = useCase({
+  name: 'programme.change-subsidy-scheme',
+  summary: 'Een subsidieregeling aanpassen',
+  action: 'change',
+  purpose: 'policy',
+  input: ChangeScheme,
+  output: Saved,
+  subject: ({ schemeId }) => `subsidy-scheme/${schemeId}`,
+  may: ({ actor }) => mayWrite(actor),
+  async run({ tx, actor, now, municipality }, { schemeId: id, version, ...facts }) {
+    const seen = { municipality, id, version }
+    const { programme } = await holdScheme(tx, seen)
+    await refuseNodeElsewhere(tx, { municipality, id: programme }, facts.node)
+    const refusal = refuseScheme(facts, await applicationsIn(tx, seen))
+    if (refusal) throw new Refused(refusal)
+    return { id, version: await changeSchemeRow(tx, seen, { ...schemeColumns(facts), by: actor.id, at: now }) }
+  },
+})
