@@ -2012,6 +2012,7 @@ create table programme.entry_change (
   constraint entry_change_pkey PRIMARY KEY (municipality, seq),
   constraint entry_change_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id)
 );
+CREATE INDEX entry_change_at ON programme.entry_change USING btree (municipality, at);
 CREATE INDEX entry_change_entry ON programme.entry_change USING btree (municipality, entry, seq);
 alter table programme.entry_change enable row level security;
 create policy own_municipality on programme.entry_change using ((municipality = current_setting('vangnet.municipality'::text, true)));

@@ -53,6 +53,7 @@ export const registersPolicies: Readonly<Record<string, Policy>> = {
   'programme.correct-attendance': own(policyOfficer, { ...entry, attendanceId: nobody, on: day, present: [] }),
   // Of a programme that is not public; what everybody may read is in registers.test.ts.
   'programme.show-said-and-done': own(staff, { programmeId }),
+  'programme.list-register-changes': own(staff, { programmeId, since: day, until: day }),
   'programme.list-open-entries': own(staff),
   'programme.show-entry': own(staff, { entryId: nobody }),
   'programme.move-entry': own(policyOfficer, { entryId: nobody, version: 1, programme: nobody, node: null }),

@@ -53,6 +53,7 @@ export const fairRegisters: Own = {
   'programme.record-attendance': about(entry('meetingEntry')),
   'programme.correct-attendance': about((ids) => ({ ...entry('meetingEntry')(ids), attendanceId: ids.attendance })),
   'programme.show-said-and-done': about(programme),
+  'programme.list-register-changes': about(programme),
   'programme.list-open-entries': about(),
   'programme.show-entry': about(({ adviceEntry }) => ({ entryId: adviceEntry })),
   'programme.move-entry': about(({ adviceEntry, programme, item }) => ({

@@ -102,6 +102,24 @@ test('[I07 M12] nobody leaves with a recommendation: it goes to a new owner in t
   assert.equal((await anja.get(`/programme-entries/${id}`)).body.owner.id, anjaId)
 })
 
+test('[I08 I07] what happened in the registers between two days is told in one go, both days included', async () => {
+  const { programme: own } = await givenProgramme(house, 'Voor het verslag')
+  const body = { title: 'Verslag schrijven', owner: sanneId, due }
+  const id = idIn(await anja.post(`/programmes/${own}/advice`, body))
+  const report = { percent: 25, proof: 'Concept', on: '2026-03-02' }
+  assert.equal((await anja.put(`/programmes/${own}/advice/${id}/realisation`, 1, report)).status, 200)
+  const told = async (since: string, until: string) =>
+    (await sanne.get(`/programmes/${own}/register-changes?since=${since}&until=${until}`)).body.deeds.map(
+      ({ deed, entry }: { deed: string; entry: { name: string } }) => [deed, entry.name],
+    )
+  assert.deepEqual(await told('2026-03-02', '2026-03-02'), [
+    ['realisation-reported', 'Verslag schrijven'],
+    ['added', 'Verslag schrijven'],
+  ])
+  assert.deepEqual(await told('2026-02-01', '2026-03-01'), [])
+  assert.deepEqual(await told('2026-03-03', '2026-03-31'), [])
+})
+
 test('[I07] letting go is for policy officers; the owner cannot make a recommendation lapse', async () => {
   const id = await advice()
   const lapse = { state: 'withdrawn', on: '2026-03-02', outcome: 'Achterhaald door de wet' }

@@ -76,6 +76,20 @@ test('[I13] what stood still says why, since when and how long, and the causes a
   assert.deepEqual(sums, [{ cause: 'illness', times: 1, now: 0, workingDays: 5, hours: 36 }])
 })
 
+test('[I13 M19] a cause that is no longer on the list stays with what was logged, and is not given anew', async () => {
+  const log = { title: 'Inkoop', node: item, cause: 'decision', since: '2026-02-23' }
+  const id = await made('standstills', log)
+  const lotte = await house.as('lotte-beheer')
+  const value = [{ code: 'illness', nl: 'Ziekte' }]
+  const change = { value, since: '2026-03-02', source: 'Kortere lijst' }
+  assert.equal((await lotte.put('/settings/programme/standstill-causes', 0, change)).status, 200)
+  assert.equal((await anja.put(`${at}/standstills/${id}`, 1, { ...log, about: 'Wacht op de raad' })).status, 200)
+  assert.equal(refusalOf(await anja.post(`${at}/standstills`, log)), 'programme/code-unknown')
+  const { causes } = (await anja.get(`${at}/standstills`)).body
+  const named = causes.find(({ code }: { code: string }) => code === 'decision')
+  assert.deepEqual([named.nl, named.current], ['Wachten op een besluit', false])
+})
+
 test('[I14 I09] the map of meetings says what we want there and who was missed', async () => {
   const id = await made('meetings', {
     title: 'Jeugdhulpregio',
@@ -107,7 +121,8 @@ test('[I14 I09] the map of meetings says what we want there and who was missed',
 })
 
 test('[I09] a partner with what it promised: signed, kept or not, and late when its day has passed', async () => {
-  const partner = await made('partners', { title: 'Schoolbestuur Noord' })
+  const [school] = (await anja.get('/organisations?kind=school')).body.organisations
+  const partner = await made('partners', { title: 'Schoolbestuur Noord', organisation: school.id })
   const promise = (title: string, day: string, signedOn: string | null = null) =>
     made('commitments', { title, due: day, partner, signedOn })
   const kept = await promise('Afspraken op school', '2026-03-30', '2026-02-01')
@@ -126,6 +141,7 @@ test('[I09] a partner with what it promised: signed, kept or not, and late when 
       ['kept', false],
     ],
   )
+  assert.deepEqual(row.organisation, { id: school.id, name: school.name })
   assert.equal((await rowIn('commitments', kept)).partner.name, 'Schoolbestuur Noord')
 })
 
@@ -145,8 +161,11 @@ test('[G12] what is told: on a day, in a week or after something else, and done 
     [(await rowIn('communication-actions', later)).due, (await rowIn('communication-actions', later)).overdue],
     [null, false],
   )
+  const moved = { title: 'Flyer', node: item, inWeek: '2026-W07', channels: ['flyer'] }
+  assert.equal((await anja.put(`${at}/communication-actions/${flyer}`, 1, moved)).status, 200)
+  assert.equal((await rowIn('communication-actions', flyer)).due, '2026-02-15')
   const done = { state: 'done', on: '2026-03-01' }
-  assert.equal((await anja.put(`${at}/communication-actions/${flyer}/closing`, 1, done)).status, 200)
+  assert.equal((await anja.put(`${at}/communication-actions/${flyer}/closing`, 2, done)).status, 200)
   assert.equal((await rowIn('communication-actions', flyer)).overdue, false)
 })
 

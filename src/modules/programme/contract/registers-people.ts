@@ -3,8 +3,7 @@ import { sources } from '../rules/registers/heard.ts'
 import { Code, Coded, Day, Named } from './fields.ts'
 import { registerContract, Words } from './registers-fields.ts'
 
-/** What is told about a part of the programme: what, who, when and by which channel. */
-export const communication = registerContract({
+const told = registerContract({
   own: {
     node: z.uuid(),
     doers: z.array(Words.min(1)).max(20).default([]),
@@ -28,6 +27,8 @@ export const communication = registerContract({
   states: ['planned', 'done', 'dropped'],
   closed: ['done', 'dropped'],
 })
+/** What is told about a part of the programme: what, who, when and by which channel. Its date follows from when. */
+export const communication = { ...told, Add: told.Add.omit({ due: true }), Change: told.Change.omit({ due: true }) }
 export const CommunicationList = z.object({
   entries: z.array(communication.Row),
   channels: z.array(Coded),

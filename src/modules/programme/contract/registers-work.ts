@@ -100,7 +100,7 @@ export const partners = registerContract({
     contact: Words.default(''),
   },
   row: {
-    organisation: z.uuid().nullable(),
+    organisation: Named.nullable(),
     contact: z.string(),
     commitments: z.array(
       z.object({
@@ -115,6 +115,19 @@ export const partners = registerContract({
   },
   states: ['takes-part', 'left'],
   closed: ['left'],
+})
+/** What the register says of a partner, before it is reckoned with. */
+export const PartnerFound = z.object({
+  organisation: z.uuid().nullable(),
+  promised: z.array(
+    z.object({
+      id: z.uuid(),
+      title: z.string(),
+      due: z.string().nullable(),
+      state: z.string(),
+      signedOn: z.string().nullable(),
+    }),
+  ),
 })
 export const PartnerList = z.object({ entries: z.array(partners.Row), mayChange: z.boolean() })
 export type PartnerList = z.infer<typeof PartnerList>

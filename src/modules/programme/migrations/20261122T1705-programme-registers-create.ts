@@ -63,6 +63,7 @@ const entries = [
     foreign key (municipality, entry) references programme.entry
   )`,
   sql`create index entry_change_entry on programme.entry_change (municipality, entry, seq)`,
+  sql`create index entry_change_at on programme.entry_change (municipality, at)`,
   walled('programme.entry_change', 'select, insert'),
 ]
 

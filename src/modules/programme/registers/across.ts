@@ -1,9 +1,8 @@
 import { useCase } from '../../../platform/use-case.ts'
-import { findWorkersById } from '../../organisations/public.ts'
-import { EntryHistory, EntryPage, ListOpenEntries, OpenEntryList } from '../contract/registers-across.ts'
-import { ListEntryHistory, ShowEntry } from '../contract/registers-fields.ts'
+import { EntryPage, ListOpenEntries, OpenEntryList } from '../contract/registers-across.ts'
+import { ShowEntry } from '../contract/registers-fields.ts'
 import { mayRead, mayWrite } from '../rights.ts'
-import { findEntry, historyOfEntry } from '../store/registers/entries.ts'
+import { findEntry } from '../store/registers/entries.ts'
 import { findListedEntry, listOpenEntries } from '../store/registers/lists.ts'
 import { unknownEntry } from './act.ts'
 import { peopleIn, shown } from './rows.ts'
@@ -49,32 +48,5 @@ export const showEntry = useCase({
     const row = shown(scene, await peopleIn(scene, [found]))(found)
     const programme = { id: found.programme, name: found.programmeName }
     return EntryPage.parse({ ...row, programme, details: found.details, mayChange: mayWrite(actor) !== false })
-  },
-})
-
-const PEOPLE: readonly string[] = ['owner', 'offeredTo']
-
-export const listEntryHistory = useCase({
-  name: 'programme.list-entry-history',
-  summary: 'Alles wat er met een advies, idee, vraag of afspraak is gebeurd',
-  action: 'read',
-  purpose: 'policy',
-  input: ListEntryHistory,
-  output: EntryHistory,
-  subject: ({ entryId }) => `programme-entry/${entryId}/history`,
-  may: ({ actor }) => mayRead(actor),
-  async run({ tx, municipality }, { entryId: id }) {
-    const { title, register, deeds } = await historyOfEntry(tx, { municipality, id })
-    const ids = deeds
-      .flatMap(({ changes }) => changes)
-      .flatMap(({ field, before, after }) => (PEOPLE.includes(field) ? [before, after] : []))
-      .filter((one) => typeof one === 'string')
-    const people = await findWorkersById(tx, municipality, [...new Set(ids)])
-    return EntryHistory.parse({
-      title,
-      register,
-      deeds: deeds.map(({ at, ...deed }) => ({ ...deed, at: at.toISOString() })),
-      names: [...people.values()],
-    })
   },
 })

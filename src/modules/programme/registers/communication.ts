@@ -5,7 +5,7 @@ import { CommunicationList, communication as contract } from '../contract/regist
 import { communicationChannels } from '../register-settings.ts'
 import { mayRead, mayWrite } from '../rights.ts'
 import { dueOf, refuseChannels, refuseWhen } from '../rules/registers/communication.ts'
-import type { Details } from '../rules/registers/entry.ts'
+import type { Cell, Details } from '../rules/registers/entry.ts'
 import { vocabularyOn } from '../vocabulary.ts'
 import { narrowed, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
@@ -17,6 +17,8 @@ const textOrNothing = (details: Details, field: string) => {
   return typeof value === 'string' ? value : null
 }
 
+const textsIn = (value: Cell | undefined): readonly string[] => (Array.isArray(value) ? value : [])
+
 /** What is told about a part of the programme: what, who, when, by which channel (S004-191 to S004-196). */
 export const communication = writingOf({
   register,
@@ -27,16 +29,17 @@ export const communication = writingOf({
     close: 'Vastleggen dat een communicatieactie is gedaan of vervalt',
   },
   contract,
-  async prepare({ tx, municipality, today }, said) {
-    const { channels } = said.details
+  async prepare({ tx, municipality, today }, said, { was }) {
+    const channels = textsIn(said.details.channels)
+    const kept = textsIn(was.channels).map((code) => ({ code }))
     const when = {
       onDay: textOrNothing(said.details, 'onDay'),
       inWeek: textOrNothing(said.details, 'inWeek'),
       inWords: textOrNothing(said.details, 'inWords') ?? '',
     }
     const known = await settingOn(tx, communicationChannels, { municipality, day: today })
-    const refusal = refuseWhen(when) ?? refuseChannels(Array.isArray(channels) ? channels : [], known)
-    return refusal ?? { ...said, due: said.due ?? dueOf(when) }
+    const refusal = refuseWhen(when) ?? refuseChannels(channels, [...known, ...kept])
+    return refusal ?? { ...said, due: dueOf(when) }
   },
 })
 

@@ -62,8 +62,8 @@ export const decisions = writingOf({
     close: 'Vastleggen wat er is besloten, en onder welk nummer',
   },
   contract: decisionContract,
-  prepare: (scene, said, programme) =>
-    pointsTo(scene, said, { programme, field: 'subject', registers: ['council-item', 'advice', 'idea', 'commitment'] }),
+  prepare: (scene, said, about) =>
+    pointsTo(scene, said, { ...about, field: 'subject', registers: ['council-item', 'advice', 'idea', 'commitment'] }),
 })
 
 export const listDecisions = useCase({

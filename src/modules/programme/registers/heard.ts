@@ -2,7 +2,7 @@ import { useCase } from '../../../platform/use-case.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import { heard as contract, HeardList, SaidAndDone, ShowSaidAndDone } from '../contract/registers-people.ts'
 import { mayRead, mayWrite } from '../rights.ts'
-import { refuseLater, type Said } from '../rules/registers/entry.ts'
+import { refuseLater } from '../rules/registers/entry.ts'
 import { isForEverybody, sumOfHeard, withPaths } from '../rules/registers/heard.ts'
 import { treeOf } from '../store/nodes.ts'
 import { findProgramme } from '../store/programmes.ts'
@@ -22,9 +22,9 @@ export const heard = writingOf({
     close: 'Vastleggen wat ermee is gedaan, of waarom niet',
   },
   contract,
-  async prepare(scene, said: Said, programme) {
+  async prepare(scene, said, about) {
     const refusal = refuseLater(String(said.details.heardOn), scene.today, '/heardOn')
-    return refusal ?? pointsTo(scene, said, { programme, field: 'question', registers: ['council-item'] })
+    return refusal ?? pointsTo(scene, said, { ...about, field: 'question', registers: ['council-item'] })
   },
 })
 

@@ -1,8 +1,10 @@
 import { useCase } from '../../../platform/use-case.ts'
+import { listOrganisationNames } from '../../organisations/public.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import {
   CommitmentList,
   commitments as commitmentContract,
+  PartnerFound,
   PartnerList,
   partners as partnerContract,
 } from '../contract/registers-work.ts'
@@ -25,8 +27,6 @@ export const partners = writingOf({
   contract: partnerContract,
 })
 
-type Promised = { id: string; title: string; due: string | null; state: string; signedOn: string | null }
-
 export const listPartners = useCase({
   name: 'programme.list-partners',
   summary: 'Partners van een programma met wat zij hebben toegezegd',
@@ -38,13 +38,17 @@ export const listPartners = useCase({
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
     const rows = await rowsOf(scene, 'partner', ask)
+    const names = await listOrganisationNames(scene.tx, scene.municipality)
     const entries = narrowed(rows, ask).map((row) => {
-      const promised = ((row.beside ?? []) as Promised[]).map((one) => ({
+      const found = PartnerFound.parse({ ...row, promised: row.beside ?? [] })
+      const commitments = found.promised.map((one) => ({
         ...one,
         standing: standingOf(one),
         overdue: isOverdue({ ...one, register: 'commitment' }, scene.today),
       }))
-      return { ...row, commitments: promised, sum: sumOfCommitments(promised) }
+      const { organisation: id } = found
+      const organisation = id === null ? null : { id, name: names.get(id) ?? '' }
+      return { ...row, organisation, commitments, sum: sumOfCommitments(commitments) }
     })
     return PartnerList.parse({ entries, mayChange: mayWrite(scene.actor) !== false })
   },
@@ -60,10 +64,10 @@ export const commitments = writingOf({
     close: 'Vastleggen of een partner de toezegging is nagekomen',
   },
   contract: commitmentContract,
-  async prepare(scene, said, programme) {
+  async prepare(scene, said, about) {
     const { signedOn } = said.details
     const refusal = refuseSignature(typeof signedOn === 'string' ? signedOn : null, scene.today)
-    return refusal ?? pointsTo(scene, said, { programme, field: 'partner', registers: ['partner'] })
+    return refusal ?? pointsTo(scene, said, { ...about, field: 'partner', registers: ['partner'] })
   },
 })
 

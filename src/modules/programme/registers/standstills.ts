@@ -21,10 +21,11 @@ export const standstills = writingOf({
     close: 'Vastleggen dat een onderdeel weer verder gaat',
   },
   contract,
-  async prepare({ tx, municipality, today }, said) {
+  async prepare({ tx, municipality, today }, said, { was }) {
     const { since, cause } = said.details
     const causes = await settingOn(tx, standstillCauses, { municipality, day: today })
-    return refuseStandstill({ since: String(since), cause: String(cause) }, { causes, today }) ?? said
+    const known = cause === was.cause ? [{ code: String(cause) }] : causes
+    return refuseStandstill({ since: String(since), cause: String(cause) }, { causes: known, today }) ?? said
   },
   close: (entry, { state, on, outcome, document, hours }, today) =>
     endStandstill(entry, { state, on, outcome, document, hours }, today),

@@ -12,6 +12,7 @@ import {
   type Cell,
   type Closing,
   close,
+  type Details,
   type Entry,
   type Said,
 } from '../rules/registers/entry.ts'
@@ -23,9 +24,12 @@ import { tellOfEntry } from './tell.ts'
 
 type SaidOf = Omit<Said, 'details'>
 type Special = { readonly [detail: string]: Cell | undefined }
-type AddInput = SaidOf & { programmeId: string } & Special
+type AddInput = Omit<SaidOf, 'due'> & { due?: string | null | undefined } & { programmeId: string } & Special
 type ChangeInput = AddInput & { entryId: string; version: number; why: string }
 type CloseInput = Closing & { programmeId: string; entryId: string; version: number; hours?: number | undefined }
+
+/** Where an entry stands, and what it said until now: what was right when it was said may stay. */
+export type About = { programme: string; was: Details }
 
 /** A register as its use cases need it: what it asks, and what is special when something is written or closed in it. */
 export type Desk = {
@@ -35,7 +39,7 @@ export type Desk = {
   words: { add: string; change: string; close: string }
   contract: { Add: z.ZodType<AddInput>; Change: z.ZodType<ChangeInput>; Close: z.ZodType<CloseInput> }
   /** Completes or refuses what somebody says. */
-  prepare?: (scene: Scene, said: Said, programme: string) => Promise<Answer<Said>>
+  prepare?: (scene: Scene, said: Said, about: About) => Promise<Answer<Said>>
   close?: (entry: Entry, closing: CloseInput, today: string) => Answer<Entry>
 }
 
@@ -47,7 +51,7 @@ export function writingOf(desk: Desk): Writing {
 }
 
 function saidIn(register: Register, input: AddInput): Said {
-  const { title, about, node, owner, due, document } = input
+  const { title, about, node, owner, due = null, document } = input
   const details = shapeOf(register).details.flatMap((name) => {
     const value = input[name]
     return value === undefined ? [] : [[name, value] as const]
@@ -55,9 +59,9 @@ function saidIn(register: Register, input: AddInput): Said {
   return { title, about, node, owner, due, document, details: Object.fromEntries(details) }
 }
 
-async function prepared({ register, prepare }: Desk, scene: Scene, input: AddInput): Promise<Said> {
+async function prepared({ register, prepare }: Desk, scene: Scene, { input, was }: { input: AddInput; was: Details }) {
   const said = saidIn(register, input)
-  return prepare ? orRefuse(await prepare(scene, said, input.programmeId)) : said
+  return prepare ? orRefuse(await prepare(scene, said, { programme: input.programmeId, was })) : said
 }
 
 function adding(desk: Desk): UseCase {
@@ -74,7 +78,7 @@ function adding(desk: Desk): UseCase {
     async run(scene, input) {
       const { tx, municipality, actor, now, today, tell } = scene
       const programme = (await getProgramme(tx, { municipality, id: input.programmeId })).id
-      const said = await prepared(desk, scene, input)
+      const said = await prepared(desk, scene, { input, was: {} })
       await refuseAbsentOwner(tx, scene, said.owner)
       const entry = orRefuse(begin(said, { id: newId(now), register, programme, today }))
       await addEntry(tx, scene, entry)
@@ -105,7 +109,7 @@ function changing(desk: Desk): UseCase {
     async run(scene, input) {
       const ask = { entryId: input.entryId, version: input.version, programmeId: input.programmeId, register }
       const { saved } = await actOn(scene, { ask, deed: 'changed', why: input.why }, async (entry) => {
-        const said = await prepared(desk, scene, input)
+        const said = await prepared(desk, scene, { input, was: entry.details })
         if (said.owner !== entry.owner) await refuseAbsentOwner(scene.tx, scene, said.owner)
         return amend(entry, said, scene.today)
       })

@@ -1,12 +1,13 @@
 import type { UseCase } from '../../../platform/use-case.ts'
 import type { NamedSetting } from '../../organisations/public.ts'
 import { communicationChannels, councilTerms, realisationDegrees, standstillCauses } from '../register-settings.ts'
-import { listEntryHistory, listOpen, showEntry } from '../registers/across.ts'
+import { listOpen, showEntry } from '../registers/across.ts'
 import { advice, listAdvice, reportRealisation } from '../registers/advice.ts'
 import { communication, listCommunication } from '../registers/communication.ts'
 import { councilItems, decisions, listCouncilItems, listDecisions, showCalendar } from '../registers/council.ts'
 import { answerHandOver, askHandOver, reopenEntry } from '../registers/hand-over.ts'
 import { heard, listHeard, showSaidAndDone } from '../registers/heard.ts'
+import { listChanges, listEntryHistory } from '../registers/history.ts'
 import { chooseIdea, ideas, listIdeas, prioritiseIdea } from '../registers/ideas.ts'
 import { correctAttendance, listMeetings, meetings, recordAttendance } from '../registers/meetings.ts'
 import { moveEntry } from '../registers/move.ts'
@@ -47,6 +48,7 @@ export const registerActions: Readonly<Record<string, UseCase>> = {
   ...registerAt('communication-actions', { list: listCommunication, ...communication }),
   ...registerAt('heard', { list: listHeard, ...heard }),
   [`GET ${P}/said-and-done`]: showSaidAndDone,
+  [`GET ${P}/register-changes`]: listChanges,
   'GET /programme-entries': listOpen,
   'GET /programme-entries/:entryId': showEntry,
   'PUT /programme-entries/:entryId/place': moveEntry,

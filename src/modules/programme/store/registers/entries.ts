@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/database.ts'
-import { Refused } from '../../../../platform/refusal.ts'
 import type { Seen } from '../../../../platform/stale.ts'
 import type { Details, Entry } from '../../rules/registers/entry.ts'
 import { type Change, changesBetween, type Deed } from '../../rules/registers/history.ts'
@@ -151,23 +150,4 @@ export async function writeDown(
       changes: JSON.stringify(changes),
     })
     .execute()
-}
-
-export type DeedFound = { deed: Deed; byName: string; at: Date; why: string; changes: Change[] }
-
-/** Everything that happened to an entry, the newest first. Refuses (404) when there is no such entry. */
-export async function historyOfEntry(
-  tx: Tx,
-  { municipality, id }: Place,
-): Promise<{ title: string; register: Register; deeds: DeedFound[] }> {
-  const entry = await findEntry(tx, { municipality, id })
-  if (!entry) throw new Refused({ refused: unknown, status: 404 })
-  const deeds = await own(tx)
-    .selectFrom('programme.entry_change')
-    .select(['deed', 'by_name as byName', 'at', 'why', 'changes'])
-    .where('municipality', '=', municipality)
-    .where('entry', '=', id)
-    .orderBy('seq', 'desc')
-    .execute()
-  return { title: entry.title, register: entry.register, deeds }
 }
