@@ -3,6 +3,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { AddApplication } from './contract/subsidies.ts'
+import { refuseUnknownOrganisation } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { refuseApplication } from './rules/money/subsidies.ts'
 import { addApplication, lockScheme } from './store/subsidies.ts'
@@ -20,6 +21,7 @@ export const applyForSubsidy = useCase({
   async run({ tx, actor, now, municipality }, { schemeId: scheme, ...asked }) {
     const refusal = refuseApplication(await lockScheme(tx, { municipality, id: scheme }), asked)
     if (refusal) throw new Refused(refusal)
+    await refuseUnknownOrganisation(tx, municipality, asked.organisation)
     const id = newId(now)
     await addApplication(tx, { municipality, id, scheme }, asked, { by: actor.id, at: now })
     return { id, version: 1 }

@@ -2,6 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ChangeApplication } from './contract/subsidies.ts'
+import { refuseUnknownOrganisation } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { refuseApplication } from './rules/money/subsidies.ts'
 import type { ProgrammeRefusal } from './rules/refusals.ts'
@@ -23,6 +24,7 @@ export const changeSubsidyApplication = useCase({
     if (row.granted !== null) throw new Refused({ refused: 'programme/already-decided' satisfies ProgrammeRefusal })
     const refusal = refuseApplication(await lockScheme(tx, { municipality, id: row.scheme }), asked)
     if (refusal) throw new Refused(refusal)
+    await refuseUnknownOrganisation(tx, municipality, asked.organisation)
     return { id, version: await changeApplicationRow(tx, seen, { ...askedColumns(asked), by: actor.id, at: now }) }
   },
 })

@@ -35,6 +35,8 @@ export const moneyEn: MoneyWords = {
     'programme/unknown-saving': 'This saving does not exist. Reload the list.',
     'programme/unknown-scheme': 'This scheme does not exist. Reload the list.',
     'programme/unknown-application': 'This application does not exist. Reload the list.',
+    'programme/unknown-organisation':
+      'We do not know this organisation in this municipality. Choose one from the list.',
     'programme/withdrawn': 'This was withdrawn already. Reload the budget.',
     'programme/source-in-use': 'Some lines still use this cover. Give those another cover first.',
     'programme/line-has-bookings': 'There are bookings on this line. Book them back first, or leave the line.',

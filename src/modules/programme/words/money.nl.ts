@@ -38,6 +38,7 @@ export const moneyNl = {
     'programme/unknown-saving': 'Deze besparing bestaat niet. Haal de lijst opnieuw op.',
     'programme/unknown-scheme': 'Deze regeling bestaat niet. Haal de lijst opnieuw op.',
     'programme/unknown-application': 'Deze aanvraag bestaat niet. Haal de lijst opnieuw op.',
+    'programme/unknown-organisation': 'Deze organisatie kennen we niet in deze gemeente. Kies er een uit de lijst.',
     'programme/withdrawn': 'Dit is al ingetrokken. Haal de begroting opnieuw op.',
     'programme/source-in-use': 'Er staan nog regels op deze dekking. Geef die eerst een andere dekking.',
     'programme/line-has-bookings': 'Op deze regel is geboekt. Boek dat eerst terug, of laat de regel staan.',

@@ -17,6 +17,7 @@ export type MoneyRefusal =
   | 'programme/unknown-saving'
   | 'programme/unknown-scheme'
   | 'programme/unknown-application'
+  | 'programme/unknown-organisation'
   | 'programme/withdrawn'
   | 'programme/source-in-use'
   | 'programme/line-has-bookings'
