@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Setting } from '../organisations/public.ts'
 import { Code } from './contract/fields.ts'
-import { type CouncilTerms, termUnits } from './rules/registers/council.ts'
+import { type CouncilTerm, councilKinds, termUnits } from './rules/registers/council.ts'
 import { CAUSES, CHANNELS, DEGREES, type NamedCode, TERMS } from './rules/registers/vocabularies.ts'
 
 const name = z.string().trim().min(2).max(120)
@@ -49,15 +49,22 @@ export const communicationChannels: Setting<NamedCode[]> = {
   ],
 }
 
-const term = z.strictObject({ amount: z.int().min(1).max(366), unit: z.enum(termUnits) }).nullable()
-
 /** How long the college gives itself for what the council asks; without a term whoever enters it says the day. */
-export const councilTerms: Setting<CouncilTerms> = {
+export const councilTerms: Setting<CouncilTerm[]> = {
   key: 'programme/council-terms',
-  schema: z.strictObject({ question: term, letter: term, promise: term, motion: term }),
+  schema: z
+    .array(
+      z.strictObject({
+        kind: z.enum(councilKinds),
+        amount: z.int().min(1).max(366),
+        unit: z.enum(termUnits),
+      }),
+    )
+    .max(councilKinds.length)
+    .refine((terms) => new Set(terms.map(({ kind }) => kind)).size === terms.length),
   shipped: [
     {
-      value: TERMS,
+      value: [...TERMS],
       from: '2015-01-01',
       source: 'dertig dagen zoals in veel reglementen van orde; kijk in het eigen reglement',
       certainty: 'U',

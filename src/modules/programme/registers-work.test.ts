@@ -53,7 +53,7 @@ test('[I11] a question of the council gets its day from the rules of order, and 
 
 test('[I11 M19] a municipality with another term in its rules of order gets other days, from the day it holds', async () => {
   const lotte = await house.as('lotte-beheer')
-  const value = { question: { amount: 10, unit: 'working-days' }, letter: null, promise: null, motion: null }
+  const value = [{ kind: 'question', amount: 10, unit: 'working-days' }]
   const change = { value, since: '2026-03-02', source: 'Reglement van orde 2026' }
   const { status, body } = await lotte.put('/settings/programme/council-terms', 0, change)
   assert.equal(status, 200, JSON.stringify(body))

@@ -49,6 +49,7 @@ export const registersEn: RegistersWords = {
         letter: 'Letter',
         promise: 'Promise',
         motion: 'Motion',
+        kind: 'What the council asks',
         amount: 'Number',
         unit: 'Unit',
         days: 'Days',

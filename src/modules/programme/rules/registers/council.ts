@@ -9,10 +9,8 @@ export type CouncilKind = (typeof councilKinds)[number]
 
 export const termUnits = ['days', 'weeks', 'months', 'working-days'] as const
 
-/** How long a municipality gives itself, by its own rules of order. */
-export type CouncilTerm = { amount: number; unit: (typeof termUnits)[number] }
-/** No term: whoever enters the item says the day. */
-export type CouncilTerms = Readonly<Record<CouncilKind, CouncilTerm | null>>
+/** How long a municipality gives itself for one kind, by its own rules of order. */
+export type CouncilTerm = { kind: CouncilKind; amount: number; unit: (typeof termUnits)[number] }
 
 const lengths: Readonly<Record<CouncilTerm['unit'], (amount: number) => DayLength>> = {
   days: (days) => ({ days }),
@@ -28,11 +26,12 @@ const lengths: Readonly<Record<CouncilTerm['unit'], (amount: number) => DayLengt
  */
 export function dueOfCouncilItem(
   { kind, askedOn, due }: { kind: CouncilKind; askedOn: Day | null; due: Day | null },
-  terms: CouncilTerms,
+  terms: readonly CouncilTerm[],
   calendar: HolidayCalendar = dutchCalendar,
 ): Day | null {
-  const term = terms[kind]
-  if (due !== null || askedOn === null || term === null) return due
+  // A kind without a term: whoever enters the item says the day.
+  const term = terms.find((one) => one.kind === kind)
+  if (due !== null || askedOn === null || term === undefined) return due
   return plainEndOfTerm(Temporal.PlainDate.from(askedOn), lengths[term.unit](term.amount), calendar).toString()
 }
 

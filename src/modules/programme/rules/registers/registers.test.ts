@@ -5,7 +5,7 @@ import { isRefusal } from '../../../../platform/refusal.ts'
 import { reportRealisation, sumOfAdvice } from './advice.ts'
 import { refuseSignature, standingOf, sumOfCommitments } from './commitments.ts'
 import { dueOf, lastDayOfWeek, refuseChannels, refuseWhen } from './communication.ts'
-import { type CouncilTerms, dueOfCouncilItem, inOrderOfCalendar, outOfOrder } from './council.ts'
+import { type CouncilTerm, dueOfCouncilItem, inOrderOfCalendar, outOfOrder } from './council.ts'
 import { begin, type Entry } from './entry.ts'
 import { isForEverybody, sumOfHeard, withPaths } from './heard.ts'
 import { choose, inOrderOfPriority, placeOf, prioritise } from './ideas.ts'
@@ -122,12 +122,10 @@ test('[I12] whatever the ideas, none with more impact, less effort and more vote
   )
 })
 
-const terms: CouncilTerms = {
-  question: { amount: 30, unit: 'days' },
-  letter: null,
-  promise: null,
-  motion: { amount: 10, unit: 'working-days' },
-}
+const terms: CouncilTerm[] = [
+  { kind: 'question', amount: 30, unit: 'days' },
+  { kind: 'motion', amount: 10, unit: 'working-days' },
+]
 
 test('[I11] a question of the council has its answer due by the rules of order, unless another day was agreed', () => {
   const due = (kind: 'question' | 'letter' | 'motion', askedOn: string | null, agreed: string | null = null) =>

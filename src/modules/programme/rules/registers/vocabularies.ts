@@ -1,4 +1,4 @@
-import type { CouncilTerms } from './council.ts'
+import type { CouncilTerm } from './council.ts'
 
 /** A code of a dated list, with its names. */
 export type NamedCode = { code: string; nl: string; en?: string | undefined }
@@ -43,9 +43,4 @@ export const CHANNELS: readonly NamedCode[] = [
 ]
 
 /** The terms of the rules of order; a municipality sets its own. */
-export const TERMS: CouncilTerms = {
-  question: { amount: 30, unit: 'days' },
-  letter: null,
-  promise: null,
-  motion: null,
-}
+export const TERMS: readonly CouncilTerm[] = [{ kind: 'question', amount: 30, unit: 'days' }]
