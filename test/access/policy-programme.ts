@@ -47,5 +47,19 @@ export const programmePolicies: Readonly<Record<string, Policy>> = {
   // Who asks owns nothing here; that an owner tells of the own item is in states.test.ts.
   'programme.write-state': own(policyOfficer, { nodeId: nobody, momentId: nobody, version: 0, text: 'Gestart' }),
   'programme.list-questions': own(worker),
+  'programme.list-links': own(staff, { programmeId: nobody }),
+  'programme.add-link': own(policyOfficer, { nodeId: nobody, kind: 'law', title: 'Jeugdwet' }),
+  'programme.change-link': own(policyOfficer, { linkId: nobody, version: 1, title: 'Jeugdwet 2015' }),
+  'programme.drop-link': own(policyOfficer, { linkId: nobody, version: 1 }),
+  'programme.list-evaluations': own(staff, { programmeId: nobody }),
+  'programme.add-evaluation': own(policyOfficer, { nodeId: nobody, sort: 'evaluation', on: '2026-06-01' }),
+  'programme.change-evaluation': own(policyOfficer, { evaluationId: nobody, version: 1, on: '2026-06-02' }),
+  'programme.hold-evaluation': own(policyOfficer, {
+    evaluationId: nobody,
+    version: 1,
+    heldOn: '2026-03-01',
+    outcome: 'Het werkt',
+  }),
+  'programme.take-step': own(policyOfficer, { nodeId: nobody, step: 'question', version: 1, doneOn: '2026-03-01' }),
   'programme.list-history': own(staff, { nodeId: nobody }),
 }

@@ -16,5 +16,11 @@ export async function programmeOf(house: TestHouse): Promise<Ids> {
   const nextProgramme = made(await anja.post('/programmes', next)).id
   const asking = { name: 'Voorjaar van de toets', on: '2026-03-01', askedFrom: '2026-03-01', due: '2026-03-31' }
   const moment = made(await anja.post(`/programmes/${programme}/moments`, asking)).id
-  return { programme, moment, nextProgramme, actionLine, otherLine, item, mergedItem }
+  const law = { kind: 'law', title: 'Leerplichtwet' }
+  const at = (path: string, body: object) => anja.post(`/programme-nodes/${item}/${path}`, body)
+  const [link, droppedLink] = [made(await at('links', law)).id, made(await at('links', law)).id]
+  const look = { sort: 'evaluation', on: '2026-02-01' }
+  const [evaluation, heldEvaluation] = [made(await at('evaluations', look)).id, made(await at('evaluations', look)).id]
+  const more = { link, droppedLink, evaluation, heldEvaluation }
+  return { ...more, programme, moment, nextProgramme, actionLine, otherLine, item, mergedItem }
 }

@@ -33,6 +33,8 @@ export const noticeKinds = [
   'state-due',
   'states-missing',
   'items-without-owner',
+  'evaluation-due',
+  'decision-due',
   'programme-entry-yours',
   'programme-entry-offered',
   'programme-entry-answered',

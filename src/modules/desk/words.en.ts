@@ -46,6 +46,8 @@ export const en: DeskWords = {
     'state-due': 'The state of affairs of your items is still missing: {name}. Write it before {until}.',
     'states-missing': 'A state of affairs of {name} is still missing. The last day was {until}.',
     'items-without-owner': 'At {name} there are items without owner. Appoint somebody before {until}.',
+    'evaluation-due': '{name} is evaluated on {until}. Write down afterwards what came out.',
+    'decision-due': '{name} is decided on at {until}. Write down afterwards what was decided.',
     'unread-by-colleague': '{name} has not read a message about {number}. See whether somebody else must take it up.',
   },
   kinds: {
@@ -86,6 +88,8 @@ export const en: DeskWords = {
     'state-due': 'State of affairs still missing',
     'states-missing': 'States of affairs missing',
     'items-without-owner': 'Items without owner',
+    'evaluation-due': 'Evaluation near',
+    'decision-due': 'Decision about a pilot near',
     'unread-by-colleague': 'Unread by a colleague',
   },
   channels: { screen: 'On screen only', 'mail-now': 'Also by e-mail at once', 'mail-daily': 'By e-mail once a day' },

@@ -46,6 +46,8 @@ export const nl = {
     'state-due': 'De stand van zaken van uw onderdelen ontbreekt nog: {name}. Vul die in voor {until}.',
     'states-missing': 'Van {name} ontbreekt nog een stand van zaken. De laatste dag was {until}.',
     'items-without-owner': 'Bij {name} zijn er onderdelen zonder trekker. Wijs voor {until} iemand aan.',
+    'evaluation-due': '{name} wordt geëvalueerd op {until}. Schrijf daarna op wat eruit kwam.',
+    'decision-due': 'Over {name} wordt besloten op {until}. Schrijf daarna op wat er is besloten.',
     'unread-by-colleague':
       '{name} heeft een bericht over {number} niet gelezen. Kijk of iemand anders het moet oppakken.',
   } satisfies Record<NoticeKind, string>,
@@ -87,6 +89,8 @@ export const nl = {
     'state-due': 'Stand van zaken ontbreekt nog',
     'states-missing': 'Standen van zaken ontbreken',
     'items-without-owner': 'Onderdelen zonder trekker',
+    'evaluation-due': 'Evaluatie nabij',
+    'decision-due': 'Besluit over een pilot nabij',
     'unread-by-colleague': 'Ongelezen door een collega',
   } satisfies Record<NoticeKind, string>,
   channels: {

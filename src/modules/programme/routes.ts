@@ -4,7 +4,7 @@ import { figureActions, figureSettings } from './routes/figures.ts'
 import { followActions } from './routes/follow.ts'
 import { registerActions, registerSettings } from './routes/registers.ts'
 import { treeActions } from './routes/tree.ts'
-import { itemStatuses, nodeKinds, reminderDays } from './settings.ts'
+import { compassSteps, itemStatuses, linkKinds, nodeKinds, reminderDays } from './settings.ts'
 import { en } from './words.en.ts'
 import { nl } from './words.nl.ts'
 
@@ -14,6 +14,8 @@ export const programmeSettings: readonly NamedSetting[] = [
   ...registerSettings,
   ...figureSettings,
   { setting: itemStatuses, words: { nl: nl.settings.statuses, en: en.settings.statuses } },
+  { setting: linkKinds, words: { nl: nl.settings.linkKinds, en: en.settings.linkKinds } },
+  { setting: compassSteps, words: { nl: nl.settings.compassSteps, en: en.settings.compassSteps } },
   { setting: reminderDays, words: { nl: nl.settings.reminderDays, en: en.settings.reminderDays } },
 ]
 

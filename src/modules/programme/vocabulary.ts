@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database.ts'
-import { listSettingChanges, type Setting, settingOn } from '../organisations/public.ts'
+import { listSettingChanges, type Setting, settingsOn } from '../organisations/public.ts'
 
 type Entry = { code: string; nl: string; en?: string | undefined }
 export type Coded = { code: string; nl: string; en: string; current: boolean }
@@ -10,17 +10,33 @@ export type Vocabulary<E extends Entry> = {
   all: (E & Coded)[]
   find: (code: string) => (E & Coded) | undefined
 }
+type OnDay = { municipality: string; day: string }
 
-/** A dated list with every code that ever stood on it; rows keep their code when the list goes on without it. */
-export async function vocabularyOn<E extends Entry>(
-  tx: Tx,
-  setting: Setting<E[]>,
-  { municipality, day }: { municipality: string; day: string },
-): Promise<Vocabulary<E>> {
-  const today = await settingOn(tx, setting, { municipality, day })
-  const changes = await listSettingChanges(tx, municipality, [setting.key])
+/**
+ * Some dated lists, asked together, each with every code that ever stood on it: rows keep their code when the list goes on
+ * without it. Gives a reader.
+ */
+export async function vocabulariesOn(tx: Tx, on: OnDay, settings: readonly Setting<unknown>[]) {
+  const read = await settingsOn(tx, on, settings)
+  const changes = await listSettingChanges(
+    tx,
+    on.municipality,
+    settings.map(({ key }) => key),
+  )
+  return <E extends Entry>(setting: Setting<E[]>): Vocabulary<E> => {
+    const own = changes.filter(({ key }) => key === setting.key).map(({ value }) => value)
+    return vocabularyOf(setting, read(setting), own)
+  }
+}
+
+/** One list with every code that ever stood on it. */
+export async function vocabularyOn<E extends Entry>(tx: Tx, setting: Setting<E[]>, on: OnDay): Promise<Vocabulary<E>> {
+  return (await vocabulariesOn(tx, on, [setting]))(setting)
+}
+
+function vocabularyOf<E extends Entry>(setting: Setting<E[]>, today: E[], changes: readonly unknown[]): Vocabulary<E> {
   const older = [
-    ...changes.toReversed().flatMap(({ value }) => {
+    ...changes.toReversed().flatMap((value) => {
       const read = setting.schema.safeParse(value)
       return read.success ? read.data : []
     }),

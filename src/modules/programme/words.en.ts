@@ -23,4 +23,7 @@ export const en: ProgrammeWords = {
   warnings: followEn.warnings,
   phases: followEn.phases,
   moments: followEn.moments,
+  evaluations: followEn.evaluations,
+  decisions: followEn.decisions,
+  globalGoals: followEn.globalGoals,
 }

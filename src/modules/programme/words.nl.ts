@@ -24,6 +24,9 @@ export const nl = {
   warnings: followNl.warnings,
   phases: followNl.phases,
   moments: followNl.moments,
+  evaluations: followNl.evaluations,
+  decisions: followNl.decisions,
+  globalGoals: followNl.globalGoals,
 }
 
 export type ProgrammeWords = Words<typeof nl>

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { shapes } from '../rules/kinds.ts'
 import { Code, Day, Name, Named, Text, Version, Why } from './fields.ts'
+import { Planning, StatusLine, StatusNow, StatusOfList, WarningShown } from './follow.ts'
+import { LinkKindOfList, LinkRow } from './links.ts'
+import { State } from './moments.ts'
+import { EvaluationRow, StepOfNode } from './pilots.ts'
+import { KindOfNode } from './programmes.ts'
 
 const texts = {
   name: Name,
@@ -42,6 +47,34 @@ export const NodePage = z.object({
   to: z.string(),
   by: z.string(),
   owner: Named.nullable(),
+  runsSince: z.string().nullable(),
+  runsUntil: z.string().nullable(),
+  status: StatusNow.nullable(),
+  /** Every status it had, the newest first. */
+  statuses: z.array(StatusLine),
+  planning: Planning,
+  /** How it read when the programme was adopted; null as long as that was not kept. */
+  original: z.object({ name: z.string(), what: z.string(), result: z.string(), adoptedOn: z.string() }).nullable(),
+  /** What does not agree with the status, with the reason. */
+  warnings: z.array(WarningShown),
+  /** What was told at every moment, also in earlier programmes, the oldest first. */
+  states: z.array(
+    z.object({
+      moment: Named.extend({ on: z.string(), programme: z.string() }),
+      node: Named,
+      state: State.nullable(),
+    }),
+  ),
+  links: z.array(LinkRow),
+  evaluations: z.array(EvaluationRow),
+  steps: z.array(StepOfNode),
+  /** What can be chosen from, with the names. */
+  lists: z.object({
+    kinds: z.array(KindOfNode),
+    statuses: z.array(StatusOfList),
+    linkKinds: z.array(LinkKindOfList),
+  }),
+  mayTell: z.boolean(),
   ended: z.string().nullable(),
   successor: Named.extend({ programme: z.string() }).nullable(),
   origin: Named.extend({ programme: z.string() }).nullable(),

@@ -5,6 +5,7 @@ import { forEachMunicipality, listWorkers, type Role, settingOn } from '../../or
 import { itemKindsOn } from '../item-kinds.ts'
 import { phaseOfMoment, reminderOn } from '../rules/moments.ts'
 import { reminderDays } from '../settings.ts'
+import { evaluationsDue } from '../store/evaluations.ts'
 import { type MissingFound, missingStates } from '../store/states.ts'
 
 /** What the programme asks by itself: owners tell in time how their items stand. */
@@ -13,6 +14,11 @@ export const momentJobs: readonly HouseJob[] = [
     name: 'programme.ask-states',
     schedule: '15 6 * * 1-5',
     run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => askForStates(tx, municipality, deps)),
+  },
+  {
+    name: 'programme.remind-evaluations',
+    schedule: '20 6 * * 1-5',
+    run: ({ deps }) => forEachMunicipality(deps, (tx, municipality) => remindOfEvaluations(tx, municipality, deps)),
   },
 ]
 
@@ -43,6 +49,29 @@ async function askForStates(tx: Tx, municipality: string, { now, tell }: Deps): 
   await tellOfficers(tx, { municipality, today, tell }, missing)
 }
 
+/** The owner, or policy officers when there is none, hear once that the day of an evaluation or decision is near (I15). */
+async function remindOfEvaluations(tx: Tx, municipality: string, { now, tell }: Deps): Promise<void> {
+  const today = dutchDate(now())
+  const days = await settingOn(tx, reminderDays, { municipality, day: today })
+  const until = Temporal.PlainDate.from(today).add({ days }).toString()
+  const due = await evaluationsDue(tx, municipality, until)
+  if (due.length === 0) return
+  const officers = await policyOfficers(tx, { municipality, today })
+  for (const { id, node, owner, on, sort } of due) {
+    const kind = sort === 'decision' ? 'decision-due' : 'evaluation-due'
+    const workers = owner ? [owner.id] : officers
+    if (workers.length === 0) continue
+    const href = `/app/programma/onderdelen/${node.id}`
+    const facts = { name: node.name, until: inDutch(on) }
+    tell(tx, { municipality, workers, kind, href, facts, factKey: `${kind}/${id}/${on}` })
+  }
+}
+
+async function policyOfficers(tx: Tx, on: { municipality: string; today: string }): Promise<string[]> {
+  const officer: Role = 'policy-officer'
+  return (await listWorkers(tx, on)).filter(({ roles }) => roles.includes(officer)).map(({ id }) => id)
+}
+
 const factsOf = ({ name, due }: MissingFound) => ({ name, until: inDutch(due) })
 
 async function tellOfficers(
@@ -50,10 +79,7 @@ async function tellOfficers(
   { municipality, today, tell }: { municipality: string; today: string; tell: Deps['tell'] },
   missing: readonly MissingFound[],
 ): Promise<void> {
-  const officer: Role = 'policy-officer'
-  const workers = (await listWorkers(tx, { municipality, today }))
-    .filter(({ roles }) => roles.includes(officer))
-    .map(({ id }) => id)
+  const workers = await policyOfficers(tx, { municipality, today })
   if (workers.length === 0) return
   for (const rows of Map.groupBy(missing, ({ moment }) => moment).values()) {
     const [first] = rows

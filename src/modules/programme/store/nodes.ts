@@ -115,7 +115,7 @@ export async function treeOf(tx: Tx, { municipality, id }: Place): Promise<NodeI
                 from programme.state a join programme.moment m on m.municipality = a.municipality and m.id = a.moment
                 where a.municipality = t.municipality and a.node = t.id), '[]') as states,
       exists (select from programme.evaluation e where e.municipality = t.municipality and e.node = t.id
-                and e.sort = 'decision' and e.held_on is not null) as decided
+                and e.sort = 'decision' and e.decision <> 'extend') as decided
     from tree t
     left join organisations.published_worker w on w.municipality = t.municipality and w.id = t.owner
     left join programme.node s on s.municipality = t.municipality and s.id = t.successor
@@ -124,6 +124,19 @@ export async function treeOf(tx: Tx, { municipality, id }: Place): Promise<NodeI
     left join programme.planning c on c.municipality = t.municipality and c.node = t.id and c.sort = 'current'
     order by t.way, t.id`.execute(tx)
   return rows
+}
+
+/** A node as it is now, held until the transaction ends, for what follows from a change of something else. */
+export async function lockNode(tx: Tx, { municipality, id }: Place) {
+  const node = await own(tx)
+    .selectFrom('programme.node')
+    .select(['municipality', 'id', 'version', 'runs_until'])
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!node) throw new Refused({ refused: unknown, status: 404 })
+  return node
 }
 
 type Other = { id: string; name: string; programme: string }

@@ -1,7 +1,9 @@
 import type { Words } from '../../../platform/words.ts'
 import type { WarningCode } from '../rules/consistency.ts'
 import type { FollowRefusal } from '../rules/follow.ts'
+import type { LinkShape } from '../rules/links.ts'
 import type { MomentPhase } from '../rules/moments.ts'
+import type { Decision, EvaluationSort } from '../rules/pilots.ts'
 import type { Phase } from '../rules/statuses.ts'
 
 /** How items are adopted, planned, under way, told about and evaluated. */
@@ -25,6 +27,27 @@ export const followNl = {
     'programme/no-state-here': 'Alleen een onderdeel met een resultaat heeft een stand van zaken. Kies zo’n onderdeel.',
     'constraint/a_moment_has_its_own_name': 'Dit programma heeft al een moment met deze naam. Kies een andere naam.',
     'constraint/one_state_per_part_and_moment': 'Er is al een stand van zaken. Haal de pagina opnieuw op.',
+    'programme/unknown-link': 'Deze verwijzing is er niet meer. Haal de pagina opnieuw op.',
+    'programme/unknown-link-kind': 'Deze soort verwijzing staat niet op de lijst. Kies een soort van de lijst.',
+    'programme/link-needs-title': 'Schrijf op waar dit naar verwijst.',
+    'programme/link-needs-reference': 'Vul het nummer in, bijvoorbeeld van het raadsstuk.',
+    'programme/no-global-goal': 'Vul het nummer van een wereldwijd doel in: 1 tot en met 17.',
+    'programme/link-needs-node': 'Kies het onderdeel waar dit naar verwijst.',
+    'programme/link-needs-programme': 'Kies het programma waar dit naar verwijst.',
+    'programme/link-points-elsewhere': 'Dit hoort bij een andere soort verwijzing. Laat het leeg of kies die soort.',
+    'programme/link-to-itself': 'Een onderdeel verwijst niet naar zichzelf. Kies een ander onderdeel.',
+    'programme/unknown-evaluation': 'Deze evaluatie bestaat niet. Haal de pagina opnieuw op.',
+    'programme/no-evaluation-here': 'Alleen een onderdeel met een resultaat wordt geëvalueerd. Kies zo’n onderdeel.',
+    'programme/decision-needs-pilot': 'Alleen over een pilot wordt besloten. Kies een evaluatie.',
+    'programme/evaluation-held': 'Deze evaluatie is al geweest. Plan een nieuwe.',
+    'programme/held-in-the-future': 'Kies de dag waarop het was. Die ligt niet na vandaag.',
+    'programme/decision-missing': 'Kies wat er is besloten.',
+    'programme/nothing-to-decide': 'Bij een evaluatie hoort geen besluit. Laat dit leeg.',
+    'programme/extend-until-when': 'Vul in tot welke dag de pilot wordt verlengd. Die ligt na het besluit.',
+    'programme/only-extending-has-a-day': 'Alleen bij verlengen hoort een nieuwe laatste dag. Laat dit leeg.',
+    'programme/unknown-step': 'Deze stap staat niet op de lijst. Kies een stap van de lijst.',
+    'programme/no-steps-here': 'Alleen een onderdeel met een resultaat heeft stappen. Kies zo’n onderdeel.',
+    'programme/done-in-the-future': 'Kies de dag waarop het klaar was. Die ligt niet na vandaag.',
   } satisfies Record<FollowRefusal, string>,
   warnings: {
     'not-started-but-reported': 'De status zegt dat dit niet gestart is. Toch staat er een stand van zaken: {moments}.',
@@ -48,7 +71,53 @@ export const followNl = {
     asked: 'Wordt gevraagd',
     over: 'Voorbij',
   } satisfies Record<MomentPhase, string>,
+  evaluations: { evaluation: 'Evaluatie', decision: 'Besluit' } satisfies Record<EvaluationSort, string>,
+  decisions: {
+    embed: 'Opnemen in het gewone aanbod',
+    adjust: 'Aanpassen en doorgaan',
+    extend: 'Verlengen',
+    stop: 'Stoppen',
+  } satisfies Record<Decision, string>,
+  globalGoals: [
+    'Geen armoede',
+    'Geen honger',
+    'Goede gezondheid en welzijn',
+    'Kwaliteitsonderwijs',
+    'Gendergelijkheid',
+    'Schoon water en sanitair',
+    'Betaalbare en duurzame energie',
+    'Waardig werk en economische groei',
+    'Industrie, innovatie en infrastructuur',
+    'Ongelijkheid verminderen',
+    'Duurzame steden en gemeenschappen',
+    'Verantwoorde consumptie en productie',
+    'Klimaatactie',
+    'Leven in het water',
+    'Leven op het land',
+    'Vrede, justitie en sterke publieke diensten',
+    'Partnerschap om doelstellingen te bereiken',
+  ],
   settings: {
+    linkKinds: {
+      name: 'Soorten verwijzingen van een programma',
+      about: 'Waar een onderdeel naar kan verwijzen, en of daar een nummer bij hoort.',
+      names: {
+        code: 'Kenmerk',
+        nl: 'Nederlands',
+        en: 'Engels',
+        shape: 'Verwijst naar',
+        needsReference: 'Vraagt een nummer',
+        reference: 'Iets buiten het programma',
+        'global-goal': 'Een wereldwijd doel',
+        programme: 'Een ander programma',
+        node: 'Een ander onderdeel',
+      } satisfies Record<LinkShape | 'code' | 'nl' | 'en' | 'shape' | 'needsReference', string>,
+    },
+    compassSteps: {
+      name: 'Stappen van het kwaliteitskompas',
+      about: 'Langs welke stappen een inspanning wordt uitgewerkt.',
+      names: { code: 'Kenmerk', nl: 'Nederlands', en: 'Engels' },
+    },
     reminderDays: {
       name: 'Trekkers herinneren aan hun stand van zaken (dagen)',
       about: 'Zoveel dagen voor de laatste dag hoort een trekker nog een keer dat de stand van zaken ontbreekt.',
