@@ -9,6 +9,7 @@ import { eventJobs, organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { momentJobs } from '../modules/programme/jobs/moments.ts'
 import { registerJobs } from '../modules/programme/jobs/registers.ts'
+import { riskJobs } from '../modules/programme/jobs/risks.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
 import { orphanJobs } from '../modules/signals/jobs/orphans.ts'
@@ -47,4 +48,5 @@ export const jobs: readonly HouseJob[] = [
   ...termJobs,
   ...momentJobs,
   ...registerJobs,
+  ...riskJobs,
 ]

@@ -40,6 +40,7 @@ export const noticeKinds = [
   'programme-entry-answered',
   'programme-entry-late',
   'programme-entry-unowned',
+  'risk-review-late',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

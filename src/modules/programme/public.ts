@@ -2,5 +2,6 @@
 
 export { entryDuties } from './entry-duties.ts'
 export { previewImport } from './preview-import.ts'
+export { riskDuties } from './risk-duties.ts'
 export { sayImportRefusal, sayPreview, sayTemplate } from './say-preview.ts'
 export { writeTemplate } from './write-template.ts'

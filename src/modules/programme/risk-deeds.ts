@@ -48,7 +48,7 @@ export async function doTo(
 }
 
 /** A row as the rules know it. What happened to it before stays in the database and is only added to. */
-function riskIn(row: Awaited<ReturnType<typeof holdRisk>>): Risk {
+export function riskIn(row: Awaited<ReturnType<typeof holdRisk>>): Risk {
   const { id, text, chance, effect, owner, review_on: reviewOn, ended_on: on, ended_how: how, ended_why: why } = row
   const ended = on === null || how === null ? null : { on, how, why }
   return { id, text, chance, effect, owner, reviewOn, ended, history: [] }

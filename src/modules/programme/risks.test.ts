@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
+import { forgetTold, toldIn } from '../../../test/told.ts'
+import { jobs } from '../../app/jobs.ts'
 import { fieldOf, givenProgramme, idIn, refusalOf, workerOf } from './given.ts'
 
 const house = await openHouse()
@@ -218,4 +220,53 @@ test('[I06 M19] which cells ask to act is a dated setting of the municipality', 
   )
   const upsideDown = await lotte.put('/settings/programme/risk-zones', 1, { ...change, value: { act: 6, actNow: 3 } })
   assert.equal(refusalOf(upsideDown), 'organisations/setting-value')
+})
+
+const reviews = jobs.find(({ name }) => name === 'programme.risk-reviews')
+const runReviews = async () => reviews?.run({ deps: house.deps, send: async () => {}, auditHeadFile: '' }, {})
+
+test('[I06] who answers for a risk hears once that it was not looked at again; without an owner policy officers do', async () => {
+  const { anja, at } = await withRisks('Herinneren')
+  const owner = await workerOf(anja, 'Mo')
+  const officer = await workerOf(anja, 'Anja')
+  const risk = { chance: 'small', effect: 'small', reviewOn: '2026-03-01' }
+  idIn(await anja.post(at, { ...risk, text: 'Met eigenaar', owner }))
+  idIn(await anja.post(at, { ...risk, text: 'Zonder eigenaar' }))
+  idIn(await anja.post(at, { ...risk, text: 'Vandaag', owner, reviewOn: '2026-03-02' }))
+  await forgetTold(house)
+  await runReviews()
+  await runReviews()
+  const told = (await toldIn(house, 'risk-review-late')).filter(({ facts }) =>
+    /eigenaar|Vandaag/.test(facts.title ?? ''),
+  )
+  assert.deepEqual(told.map(({ facts, workers }) => [facts.title, facts.until, workers]).toSorted(), [
+    ['Met eigenaar', '1 maart 2026', [owner]],
+    ['Zonder eigenaar', '1 maart 2026', [officer]],
+  ])
+})
+
+test('[I06 M12] nobody leaves with a risk: it goes to a new owner in the same act, and its history says so', async () => {
+  const { anja, first } = await withRisks('Vertrek')
+  const leaver = await workerOf(anja, 'Bert')
+  const successor = await workerOf(anja, 'Anja')
+  const given = { text: 'Te weinig uren', owner: leaver, measures: [{ text: 'Werven' }] }
+  assert.equal((await anja.put(`/risks/${first}`, 1, given)).status, 200)
+  const lotte = await house.as('lotte-beheer')
+  const { duties } = (await lotte.get(`/workers/${leaver}/leaving?lastDay=2026-03-31`)).body
+  const mine = duties.filter(({ id }: Shown) => id === `programme-risk/${first}`)
+  assert.deepEqual(
+    mine.map(({ label }: { label: { nl: string } }) => label.nl),
+    ['Eigenaar van een risico: Te weinig uren'],
+  )
+  const leave = (successors: object[]) =>
+    lotte.put(`/workers/${leaver}/leave`, 1, { lastDay: '2026-03-31', successors })
+  assert.equal(refusalOf(await leave([])), 'organisations/leaves-work-behind')
+  const all = duties.map(({ id }: Shown) => ({ duty: id, to: successor }))
+  assert.equal((await leave(all)).status, 200)
+  const { owner, history, version } = (await anja.get(`/risks/${first}`)).body
+  assert.deepEqual([owner.id, version], [successor, 3])
+  assert.deepEqual(
+    [history[0].deed, history[0].byName, history[0].owner.id, history[0].measures],
+    ['handed-over', 'Lotte Hendriks', successor, ['Werven']],
+  )
 })

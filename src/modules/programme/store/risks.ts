@@ -163,6 +163,30 @@ export async function ownerOfRisk(tx: Tx, { municipality, id }: Place): Promise<
   return row?.owner ?? undefined
 }
 
+/** The risks that still count and that somebody answers for. */
+export async function risksOwnedBy(tx: Tx, { municipality, worker }: { municipality: string; worker: string }) {
+  return own(tx)
+    .selectFrom('programme.risk')
+    .select(['id', 'text', 'programme', 'version'])
+    .where('municipality', '=', municipality)
+    .where('owner', '=', worker)
+    .where('ended_on', 'is', null)
+    .orderBy('seq')
+    .execute()
+}
+
+/** The risks that still count and of which the day of review lies before this day. */
+export async function risksToReview(tx: Tx, { municipality, before }: { municipality: string; before: string }) {
+  return own(tx)
+    .selectFrom('programme.risk')
+    .select(['id', 'text', 'programme', 'owner', 'review_on as reviewOn'])
+    .where('municipality', '=', municipality)
+    .where('review_on', '<', before)
+    .where('ended_on', 'is', null)
+    .orderBy('seq')
+    .execute()
+}
+
 export type RiskChangeFound = Omit<RiskEntry, 'by'> & {
   text: string
   measures: string[]

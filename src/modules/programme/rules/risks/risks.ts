@@ -24,7 +24,7 @@ export type Risk = Cell & {
 }
 
 /** Something that happened to a risk. Each says where it lay afterwards, so that its way over the matrix can be told. */
-export const riskDeeds = ['entered', 'moved', 'reviewed', 'reworded', 'ended', 'reopened'] as const
+export const riskDeeds = ['entered', 'moved', 'reviewed', 'reworded', 'handed-over', 'ended', 'reopened'] as const
 export type RiskEntry = Cell & { deed: (typeof riskDeeds)[number]; why: string; by: string; at: Date }
 
 export type Change = { by: string; at: Date; why: string }
@@ -63,6 +63,12 @@ export function reviewRisk(risk: Risk, next: { reviewOn: Day; today: Day }, chan
 export function rewordRisk(risk: Risk, set: Pick<Risk, 'text' | 'owner' | 'reviewOn'>, change: Change): Answer {
   if (risk.ended) return { refused: 'programme/risk-ended' }
   return withEntry({ ...risk, ...set }, 'reworded', change)
+}
+
+/** Somebody else answers for it from now on; who leaves leaves no risk behind. */
+export function handOverRisk(risk: Risk, owner: string, change: Change): Answer {
+  if (risk.ended) return { refused: 'programme/risk-ended' }
+  return withEntry({ ...risk, owner }, 'handed-over', change)
 }
 
 export function endRisk(risk: Risk, ask: { on: Day; how: RiskEnding }, change: Change): Answer {
