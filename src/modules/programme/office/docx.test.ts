@@ -124,6 +124,31 @@ test('[I08] text that was deleted while changes were tracked is not in the repor
   assert.equal(report.items[0]?.result?.text, 'Meer plezier')
 })
 
+test('[I08] a table of contents gives no action lines, and what stands twice in a drawing is read once', async () => {
+  const styles =
+    '<w:styles><w:style w:styleId="I1"><w:name w:val="toc 1"/></w:style><w:style w:styleId="K"><w:name w:val="Kop"/><w:outlineLvl w:val="1"/></w:style><w:style w:styleId="K2"><w:name w:val="Mijn kop"/><w:basedOn w:val="K"/></w:style></w:styles>'
+  const styled = (style: string, said: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${said}</w:t></w:r></w:p>`
+  const box = `<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph('in een kader')}</w:txbxContent></mc:Choice><mc:Fallback>${paragraph('in een kader')}</mc:Fallback></mc:AlternateContent>`
+  const body = [
+    styled('I1', 'Actielijn 1: Meedoen'),
+    styled('K2', 'Wie doet er mee?'),
+    paragraph('Resultaat'),
+    `<w:p><w:r><w:t>niet</w:t><w:noBreakHyphen/><w:t>leden</w:t></w:r></w:p>`,
+    `<w:p><w:r>${box}</w:r></w:p>`,
+  ]
+  const report = await read(word(body.join(''), [{ name: 'word/styles.xml', text: styles }]))
+  assert.deepEqual(report.actionLines, [])
+  assert.deepEqual(
+    report.items.map(({ name, result }) => [name, result?.text]),
+    [['Wie doet er mee?', 'niet-leden\n\nin een kader']],
+  )
+  assert.deepEqual(
+    report.unplaced.map(({ why }) => why),
+    ['table-of-contents'],
+  )
+})
+
 test('[I08] a document with a macro, one that unpacks too large and a broken one are refused', async () => {
   const whole = word(paragraph('Resultaat'))
   assert.equal(await refusedFor(whole), undefined)

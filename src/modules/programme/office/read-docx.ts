@@ -42,6 +42,7 @@ class DocxReader {
     else if (!paragraph) return
     else if (name === 'w:t') this.#inText = true
     else if (name === 'w:tab') paragraph.text += ' '
+    else if (name === 'w:noBreakHyphen') paragraph.text += '-'
     else if (name === 'w:br' || name === 'w:cr') this.#endLine(paragraph)
     else this.#style(paragraph, name, attributes.get('w:val') ?? '')
   }

@@ -2,31 +2,32 @@ import type { Refusal } from '../../../platform/refusal.ts'
 import type { Grid } from '../rules/reader/grid.ts'
 import type { ImportRefusal } from '../rules/reader/refusals.ts'
 import { Cells } from './cells.ts'
+import { local } from './names.ts'
 import type { OfficeFile } from './open-office.ts'
+import { dayOf, dayStyles } from './xlsx-dates.ts'
 import { readXml, type XmlEvent } from './xml.ts'
 
 const WORKBOOK = 'xl/workbook.xml'
 
 export const isXlsx = ({ names }: OfficeFile) => names.includes(WORKBOOK)
 
-/** The sheets of an Excel workbook as texts, in the order of their tabs. Numbers and dates come as Excel keeps them. */
+/** The sheets of an Excel workbook as texts, in the order of their tabs. Days come as yyyy-mm-dd. */
 export function readXlsx(file: OfficeFile): Grid[] | Refusal<ImportRefusal> {
   const targets = targetsOf(file.read('xl/_rels/workbook.xml.rels') ?? '')
   const texts = sharedTexts(file.read('xl/sharedStrings.xml') ?? '')
+  const days = dayStyles(file.read('xl/styles.xml') ?? '')
   const cells = new Cells()
   for (const event of readXml(file.read(WORKBOOK) ?? '')) {
     if (!opens(event, 'sheet')) continue
     const target = targets.get(event.attributes.get('r:id') ?? '') ?? ''
     cells.openSheet(event.attributes.get('name') ?? '')
-    readCells(file.read(target) ?? '', texts, cells)
+    readCells(file.read(target) ?? '', { texts, days }, cells)
   }
   return cells.whole()
 }
 
 type Opened = Extract<XmlEvent, { kind: 'open' }>
 
-/** Some programs write a prefix before every name. */
-const local = (name: string) => name.slice(name.indexOf(':') + 1)
 const opens = (event: XmlEvent, name: string): event is Opened => event.kind === 'open' && local(event.name) === name
 
 function targetsOf(xml: string): Map<string, string> {
@@ -74,15 +75,17 @@ class TextGatherer {
   }
 }
 
-type Cell = { row: number; column: number; type: string; value: string; isFormula: boolean }
+type Cell = { row: number; column: number; type: string; style: number; value: string; isFormula: boolean }
 
-function readCells(xml: string, texts: readonly string[], cells: Cells): void {
-  const reader = new SheetCells(texts, cells)
+type Book = { texts: readonly string[]; days: ReadonlySet<number> }
+
+function readCells(xml: string, book: Book, cells: Cells): void {
+  const reader = new SheetCells(book, cells)
   for (const event of readXml(xml)) reader.see(event)
 }
 
 class SheetCells {
-  readonly #texts: readonly string[]
+  readonly #book: Book
   readonly #cells: Cells
   readonly #inline = new TextGatherer()
   #row = 0
@@ -90,8 +93,8 @@ class SheetCells {
   #cell: Cell | undefined
   #inValue = false
 
-  constructor(texts: readonly string[], cells: Cells) {
-    this.#texts = texts
+  constructor(book: Book, cells: Cells) {
+    this.#book = book
     this.#cells = cells
   }
 
@@ -111,7 +114,8 @@ class SheetCells {
       this.#column = columnOf(attributes.get('r')) ?? this.#column + 1
       this.#inline.take()
       const type = attributes.get('t') ?? 'n'
-      this.#cell = { row: this.#row, column: this.#column, type, value: '', isFormula: false }
+      const style = Number(attributes.get('s') ?? 0)
+      this.#cell = { row: this.#row, column: this.#column, type, style, value: '', isFormula: false }
     } else if (name === 'v') this.#inValue = true
     else if (name === 'f' && this.#cell) this.#cell.isFormula = true
   }
@@ -119,13 +123,14 @@ class SheetCells {
   #close(name: string): void {
     if (name === 'v') this.#inValue = false
     if (name !== 'c' || !this.#cell) return
-    this.#cells.add({ ...this.#cell, text: textOf(this.#cell, this.#texts, this.#inline.take()) })
+    this.#cells.add({ ...this.#cell, text: textOf(this.#cell, this.#book, this.#inline.take()) })
     this.#cell = undefined
   }
 }
 
-function textOf({ type, value }: Cell, texts: readonly string[], inline: string): string {
+function textOf({ type, style, value }: Cell, { texts, days }: Book, inline: string): string {
   if (type === 's') return texts[Number(value)] ?? ''
+  if (type === 'n' && days.has(style)) return dayOf(value) ?? value
   return type === 'inlineStr' ? inline : value
 }
 

@@ -204,6 +204,21 @@ test('[I08] texts an Excel workbook keeps apart or in pieces are put in their ce
   )
 })
 
+test('[I08] a day in an Excel cell is read as a day, and a number as a number', async () => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy"/><numFmt numFmtId="165" formatCode="0.00 &quot;jaar&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
+  const said = ['Onderdeel', 'Resultaat', 'Wat', 'Komende activiteiten'].map(
+    (head) => `<c t="inlineStr"><is><t>${head}</t></is></c>`,
+  )
+  const cells = [45_413, 45_413, 45_413, 60].map((value, at) => `<c s="${at}"><v>${value}</v></c>`)
+  const rows = `<row r="1">${said.join('')}</row><row r="2">${cells.join('')}</row>`
+  const report = await read(workbook(rows, [{ name: 'xl/styles.xml', text: styles }]))
+  assert.deepEqual(
+    report.items.map(({ name, result, what, next }) => [name, result?.text, what?.text, next?.text]),
+    [['45413', '2024-05-01', '2024-05-01', '60']],
+  )
+})
+
 test('[I08] a spreadsheet with a formula is refused, and the cell is named', async () => {
   const xlsx = workbook('<row r="2"><c r="AB2"><f>1+1</f><v>2</v></c></row>')
   assert.deepEqual(await refusalOf(xlsx), { refused: 'programme/import-formulas', sheet: 'Plan', cell: 'AB2' })

@@ -17,8 +17,8 @@ export function assembleItems(drafts: readonly Draft[], how: How): Assembled {
   drafts.forEach((draft, item) => {
     const of = (block: BlockCode) => draft.sections.filter((section) => section.block === block)
     const { statuses, beside } = readStatuses(linesIn(of('status')), readStatus)
-    made.unplaced.push(...beside.map(({ number, text }) => ({ line: number, text, why: 'beside-status' as const })))
-    made.remarks.push(...twice(draft, item))
+    for (const { number, text } of beside) made.unplaced.push({ line: number, text, why: 'beside-status' })
+    for (const remark of twice(draft, item)) made.remarks.push(remark)
     made.items.push({
       name: draft.name,
       actionLine: draft.actionLine,

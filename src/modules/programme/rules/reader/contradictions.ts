@@ -50,10 +50,10 @@ function phaseOf({ statuses }: ItemRead, vocabulary: ReportVocabulary): { phase:
 /** The lines from the first of the block up to where its first sentence ends; all when the text is not in lines. */
 function linesOf(sentence: string, { lines }: StateRead, textOf: (line: number) => string): number[] {
   const length = fold(sentence).length
-  let read = ''
+  let read = -1
   const until = lines.findIndex((line) => {
-    read = fold(`${read} ${textOf(line)}`)
-    return read.length >= length
+    read += fold(textOf(line)).length + 1
+    return read >= length
   })
   return until < 0 ? [...lines] : lines.slice(0, until + 1)
 }

@@ -12,6 +12,8 @@ export type Mark =
   | { kind: 'blank' }
   | { kind: 'text' }
 
+/** A line longer than this is text, whatever it looks like; only a label may stand in front of it. */
+const LONGEST_MARK = 200 // characters
 const LONGEST_ACTION_LINE = 14 // words
 const MOST_WORDS_BEFORE_NEXT = 4
 
@@ -27,7 +29,9 @@ export function markerFor(vocabulary: ReportVocabulary): (line: Pick<Line, 'text
   const moment = momentReader(vocabulary)
   return ({ text, isContents }) => {
     if (text === '') return { kind: 'blank' }
-    if (isContents || /(\.\s?){4,}\s*\d{1,4}$/.test(text)) return { kind: 'contents' }
+    if (isContents) return { kind: 'contents' }
+    if (text.length > LONGEST_MARK) return labelInFront(text, labels) ?? { kind: 'text' }
+    if (/(?:\. ?){4,}\d{1,4}$/.test(text)) return { kind: 'contents' }
     const axis = readAxis(text)
     if (axis) return { kind: 'axis', periods: axis }
     const said = moment(text)
@@ -43,23 +47,35 @@ function labelOf(
   labels: ReadonlyMap<string, BlockCode>,
   moment: (text: string) => string | undefined,
 ): Mark | undefined {
+  const inFront = labelInFront(text, labels)
+  if (inFront) return withMoment(inFront, moment)
   if (!/^[\p{Lu}\d]/u.test(text)) return undefined
-  const [, head = text, rest = ''] = text.match(/^([^:]{2,40}):\s*(.*)$/) ?? []
-  const block = labels.get(fold(head))
-  if (block) return withMoment({ kind: 'label', block, rest }, moment)
   const folded = fold(text)
   for (const [name, of] of labels) {
     if (of === 'state' && folded.startsWith(`${name} `) && moment(text.slice(name.length)))
       return withMoment({ kind: 'label', block: of, rest: text.slice(name.length).trim() }, moment)
     // "Concrete projecten en komende activiteiten"
-    const short = wordsIn(text) <= wordsIn(name) + MOST_WORDS_BEFORE_NEXT && !/[.,;]/.test(text)
-    if (of === 'next' && folded.endsWith(` ${name}`) && short) return { kind: 'label', block: of, rest: '' }
+    if (of === 'next' && folded.endsWith(` ${name}`) && !/[.,;]/.test(text) && isShort(text, name))
+      return { kind: 'label', block: of, rest: '' }
   }
   return undefined
 }
 
+const isShort = (text: string, name: string) => wordsIn(text) <= wordsIn(name) + MOST_WORDS_BEFORE_NEXT
+
+/** "Resultaat" and "Resultaat: meer plezier". */
+function labelInFront(text: string, labels: ReadonlyMap<string, BlockCode>): Label | undefined {
+  if (!/^[\p{Lu}\d]/u.test(text)) return undefined
+  const [before = '', head = ''] = text.slice(0, 42).match(/^([^:]{2,40}):\s*/) ?? []
+  const block = labels.get(fold(head || text.slice(0, 42)))
+  if (!block || (head === '' && text.length > 42)) return undefined
+  return { kind: 'label', block, rest: head === '' ? '' : text.slice(before.length).trim() }
+}
+
+type Label = Extract<Mark, { kind: 'label' }>
+
 /** "Stand van zaken: voorjaar 2023" names block and moment at once. */
-function withMoment(label: Extract<Mark, { kind: 'label' }>, moment: (text: string) => string | undefined): Mark {
+function withMoment(label: Label, moment: (text: string) => string | undefined): Mark {
   const said = label.block === 'state' ? moment(` ${label.rest}`) : undefined
   return said ? { ...label, rest: '', moment: said } : label
 }
@@ -82,7 +98,7 @@ function momentReader({ moments }: ReportVocabulary): (text: string) => string |
     'iu',
   )
   return (text) => {
-    const bare = text.replace(/^[\s:,–—-]+|[\s:]+$/g, '')
+    const bare = text.replace(/^[\s:,(–—-]+|[\s:)]+$/g, '')
     if (!/^[\p{Lu}\d]/u.test(bare) && text === bare) return undefined
     return form.test(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : undefined
   }

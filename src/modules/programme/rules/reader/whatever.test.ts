@@ -136,3 +136,11 @@ test('[I08] a report of fifty thousand lines is read in one go', () => {
   const text = reportText({ 'Actielijn 1: X': many })
   assert.equal(read(text).items.length, 2_000)
 })
+
+test('[I08] one block of a hundred and fifty thousand lines is a block like any other', () => {
+  const status = Array.from({ length: 150_000 }, () => 'In uitvoering')
+  const [item] = read(reportText({ 'Actielijn 1: X': [{ name: 'A', blocks: blocksOf({ status }) }] })).items
+  assert.equal(item?.statuses.length, 150_000)
+  const words = `${'woord '.repeat(100_000)}einde. . . .`
+  assert.equal(read(`A\n\nResultaat: ${words}`).items[0]?.result?.text, words)
+})
