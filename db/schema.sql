@@ -2339,6 +2339,7 @@ create table programme.partner (
   entry uuid not null,
   organisation uuid,
   contact text default ''::text not null,
+  nodes uuid[] default '{}'::uuid[] not null,
   constraint partner_pkey PRIMARY KEY (municipality, entry),
   constraint organisation_fkey FOREIGN KEY (municipality, organisation) REFERENCES organisations.organisation(municipality, id),
   constraint partner_municipality_entry_fkey FOREIGN KEY (municipality, entry) REFERENCES programme.entry(municipality, id)

@@ -122,7 +122,14 @@ test('[I14 I09] the map of meetings says what we want there and who was missed',
 
 test('[I09] a partner with what it promised: signed, kept or not, and late when its day has passed', async () => {
   const [school] = (await anja.get('/organisations?kind=school')).body.organisations
-  const partner = await made('partners', { title: 'Schoolbestuur Noord', organisation: school.id })
+  const partner = await made('partners', { title: 'Schoolbestuur Noord', organisation: school.id, nodes: [item] })
+  const strange = await anja.post(`${at}/partners`, { title: 'X', nodes: [item, partner] })
+  assert.deepEqual([refusalOf(strange), fieldOf(strange)], ['programme/node-elsewhere', '/nodes/1'])
+  const ofItem = (await anja.get(`${at}/partners?node=${item}`)).body.entries
+  assert.deepEqual(
+    ofItem.map(({ id, nodes }: { id: string; nodes: object[] }) => [id, nodes]),
+    [[partner, [{ id: item, name: 'Voorveld versterken' }]]],
+  )
   const promise = (title: string, day: string, signedOn: string | null = null) =>
     made('commitments', { title, due: day, partner, signedOn })
   const kept = await promise('Afspraken op school', '2026-03-30', '2026-02-01')

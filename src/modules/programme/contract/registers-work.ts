@@ -98,10 +98,13 @@ export const partners = registerContract({
   own: {
     organisation: z.uuid().nullable().default(null),
     contact: Words.default(''),
+    /** The parts of the programme it takes part in. */
+    nodes: z.array(z.uuid()).max(100).default([]),
   },
   row: {
     organisation: Named.nullable(),
     contact: z.string(),
+    nodes: z.array(Named),
     commitments: z.array(
       z.object({
         id: z.uuid(),
@@ -119,6 +122,7 @@ export const partners = registerContract({
 /** What the register says of a partner, before it is reckoned with. */
 export const PartnerFound = z.object({
   organisation: z.uuid().nullable(),
+  nodes: z.array(Named),
   promised: z.array(
     z.object({
       id: z.uuid(),

@@ -95,7 +95,7 @@ const details: readonly DetailTable[] = [
   },
   {
     name: 'partner',
-    columns: `organisation uuid, contact text not null default '',
+    columns: `organisation uuid, contact text not null default '', nodes uuid[] not null default '{}',
       constraint organisation_fkey foreign key (municipality, organisation) references organisations.organisation`,
   },
   { name: 'commitment', columns: `${entryOf('partner')}, signed_on date` },

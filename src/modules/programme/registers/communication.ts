@@ -5,7 +5,7 @@ import { CommunicationList, communication as contract } from '../contract/regist
 import { communicationChannels } from '../register-settings.ts'
 import { mayRead, mayWrite } from '../rights.ts'
 import { dueOf, refuseChannels, refuseWhen } from '../rules/registers/communication.ts'
-import type { Cell, Details } from '../rules/registers/entry.ts'
+import { type Details, textsIn } from '../rules/registers/entry.ts'
 import { vocabularyOn } from '../vocabulary.ts'
 import { narrowed, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
@@ -16,8 +16,6 @@ const textOrNothing = (details: Details, field: string) => {
   const value = details[field]
   return typeof value === 'string' ? value : null
 }
-
-const textsIn = (value: Cell | undefined): readonly string[] => (Array.isArray(value) ? value : [])
 
 /** What is told about a part of the programme: what, who, when, by which channel (S004-191 to S004-196). */
 export const communication = writingOf({

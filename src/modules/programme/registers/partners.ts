@@ -10,7 +10,8 @@ import {
 } from '../contract/registers-work.ts'
 import { mayRead, mayWrite } from '../rights.ts'
 import { refuseSignature, standingOf, sumOfCommitments } from '../rules/registers/commitments.ts'
-import { isOverdue } from '../rules/registers/entry.ts'
+import { isOverdue, textsIn } from '../rules/registers/entry.ts'
+import { listNodesOf } from '../store/registers/lists.ts'
 import { pointsTo } from './points-to.ts'
 import { narrowed, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
@@ -25,6 +26,14 @@ export const partners = writingOf({
     close: 'Vastleggen dat een partner niet meer meedoet, en waarom',
   },
   contract: partnerContract,
+  async prepare({ tx, municipality }, said, { programme, was }) {
+    const nodes = textsIn(said.details.nodes)
+    const ids = nodes.filter((id) => !textsIn(was.nodes).includes(id))
+    const found = await listNodesOf(tx, { municipality, programme }, ids)
+    const strange = ids.find((id) => !found.includes(id))
+    if (strange === undefined) return said
+    return { refused: 'programme/node-elsewhere', pointer: `/nodes/${nodes.indexOf(strange)}`, status: 422 }
+  },
 })
 
 export const listPartners = useCase({
@@ -40,7 +49,7 @@ export const listPartners = useCase({
     const rows = await rowsOf(scene, 'partner', ask)
     const names = await listOrganisationNames(scene.tx, scene.municipality)
     const entries = narrowed(rows, ask).map((row) => {
-      const found = PartnerFound.parse({ ...row, promised: row.beside ?? [] })
+      const found = PartnerFound.parse({ ...row, ...(row.beside ?? {}) })
       const commitments = found.promised.map((one) => ({
         ...one,
         standing: standingOf(one),
@@ -48,7 +57,7 @@ export const listPartners = useCase({
       }))
       const { organisation: id } = found
       const organisation = id === null ? null : { id, name: names.get(id) ?? '' }
-      return { ...row, organisation, commitments, sum: sumOfCommitments(commitments) }
+      return { ...row, organisation, nodes: found.nodes, commitments, sum: sumOfCommitments(commitments) }
     })
     return PartnerList.parse({ entries, mayChange: mayWrite(scene.actor) !== false })
   },

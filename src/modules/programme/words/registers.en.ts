@@ -11,6 +11,7 @@ export const registersEn: RegistersWords = {
     'programme/owner-missing': 'Choose who answers for this. Without an owner it stays lying.',
     'programme/due-missing': 'Say when this must be done. Without a date it stays lying.',
     'programme/node-missing': 'Choose the part of the programme this belongs to.',
+    'programme/node-elsewhere': 'Choose parts of this programme only.',
     'programme/words-missing': 'Write down the answer or decision, what was done, or why not.',
     'programme/on-a-later-day': 'This day has yet to come. Choose today or an earlier day.',
     'programme/ended-before-it-began': 'This cannot end before it began. Choose a later day.',

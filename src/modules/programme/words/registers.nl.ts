@@ -22,6 +22,7 @@ export const registersNl = {
     'programme/owner-missing': 'Kies wie hiervoor zorgt. Zonder trekker blijft het liggen.',
     'programme/due-missing': 'Vul in wanneer dit klaar moet zijn. Zonder datum blijft het liggen.',
     'programme/node-missing': 'Kies bij welk onderdeel van het programma dit hoort.',
+    'programme/node-elsewhere': 'Kies alleen onderdelen van dit programma.',
     'programme/words-missing': 'Schrijf op wat het antwoord of besluit is, wat er is gedaan, of waarom niet.',
     'programme/on-a-later-day': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
     'programme/ended-before-it-began': 'Dit kan niet eindigen voordat het begon. Kies een latere dag.',

@@ -7,6 +7,9 @@ export type Day = string
 export type Cell = string | number | boolean | null | readonly string[]
 export type Details = Readonly<Record<string, Cell>>
 
+/** A list of texts among the details; anything else is an empty one. */
+export const textsIn = (value: Cell | undefined): readonly string[] => (Array.isArray(value) ? value : [])
+
 /** One entry of a register, as it stands now. */
 export type Entry = {
   id: string

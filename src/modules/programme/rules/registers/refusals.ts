@@ -7,6 +7,7 @@ export type RegistersRefusal =
   | 'programme/owner-missing'
   | 'programme/due-missing'
   | 'programme/node-missing'
+  | 'programme/node-elsewhere'
   | 'programme/words-missing'
   | 'programme/on-a-later-day'
   | 'programme/ended-before-it-began'

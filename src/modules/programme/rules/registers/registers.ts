@@ -93,7 +93,7 @@ export const shapes = {
     needs: [],
     asksWords: ['left'],
     letGo: ['left'],
-    details: ['organisation', 'contact'],
+    details: ['organisation', 'contact', 'nodes'],
   },
   commitment: {
     open: ['promised'],

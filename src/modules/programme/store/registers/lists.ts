@@ -45,10 +45,12 @@ const beside: Partial<Record<Register, RawBuilder<unknown>>> = {
   meeting: sql`(
     select json_agg(json_build_object('id', a.id, 'on', a."on", 'present', a.present, 'absent', a.absent, 'note', a.note, 'version', a.version) order by a."on" desc)
     from programme.attendance a where a.municipality = e.municipality and a.entry = e.id)`,
-  partner: sql`(
+  partner: sql`json_build_object('nodes', coalesce((
+    select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name)
+    from programme.node t where t.municipality = e.municipality and t.id = any(d.nodes)), '[]'), 'promised', coalesce((
     select json_agg(json_build_object('id', s.id, 'title', s.title, 'due', s.due, 'state', s.state, 'signedOn', o.signed_on) order by s.due)
     from programme.commitment o join programme.entry s on s.municipality = o.municipality and s.id = o.entry
-    where o.municipality = e.municipality and o.partner = e.id)`,
+    where o.municipality = e.municipality and o.partner = e.id), '[]'))`,
   commitment: sql`(
     select json_build_object('id', s.id, 'name', s.title) from programme.entry s
     where s.municipality = e.municipality and s.id = d.partner)`,
@@ -67,6 +69,25 @@ const goneOnIn = (municipality: string, node: string) => sql`
     select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
   ) select id from gone_on`
 
+/** What belongs to one of these parts; a partner may take part in many. */
+function isAbout(register: Register, nodes: RawBuilder<unknown>): RawBuilder<unknown> {
+  const own = sql`e.node in (${nodes})`
+  return register === 'partner' ? sql`(${own} or d.nodes && array(${nodes}))` : own
+}
+
+/** Which of these are parts of the programme. */
+export async function listNodesOf(
+  tx: Tx,
+  { municipality, programme }: { municipality: string; programme: string },
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    select id from programme.node
+    where municipality = ${municipality} and programme = ${programme} and id = any(${[...ids]}::uuid[])`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 type Ask = {
   municipality: string
   programme: string
@@ -84,7 +105,7 @@ export async function listEntries(tx: Tx, ask: Ask): Promise<ListedEntry[]> {
     join ${detailTable(register)} d on d.municipality = e.municipality and d.entry = e.id
     ${WITH_NODE}
     where e.municipality = ${municipality} and e.programme = ${programme} and e.register = ${register}
-      ${node === undefined ? sql`` : sql`and e.node in (${goneOnIn(municipality, node)})`}
+      ${node === undefined ? sql`` : sql`and ${isAbout(register, goneOnIn(municipality, node))}`}
       ${owner === undefined ? sql`` : sql`and e.owner = ${owner}`}
     order by e.due nulls last, e.id`.execute(tx)
   return rows.map((row) => ({ ...row, details: detailsOf(row.details) }))
