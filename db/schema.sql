@@ -2042,6 +2042,28 @@ alter table programme.evaluation enable row level security;
 create policy own_municipality on programme.evaluation using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.evaluation to vangnet_app;
 
+create table programme.figure_change (
+  municipality text not null,
+  seq bigint generated always as identity not null,
+  programme uuid not null,
+  kind text not null,
+  about uuid not null,
+  name text not null,
+  deed text not null,
+  before jsonb not null,
+  after jsonb not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint figure_change_pkey PRIMARY KEY (municipality, seq),
+  constraint figure_change_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id)
+);
+CREATE INDEX figure_change_about ON programme.figure_change USING btree (municipality, about, seq);
+CREATE INDEX figure_change_programme ON programme.figure_change USING btree (municipality, programme, seq);
+alter table programme.figure_change enable row level security;
+create policy own_municipality on programme.figure_change using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.figure_change to vangnet_app;
+
 create table programme.heard (
   municipality text not null,
   entry uuid not null,

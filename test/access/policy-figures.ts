@@ -8,6 +8,7 @@ const source = { name: 'Bijdrage', payer: 'Gemeente', nature: 'structural', cent
 
 /** The money of a programme: staff reads, policy officers write. */
 const money: Readonly<Record<string, Policy>> = {
+  'programme.list-figure-changes': own(staff, about),
   'programme.show-money': own(staff, about),
   'programme.add-budget-line': own(policyOfficer, { ...about, ...line }),
   'programme.change-budget-line': own(policyOfficer, { lineId: nobody, version: 1, ...line }),

@@ -18,6 +18,7 @@ const shares = [{ payer: 'Gemeente', weight: 1 }]
 
 /** What policy officers do with the money, risks and indicators of a programme that is there. */
 export const fairFigures: Own = {
+  'programme.list-figure-changes': about((ids) => ({ ...programme(ids), about: ids.budgetLine })),
   'programme.show-money': about(programme),
   'programme.add-budget-line': about((ids) => ({ ...placed(ids), source: ids.moneySource, reckoning, shares })),
   'programme.change-budget-line': about((ids) => ({ ...line(ids), node: ids.figuredNode, source: ids.moneySource })),

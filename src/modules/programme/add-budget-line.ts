@@ -4,10 +4,11 @@ import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { AddLine } from './contract/money.ts'
 import { refuseCoverElsewhere } from './cover-of.ts'
+import { keepAdded } from './keep-figure.ts'
 import { refuseNodeElsewhere } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { refuseLine } from './rules/money/lines.ts'
-import { addLine } from './store/money.ts'
+import { addLine, lineColumns } from './store/money.ts'
 import { lockTree } from './store/programmes.ts'
 
 /** An effort with what it costs: once or every year, from which year, and who pays. */
@@ -20,7 +21,8 @@ export const addBudgetLine = useCase({
   output: Saved,
   subject: ({ programmeId }) => `programme/${programmeId}/money`,
   may: ({ actor }) => mayWrite(actor),
-  async run({ tx, actor, now, municipality }, { programmeId: programme, ...facts }) {
+  async run(scene, { programmeId: programme, ...facts }) {
+    const { tx, actor, now, municipality } = scene
     const place = { municipality, id: programme }
     await lockTree(tx, place)
     const refusal = refuseLine(facts)
@@ -29,6 +31,11 @@ export const addBudgetLine = useCase({
     await refuseCoverElsewhere(tx, place, facts.source)
     const id = newId(now)
     await addLine(tx, { municipality, id, programme }, facts, { by: actor.id, at: now })
+    await keepAdded(
+      scene,
+      { programme, kind: 'budget-line', about: id, name: facts.effort },
+      { ...lineColumns(facts), shares: facts.shares },
+    )
     return { id, version: 1 }
   },
 })

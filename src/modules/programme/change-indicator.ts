@@ -3,6 +3,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ChangeIndicator } from './contract/indicators.ts'
+import { keepChanged } from './keep-figure.ts'
 import { refuseNodeElsewhere } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { meansOtherwise, refuseBreak, refuseIndicator, refuseOtherMeaning } from './rules/indicators/indicators.ts'
@@ -44,7 +45,10 @@ export const changeOneIndicator = useCase({
     if (other) await addMeaning(tx, id, { number: meaning, ...given, since: breakOn }, scene)
     if (cut) await addBreak(tx, { id: newId(now), indicator: id, ...cut }, scene)
     const set = { ...indicatorColumns(facts), meaning, by: actor.id, at: now }
-    return { id, version: await changeIndicatorRow(tx, seen, set) }
+    const changed = await changeIndicatorRow(tx, seen, set)
+    const about = { programme: row.programme, kind: 'indicator', about: id, name: facts.name } as const
+    await keepChanged(scene, about, { row: { ...row, ...then }, set: { ...indicatorColumns(facts), ...given } })
+    return { id, version: changed }
   },
 })
 

@@ -2,6 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ChangeSource } from './contract/money.ts'
+import { keepChanged } from './keep-figure.ts'
 import { refuseWithdrawn } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { refuseSource } from './rules/money/sources.ts'
@@ -17,11 +18,17 @@ export const changeMoneySource = useCase({
   output: Saved,
   subject: ({ sourceId }) => `money-source/${sourceId}`,
   may: ({ actor }) => mayWrite(actor),
-  async run({ tx, actor, now, municipality }, { sourceId: id, version, ...facts }) {
+  async run(scene, { sourceId: id, version, ...facts }) {
+    const { tx, actor, now, municipality } = scene
     const seen = { municipality, id, version }
-    refuseWithdrawn(await holdSource(tx, seen))
+    const row = await holdSource(tx, seen)
+    refuseWithdrawn(row)
     const refusal = refuseSource(facts)
     if (refusal) throw new Refused(refusal)
-    return { id, version: await changeSourceRow(tx, seen, { ...sourceColumns(facts), by: actor.id, at: now }) }
+    const set = sourceColumns(facts)
+    const changed = await changeSourceRow(tx, seen, { ...set, by: actor.id, at: now })
+    const about = { programme: row.programme, kind: 'money-source', about: id, name: facts.name } as const
+    await keepChanged(scene, about, { row, set })
+    return { id, version: changed }
   },
 })

@@ -2,6 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ChangeApplication } from './contract/subsidies.ts'
+import { keepChanged } from './keep-figure.ts'
 import { refuseUnknownOrganisation } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { refuseApplication } from './rules/money/subsidies.ts'
@@ -18,13 +19,19 @@ export const changeSubsidyApplication = useCase({
   output: Saved,
   subject: ({ applicationId }) => `subsidy-application/${applicationId}`,
   may: ({ actor }) => mayWrite(actor),
-  async run({ tx, actor, now, municipality }, { applicationId: id, version, ...asked }) {
+  async run(scene, { applicationId: id, version, ...asked }) {
+    const { tx, actor, now, municipality } = scene
     const seen = { municipality, id, version }
     const row = await holdApplication(tx, seen)
     if (row.granted !== null) throw new Refused({ refused: 'programme/already-decided' satisfies ProgrammeRefusal })
-    const refusal = refuseApplication(await lockScheme(tx, { municipality, id: row.scheme }), asked)
+    const { programme, ...scheme } = await lockScheme(tx, { municipality, id: row.scheme })
+    const refusal = refuseApplication(scheme, asked)
     if (refusal) throw new Refused(refusal)
     await refuseUnknownOrganisation(tx, municipality, asked.organisation)
-    return { id, version: await changeApplicationRow(tx, seen, { ...askedColumns(asked), by: actor.id, at: now }) }
+    const set = askedColumns(asked)
+    const changed = await changeApplicationRow(tx, seen, { ...set, by: actor.id, at: now })
+    const about = { programme, kind: 'subsidy-application', about: id, name: asked.applicant } as const
+    await keepChanged(scene, about, { row, set })
+    return { id, version: changed }
   },
 })

@@ -2,6 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { ChangeScheme } from './contract/subsidies.ts'
+import { keepChanged } from './keep-figure.ts'
 import { refuseNodeElsewhere } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { refuseScheme } from './rules/money/subsidies.ts'
@@ -17,12 +18,17 @@ export const changeSubsidyScheme = useCase({
   output: Saved,
   subject: ({ schemeId }) => `subsidy-scheme/${schemeId}`,
   may: ({ actor }) => mayWrite(actor),
-  async run({ tx, actor, now, municipality }, { schemeId: id, version, ...facts }) {
+  async run(scene, { schemeId: id, version, ...facts }) {
+    const { tx, actor, now, municipality } = scene
     const seen = { municipality, id, version }
-    const { programme } = await holdScheme(tx, seen)
+    const row = await holdScheme(tx, seen)
+    const { programme } = row
     await refuseNodeElsewhere(tx, { municipality, id: programme }, facts.node)
     const refusal = refuseScheme(facts, await applicationsIn(tx, seen))
     if (refusal) throw new Refused(refusal)
-    return { id, version: await changeSchemeRow(tx, seen, { ...schemeColumns(facts), by: actor.id, at: now }) }
+    const set = schemeColumns(facts)
+    const changed = await changeSchemeRow(tx, seen, { ...set, by: actor.id, at: now })
+    await keepChanged(scene, { programme, kind: 'subsidy-scheme', about: id, name: facts.name }, { row, set })
+    return { id, version: changed }
   },
 })

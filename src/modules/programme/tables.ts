@@ -1,3 +1,4 @@
+import type { FigureHistoryTables } from './tables/figure-history.ts'
 import type { FollowTables } from './tables/follow.ts'
 import type { IndicatorTables } from './tables/indicators.ts'
 import type { MoneyTables } from './tables/money.ts'
@@ -6,4 +7,10 @@ import type { RiskTables } from './tables/risks.ts'
 import type { TreeTables } from './tables/tree.ts'
 
 /** Row types of schema `programme`; each part has its own file in `tables/`. */
-export type ProgrammeTables = TreeTables & FollowTables & MoneyTables & RiskTables & IndicatorTables & RegisterTables
+export type ProgrammeTables = TreeTables &
+  FollowTables &
+  MoneyTables &
+  RiskTables &
+  FigureHistoryTables &
+  IndicatorTables &
+  RegisterTables

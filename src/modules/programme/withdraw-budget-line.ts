@@ -2,6 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { WithdrawLine } from './contract/money.ts'
+import { keepWithdrawn } from './keep-figure.ts'
 import { refuseWithdrawn } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { isAnythingBooked } from './rules/money/bookings.ts'
@@ -18,11 +19,15 @@ export const withdrawBudgetLine = useCase({
   output: Saved,
   subject: ({ lineId }) => `budget-line/${lineId}`,
   may: ({ actor }) => mayWrite(actor),
-  async run({ tx, actor, now, municipality }, { lineId: id, version }) {
+  async run(scene, { lineId: id, version }) {
+    const { tx, actor, now, municipality } = scene
     const seen = { municipality, id, version }
-    refuseWithdrawn(await holdLine(tx, seen))
+    const row = await holdLine(tx, seen)
+    refuseWithdrawn(row)
     if (isAnythingBooked(await bookingsOn(tx, { municipality, id })))
       throw new Refused({ refused: 'programme/line-has-bookings' satisfies ProgrammeRefusal })
-    return { id, version: await changeLineRow(tx, seen, { withdrawn: true, by: actor.id, at: now }) }
+    const changed = await changeLineRow(tx, seen, { withdrawn: true, by: actor.id, at: now })
+    await keepWithdrawn(scene, { programme: row.programme, kind: 'budget-line', about: id, name: row.effort })
+    return { id, version: changed }
   },
 })

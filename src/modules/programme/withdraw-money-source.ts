@@ -2,6 +2,7 @@ import { Refused } from '../../platform/refusal.ts'
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { WithdrawSource } from './contract/money.ts'
+import { keepWithdrawn } from './keep-figure.ts'
 import { refuseWithdrawn } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import type { ProgrammeRefusal } from './rules/refusals.ts'
@@ -18,7 +19,8 @@ export const withdrawMoneySource = useCase({
   output: Saved,
   subject: ({ sourceId }) => `money-source/${sourceId}`,
   may: ({ actor }) => mayWrite(actor),
-  async run({ tx, actor, now, municipality }, { sourceId: id, version }) {
+  async run(scene, { sourceId: id, version }) {
+    const { tx, actor, now, municipality } = scene
     const seen = { municipality, id, version }
     const row = await holdSource(tx, seen)
     refuseWithdrawn(row)
@@ -26,6 +28,8 @@ export const withdrawMoneySource = useCase({
     await lockTree(tx, { municipality, id: row.programme })
     if (await isSourceInUse(tx, seen))
       throw new Refused({ refused: 'programme/source-in-use' satisfies ProgrammeRefusal })
-    return { id, version: await changeSourceRow(tx, seen, { withdrawn: true, by: actor.id, at: now }) }
+    const changed = await changeSourceRow(tx, seen, { withdrawn: true, by: actor.id, at: now })
+    await keepWithdrawn(scene, { programme: row.programme, kind: 'money-source', about: id, name: row.name })
+    return { id, version: changed }
   },
 })

@@ -1,6 +1,7 @@
 import { useCase } from '../../platform/use-case.ts'
 import { Saved } from './contract/fields.ts'
 import { WithdrawSaving } from './contract/savings.ts'
+import { keepWithdrawn } from './keep-figure.ts'
 import { refuseWithdrawn } from './of-programme.ts'
 import { mayWrite } from './rights.ts'
 import { changeSavingRow, holdSaving } from './store/savings.ts'
@@ -15,9 +16,13 @@ export const withdrawSaving = useCase({
   output: Saved,
   subject: ({ savingId }) => `saving/${savingId}`,
   may: ({ actor }) => mayWrite(actor),
-  async run({ tx, actor, now, municipality }, { savingId: id, version }) {
+  async run(scene, { savingId: id, version }) {
+    const { tx, actor, now, municipality } = scene
     const seen = { municipality, id, version }
-    refuseWithdrawn(await holdSaving(tx, seen))
-    return { id, version: await changeSavingRow(tx, seen, { withdrawn: true, by: actor.id, at: now }) }
+    const row = await holdSaving(tx, seen)
+    refuseWithdrawn(row)
+    const changed = await changeSavingRow(tx, seen, { withdrawn: true, by: actor.id, at: now })
+    await keepWithdrawn(scene, { programme: row.programme, kind: 'saving', about: id, name: row.what })
+    return { id, version: changed }
   },
 })

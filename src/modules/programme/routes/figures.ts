@@ -1,4 +1,5 @@
 import type { NamedSetting } from '../../organisations/public.ts'
+import { listFigureChanges } from '../list-figure-changes.ts'
 import { riskZones } from '../settings-risks.ts'
 import { figuresEn } from '../words/figures.en.ts'
 import { figuresNl } from '../words/figures.nl.ts'
@@ -8,7 +9,13 @@ import { riskActions } from './risks.ts'
 import { savingActions } from './savings-and-subsidies.ts'
 
 /** Money, risks and indicators of a programme. */
-export const figureActions = { ...moneyActions, ...savingActions, ...riskActions, ...indicatorActions }
+export const figureActions = {
+  'GET /programmes/:programmeId/figure-changes': listFigureChanges,
+  ...moneyActions,
+  ...savingActions,
+  ...riskActions,
+  ...indicatorActions,
+}
 
 /** What there is to set about them. */
 export const figureSettings: readonly NamedSetting[] = [

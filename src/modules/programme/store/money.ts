@@ -54,6 +54,17 @@ export async function putShares(tx: Tx, { municipality, id }: Place, shares: Bud
     .execute()
 }
 
+/** Who pays which part of a line, by the name of who pays. */
+export async function sharesOf(tx: Tx, { municipality, id }: Place): Promise<{ payer: string; weight: number }[]> {
+  const rows = await own(tx)
+    .selectFrom('programme.budget_share')
+    .select(['payer', 'weight'])
+    .where('municipality', '=', municipality)
+    .where('line', '=', id)
+    .execute()
+  return rows.toSorted((a, b) => (a.payer < b.payer ? -1 : 1))
+}
+
 export type LineFound = BudgetLine & { node: string | null; nodeName: string | null; note: string; version: number }
 
 type LineRow = Omit<LineFound, 'reckoning' | 'shares'> & {

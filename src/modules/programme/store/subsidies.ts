@@ -41,10 +41,10 @@ export async function addScheme(
 }
 
 /** A scheme held until the transaction ends, so that two do not grant the same room. Refuses when there is none. */
-export async function lockScheme(tx: Tx, { municipality, id }: Place): Promise<Scheme> {
+export async function lockScheme(tx: Tx, { municipality, id }: Place): Promise<Scheme & { programme: string }> {
   const row = await own(tx)
     .selectFrom('programme.subsidy_scheme')
-    .select(['direction', 'since as from', 'until', 'ceiling'])
+    .select(['programme', 'direction', 'since as from', 'until', 'ceiling'])
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .forUpdate()
