@@ -8,7 +8,7 @@ import { organisationPowers, organisationSettings, organisations } from '../modu
 import { endPlanWith, openSafetyEnds } from '../modules/plans/public.ts'
 import { plans } from '../modules/plans/routes.ts'
 import { privacy } from '../modules/privacy/routes.ts'
-import { entryDuties, riskDuties } from '../modules/programme/public.ts'
+import { entryDuties, itemDuties, riskDuties } from '../modules/programme/public.ts'
 import { programme, programmeSettings } from '../modules/programme/routes.ts'
 import { endSignals, openSignalEnds, signalDuties, signalSettings } from '../modules/signals/public.ts'
 import { signals } from '../modules/signals/routes.ts'
@@ -23,7 +23,7 @@ export const modules: readonly Module[] = [
   organisations({
     settings: [...organisationSettings, ...signalSettings, ...deskSettings, ...programmeSettings],
     powers: [...organisationPowers, ...dossierPowers, ...householdPowers],
-    duties: allDuties(dossierDuties, signalDuties, entryDuties, riskDuties),
+    duties: allDuties(dossierDuties, signalDuties, itemDuties, entryDuties, riskDuties),
   }),
   households,
   dossiers({ openEnds: [openSignalEnds, openSafetyEnds], endsWith: [endSignals, endPlanWith] }),

@@ -61,5 +61,6 @@ export const programmePolicies: Readonly<Record<string, Policy>> = {
     outcome: 'Het werkt',
   }),
   'programme.take-step': own(policyOfficer, { nodeId: nobody, step: 'question', version: 1, doneOn: '2026-03-01' }),
+  'programme.list-changes': own(staff, { programmeId: nobody, since: '2026-01-01' }),
   'programme.list-history': own(staff, { nodeId: nobody }),
 }

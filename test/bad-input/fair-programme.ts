@@ -41,5 +41,6 @@ export const fairProgramme: Own = {
   'programme.change-evaluation': about(({ evaluation }) => ({ evaluationId: evaluation })),
   'programme.hold-evaluation': about(({ heldEvaluation }) => ({ evaluationId: heldEvaluation })),
   'programme.take-step': about(item),
+  'programme.list-changes': about(programme),
   'programme.list-history': about(item),
 }

@@ -36,17 +36,19 @@ async function askForStates(tx: Tx, municipality: string, { now, tell }: Deps): 
   const today = dutchDate(now())
   const on = { municipality, day: today }
   const since = Temporal.PlainDate.from(today).subtract({ days: LOOKED_BACK_DAYS }).toString()
-  const missing = await missingStates(tx, { municipality, today, since }, await itemKindsOn(tx, on))
-  if (missing.length === 0) return
+  const found = await missingStates(tx, { municipality, today, since }, await itemKindsOn(tx, on))
+  if (found.length === 0) return
+  const { officers, isHere } = await peopleOn(tx, { municipality, today })
+  const missing = found.map((row) => ({ ...row, owner: isHere(row.owner) ? row.owner : null }))
   const days = await settingOn(tx, reminderDays, on)
   for (const row of missing) {
     const kind = reminderOn(row, { today, days })
     if (row.owner === null || kind === undefined) continue
-    const href = '/app/programma/vragen'
+    const href = '/app/programmas/vragen'
     const factKey = `${kind}/${row.moment}/${row.owner}`
     tell(tx, { municipality, workers: [row.owner], kind, href, facts: factsOf(row), factKey })
   }
-  await tellOfficers(tx, { municipality, today, tell }, missing)
+  tellOfficers(tx, { municipality, today, tell, officers }, missing)
 }
 
 /** The owner, or policy officers when there is none, hear once that the day of an evaluation or decision is near (I15). */
@@ -56,38 +58,47 @@ async function remindOfEvaluations(tx: Tx, municipality: string, { now, tell }: 
   const until = Temporal.PlainDate.from(today).add({ days }).toString()
   const due = await evaluationsDue(tx, municipality, until)
   if (due.length === 0) return
-  const officers = await policyOfficers(tx, { municipality, today })
+  const { officers, isHere } = await peopleOn(tx, { municipality, today })
   for (const { id, node, owner, on, sort } of due) {
     const kind = sort === 'decision' ? 'decision-due' : 'evaluation-due'
-    const workers = owner ? [owner.id] : officers
+    const workers = isHere(owner?.id ?? null) && owner ? [owner.id] : officers
     if (workers.length === 0) continue
-    const href = `/app/programma/onderdelen/${node.id}`
+    const href = `/app/programmas/onderdelen/${node.id}`
     const facts = { name: node.name, until: inDutch(on) }
     tell(tx, { municipality, workers, kind, href, facts, factKey: `${kind}/${id}/${on}` })
   }
 }
 
-async function policyOfficers(tx: Tx, on: { municipality: string; today: string }): Promise<string[]> {
+type People = { officers: string[]; isHere: (worker: string | null) => boolean }
+
+/** Who are the policy officers on a day, and whether somebody works here then: who left hears nothing any more. */
+async function peopleOn(tx: Tx, on: { municipality: string; today: string }): Promise<People> {
   const officer: Role = 'policy-officer'
-  return (await listWorkers(tx, on)).filter(({ roles }) => roles.includes(officer)).map(({ id }) => id)
+  const workers = await listWorkers(tx, on)
+  const here = new Set(workers.map(({ id }) => id))
+  return {
+    officers: workers.filter(({ roles }) => roles.includes(officer)).map(({ id }) => id),
+    isHere: (worker) => worker !== null && here.has(worker),
+  }
 }
 
 const factsOf = ({ name, due }: MissingFound) => ({ name, until: inDutch(due) })
 
-async function tellOfficers(
+type Telling = { municipality: string; today: string; tell: Deps['tell']; officers: string[] }
+
+function tellOfficers(
   tx: Tx,
-  { municipality, today, tell }: { municipality: string; today: string; tell: Deps['tell'] },
+  { municipality, today, tell, officers }: Telling,
   missing: readonly MissingFound[],
-): Promise<void> {
-  const workers = await policyOfficers(tx, { municipality, today })
-  if (workers.length === 0) return
+): void {
+  if (officers.length === 0) return
   for (const rows of Map.groupBy(missing, ({ moment }) => moment).values()) {
     const [first] = rows
     if (!first) continue
     const over = phaseOfMoment(first, today) === 'over'
     const kind = over ? 'states-missing' : rows.some(({ owner }) => owner === null) ? 'items-without-owner' : undefined
     if (kind === undefined) continue
-    const href = `/app/programma/momenten/${first.moment}`
-    tell(tx, { municipality, workers, kind, href, facts: factsOf(first), factKey: `${kind}/${first.moment}` })
+    const href = `/app/programmas/momenten/${first.moment}`
+    tell(tx, { municipality, workers: officers, kind, href, facts: factsOf(first), factKey: `${kind}/${first.moment}` })
   }
 }

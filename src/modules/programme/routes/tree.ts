@@ -3,6 +3,7 @@ import { carryOver } from '../carry-over.ts'
 import { changeOneNode } from '../change-node.ts'
 import { changeOneProgramme } from '../change-programme.ts'
 import { keepProgramme } from '../keep-programme.ts'
+import { listChanges } from '../list-changes.ts'
 import { listHistory } from '../list-history.ts'
 import { listAllProgrammes } from '../list-programmes.ts'
 import { mergeNode } from '../merge-node.ts'
@@ -16,6 +17,7 @@ export const treeActions = {
   'POST /programmes': keepProgramme,
   'GET /programmes/:programmeId': showProgramme,
   'PUT /programmes/:programmeId': changeOneProgramme,
+  'GET /programmes/:programmeId/changes': listChanges,
   'POST /programmes/:programmeId/nodes': addOneNode,
   'POST /programmes/:programmeId/carrying-over': carryOver,
   'GET /programme-nodes/:nodeId': showNode,

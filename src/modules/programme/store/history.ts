@@ -57,3 +57,25 @@ export async function historyOf(tx: Tx, { municipality, id }: Place): Promise<Ch
     order by c.seq desc`.execute(tx)
   return rows
 }
+
+const PAGE = 100
+
+/** What happened in a programme between two days in the Netherlands, newest first, a hundred at a time. */
+export async function changesIn(
+  tx: Tx,
+  { municipality, id }: Place,
+  { since, until, page }: { since: string; until: string | undefined; page: number },
+): Promise<{ changes: ChangeFound[]; total: number }> {
+  const { rows } = await sql<ChangeFound & { total: number }>`
+    select json_build_object('id', n.id, 'name', n.name, 'programme', p.name) as node, c.kind, c.by_name as "byName", c.at, c.why,
+      c.before, c.after, count(*) over () as total
+    from programme.node n
+    join programme.programme p on p.municipality = n.municipality and p.id = n.programme
+    join programme.node_change c on c.municipality = n.municipality and c.node = n.id
+    where n.municipality = ${municipality} and n.programme = ${id}
+      and c.at >= (${since}::date)::timestamp at time zone 'Europe/Amsterdam'
+      ${until === undefined ? sql`` : sql`and c.at < (${until}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`}
+    order by c.seq desc
+    limit ${PAGE} offset ${(page - 1) * PAGE}`.execute(tx)
+  return { changes: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+}

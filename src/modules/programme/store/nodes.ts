@@ -73,6 +73,27 @@ export async function getNode(tx: Tx, place: Place) {
   return node
 }
 
+/** What somebody owns that goes on after a day, in programmes that run then. */
+export async function nodesOwnedBy(
+  tx: Tx,
+  { municipality, worker, from }: { municipality: string; worker: string; from: string },
+): Promise<{ id: string; name: string; version: number }[]> {
+  return own(tx)
+    .selectFrom('programme.node as n')
+    .innerJoin('programme.programme as p', (join) =>
+      join.onRef('p.municipality', '=', 'n.municipality').onRef('p.id', '=', 'n.programme'),
+    )
+    .select(['n.id', 'n.name', 'n.version'])
+    .where('n.municipality', '=', municipality)
+    .where('n.owner', '=', worker)
+    .where('n.successor', 'is', null)
+    .where((one) => one.or([one('n.ended', 'is', null), one('n.ended', '>=', from)]))
+    .where((one) => one.or([one('p.until', 'is', null), one('p.until', '>=', from)]))
+    .orderBy('n.name')
+    .orderBy('n.id')
+    .execute()
+}
+
 export type NodeInTree = {
   id: string
   parent: string | null

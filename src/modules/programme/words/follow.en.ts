@@ -54,6 +54,7 @@ export const followEn: FollowWords = {
     'no-status': 'This part has begun and has no status yet.',
     'pilot-undecided': '{name} ended on {until}. What comes after has not been decided.',
   },
+  duty: 'Owner of',
   phases: { before: 'Not begun yet', 'under-way': 'Under way', over: 'Done or ended' },
   moments: { 'to-come': 'Not asked yet', asked: 'Being asked', over: 'Over' },
   evaluations: { evaluation: 'Evaluation', decision: 'Decision' },

@@ -61,6 +61,7 @@ export const followNl = {
     'no-status': 'Dit onderdeel is begonnen en heeft nog geen status.',
     'pilot-undecided': '{name} stopte op {until}. Er is nog niet besloten hoe het verder gaat.',
   } satisfies Record<WarningCode, string>,
+  duty: 'Trekker van',
   phases: {
     before: 'Nog niet begonnen',
     'under-way': 'Onderweg',
