@@ -5,6 +5,7 @@ import { familyScreens } from '../../modules/households/screens/routes.tsx'
 import { organisationScreens } from '../../modules/organisations/screens/routes.tsx'
 import { planScreens } from '../../modules/plans/screens/routes.tsx'
 import { privacyScreens } from '../../modules/privacy/screens/routes.tsx'
+import { programmeScreens } from '../../modules/programme/screens/routes.tsx'
 import { meldcodeScreens } from '../../modules/signals/screens/meldcode-routes.tsx'
 import { signalScreens } from '../../modules/signals/screens/routes.tsx'
 import type { ScreenRoute } from '../../platform/ui/screen.ts'
@@ -28,6 +29,7 @@ export const screens: readonly ScreenRoute[] = [
   ...dossierScreens([{ key: 'gezinsplan', label: { nl: 'Gezinsplan', en: 'Family plan' }, path: 'plan' }]),
   ...rightsScreens,
   ...planScreens,
+  ...programmeScreens,
   ...privacyScreens,
   ...deskScreens,
   { path: '/onderdelen', load: () => import('./components-page.tsx') },

@@ -75,3 +75,6 @@ export const WarningShown = z.object({
   code: z.enum(warningCodes),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 })
+export type StatusNow = z.infer<typeof StatusNow>
+export type StatusOfList = z.infer<typeof StatusOfList>
+export type WarningShown = z.infer<typeof WarningShown>

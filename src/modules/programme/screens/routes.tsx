@@ -1,0 +1,16 @@
+import type { ScreenRoute } from '../../../platform/ui/screen.ts'
+import { nav } from '../words.nav.ts'
+
+/** The screens of the programmes: everybody of the staff reads, policy officers write, owners tell about their own items. */
+export const programmeScreens: readonly ScreenRoute[] = [
+  {
+    path: '/programma',
+    load: () => import('./programme-list.tsx'),
+    nav: { label: nav.programmes, icon: 'flag', order: 50, group: 'steer' },
+  },
+  { path: '/programma/vragen', load: () => import('./questions-page.tsx') },
+  { path: '/programma/$programmeId', load: () => import('./programme-page.tsx') },
+  { path: '/programma/$programmeId/planbord', load: () => import('./board-page.tsx') },
+  { path: '/programma/$programmeId/momenten', load: () => import('./moments-page.tsx') },
+  { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
+]
