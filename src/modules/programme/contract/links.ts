@@ -41,3 +41,4 @@ export const LinkKindOfList = Coded.extend({ shape: z.enum(linkShapes), needsRef
 export const ListLinks = z.strictObject({ programmeId: z.uuid(), kind: Code.optional() })
 export const LinkList = z.object({ kinds: z.array(LinkKindOfList), links: z.array(LinkRow) })
 export type LinkList = z.infer<typeof LinkList>
+export type LinkRow = z.infer<typeof LinkRow>

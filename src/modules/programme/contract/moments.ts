@@ -99,3 +99,5 @@ export const QuestionList = z.object({
   ),
 })
 export type QuestionList = z.infer<typeof QuestionList>
+export type State = z.infer<typeof State>
+export type EarlierState = z.infer<typeof EarlierState>

@@ -3,6 +3,8 @@ import { useWords } from '../../../platform/ui/language.tsx'
 import type { ProgrammePage } from '../contract/programmes.ts'
 import { followEn } from '../words/follow.en.ts'
 import { followNl } from '../words/follow.nl.ts'
+import { nodeEn } from '../words/node.en.ts'
+import { nodeNl } from '../words/node.nl.ts'
 import { screensEn } from '../words/screens.en.ts'
 import { screensNl } from '../words/screens.nl.ts'
 
@@ -15,8 +17,11 @@ export function useAsked<T>(path: string) {
 
 /** What the screens of a programme say: their own texts, and what codes and warnings are called. */
 export function useProgrammeWords() {
-  const { warnings, phases, moments } = useWords({ nl: followNl, en: followEn })
-  return { ...useWords({ nl: screensNl, en: screensEn }), codes: { warnings, phases, moments } }
+  return {
+    ...useWords({ nl: screensNl, en: screensEn }),
+    node: useWords({ nl: nodeNl, en: nodeEn }),
+    codes: useWords({ nl: followNl, en: followEn }),
+  }
 }
 
 export const listHref = '/app/programma'

@@ -13,10 +13,7 @@ import { FormWindow } from './form-window.tsx'
 import { useNameIn } from './saying.tsx'
 
 type ErrorOf = (field: string) => string | undefined
-type Texts = Pick<
-  NodePage,
-  'name' | 'what' | 'result' | 'from' | 'to' | 'by' | 'owner' | 'runsSince' | 'runsUntil'
->
+type Texts = Pick<NodePage, 'name' | 'what' | 'result' | 'from' | 'to' | 'by' | 'owner' | 'runsSince' | 'runsUntil'>
 
 const read = ({ needed, text, choice, dayOrNone }: FormReader, words: ProgrammeWords) => ({
   name: needed('name', words.form.needName),
@@ -54,7 +51,15 @@ function Fields({ shape, now, errorOf }: { shape: Shape; now?: Texts; errorOf: E
   const words = useProgrammeWords()
   const { node } = words
   const area = (name: 'what' | 'result' | 'from' | 'to' | 'by') => (
-    <TextArea name={name} label={node[name]} optional defaultValue={now?.[name]} error={errorOf(name)} maxLength={10_000} rows={4} />
+    <TextArea
+      name={name}
+      label={node[name]}
+      optional
+      defaultValue={now?.[name]}
+      error={errorOf(name)}
+      maxLength={10_000}
+      rows={4}
+    />
   )
   const day = (name: 'runsSince' | 'runsUntil') => (
     <DateField
@@ -92,7 +97,9 @@ function Fields({ shape, now, errorOf }: { shape: Shape; now?: Texts; errorOf: E
 const kindsUnder = (kinds: readonly KindOfNode[], kind: string) =>
   kinds.filter(({ current, under }) => current && under.includes(kind))
 
-type Place = Pick<ProgrammePage, 'id' | 'kinds'> & { nodes: readonly { id: string; name: string; kind: string; depth: number }[] }
+type Place = Pick<ProgrammePage, 'id' | 'kinds'> & {
+  nodes: readonly { id: string; name: string; kind: string; depth: number }[]
+}
 
 /** Adds a part to a programme: first where it stands, then what it is, then what it says. */
 export function AddNode({ programme, under = '', onClose }: { programme: Place; under?: string; onClose: () => void }) {

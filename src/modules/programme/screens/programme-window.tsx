@@ -24,12 +24,7 @@ function Fields({ errorOf, now }: { errorOf: (field: string) => string | undefin
   return (
     <>
       <TextField name="name" label={words.name} defaultValue={now?.name} error={errorOf('name')} maxLength={200} />
-      <DateField
-        name="since"
-        label={words.since}
-        defaultValue={now && typedDate(now.since)}
-        error={errorOf('since')}
-      />
+      <DateField name="since" label={words.since} defaultValue={now && typedDate(now.since)} error={errorOf('since')} />
       <DateField
         name="until"
         label={words.until}
@@ -37,7 +32,14 @@ function Fields({ errorOf, now }: { errorOf: (field: string) => string | undefin
         defaultValue={now?.until ? typedDate(now.until) : undefined}
         error={errorOf('until')}
       />
-      <TextArea name="note" label={words.note} optional defaultValue={now?.note} error={errorOf('note')} maxLength={2000} />
+      <TextArea
+        name="note"
+        label={words.note}
+        optional
+        defaultValue={now?.note}
+        error={errorOf('note')}
+        maxLength={2000}
+      />
       <Checkbox name="public" label={words.public} defaultChecked={now?.public} error={errorOf('public')} />
     </>
   )

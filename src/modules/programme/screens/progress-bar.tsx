@@ -13,7 +13,11 @@ export function ProgressBar({ progress }: { progress: Progress }) {
     <div className="vn-course">
       <div className="vn-course__bar" aria-hidden="true">
         {filled.map((part) => (
-          <span key={part} className={`vn-course__part vn-course__part--${part}`} style={{ flexGrow: progress[part] }} />
+          <span
+            key={part}
+            className={`vn-course__part vn-course__part--${part}`}
+            style={{ flexGrow: progress[part] }}
+          />
         ))}
       </div>
       <p className="vn-course__text">

@@ -1,4 +1,4 @@
-import { folded } from '../../../platform/folding.ts'
+import { holds } from '../../../platform/folding.ts'
 import type { TreeNode } from '../contract/programmes.ts'
 import { reports } from '../rules/kinds.ts'
 import type { Phase } from '../rules/statuses.ts'
@@ -31,7 +31,7 @@ export const isNarrow = ({ search, status, owner, warned }: TreeFilter) =>
   search !== '' || status !== '' || owner !== '' || warned
 
 function fits(node: TreeNode, { search, status, owner, warned }: TreeFilter): boolean {
-  if (search !== '' && !folded(node.name).includes(folded(search))) return false
+  if (!holds([node.name], search)) return false
   if (status !== '' && (node.status?.code ?? NO_STATUS) !== status) return false
   if (owner !== '' && (node.owner?.id ?? NO_OWNER) !== owner) return false
   return !warned || node.warnings.length > 0
@@ -44,7 +44,8 @@ export function narrowed(nodes: readonly TreeNode[], filter: TreeFilter): { show
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const wanted = new Set<string>()
   for (const node of found)
-    for (let up: TreeNode | undefined = node; up && !wanted.has(up.id); up = byId.get(up.parent ?? '')) wanted.add(up.id)
+    for (let up: TreeNode | undefined = node; up && !wanted.has(up.id); up = byId.get(up.parent ?? ''))
+      wanted.add(up.id)
   return { shown: nodes.filter(({ id }) => wanted.has(id)), found: found.length }
 }
 

@@ -12,5 +12,6 @@ export const programmeScreens: readonly ScreenRoute[] = [
   { path: '/programma/$programmeId', load: () => import('./programme-page.tsx') },
   { path: '/programma/$programmeId/planbord', load: () => import('./board-page.tsx') },
   { path: '/programma/$programmeId/momenten', load: () => import('./moments-page.tsx') },
+  { path: '/programma/onderdelen/$nodeId', load: () => import('./node-page.tsx') },
   { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
 ]

@@ -29,7 +29,13 @@ export function Runs({ since, until }: { since: string; until: string | null }) 
   const words = useProgrammeWords()
   const language = useLanguage()
   const from = sayDate(since, language)
-  return <>{until ? fill(words.fromUntil, { since: from, until: sayDate(until, language) }) : fill(words.from, { since: from })}</>
+  return (
+    <>
+      {until
+        ? fill(words.fromUntil, { since: from, until: sayDate(until, language) })
+        : fill(words.from, { since: from })}
+    </>
+  )
 }
 
 const TONES = { before: 'neutral', 'under-way': 'info', over: 'positive' } as const satisfies Record<Phase, string>

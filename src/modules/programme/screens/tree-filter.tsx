@@ -27,47 +27,48 @@ export function TreeFilterForm({ now, filter }: { now: ProgrammePage; filter: Tr
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const text = (name: string) => String(data.get(name) ?? '').trim()
-    const wanted = { search: text('zoek'), status: text('status'), owner: text('trekker'), warned: text('nakijken') !== '' }
+    const wanted = {
+      search: text('zoek'),
+      status: text('status'),
+      owner: text('trekker'),
+      warned: text('nakijken') !== '',
+    }
     go(withQuery(href, writeFilter(wanted)), { replace: true })
   }
   const { statuses } = now
   return (
-    <form
-      key={JSON.stringify(filter)}
-      className="vn-tree-filter vn-no-print"
-      role="search"
-      aria-label={words.filter.label}
-      onSubmit={apply}
-    >
-      <TextField type="search" name="zoek" label={words.filter.search} defaultValue={filter.search} maxLength={200} />
-      <SelectField
-        name="status"
-        label={words.filter.status}
-        empty={words.filter.all}
-        defaultValue={filter.status}
-        options={[
-          ...statuses.map(({ code }) => ({ value: code, label: nameIn(statuses, code) })),
-          { value: NO_STATUS, label: words.noStatus },
-        ]}
-      />
-      <SelectField
-        name="trekker"
-        label={words.filter.owner}
-        empty={words.filter.all}
-        defaultValue={filter.owner}
-        options={[...ownersIn(now), { value: NO_OWNER, label: words.filter.noOwner }]}
-      />
-      <Checkbox name="nakijken" label={words.filter.only} defaultChecked={filter.warned} />
-      <div className="vn-button-row">
-        <Button type="submit" icon="search">
-          {words.filter.apply}
-        </Button>
-        {isNarrow(filter) && (
-          <LinkButton kind="quiet" href={href}>
-            {words.filter.clear}
-          </LinkButton>
-        )}
-      </div>
-    </form>
+    <search aria-label={words.filter.label}>
+      <form key={JSON.stringify(filter)} className="vn-tree-filter vn-no-print" onSubmit={apply}>
+        <TextField type="search" name="zoek" label={words.filter.search} defaultValue={filter.search} maxLength={200} />
+        <SelectField
+          name="status"
+          label={words.filter.status}
+          empty={words.filter.all}
+          defaultValue={filter.status}
+          options={[
+            ...statuses.map(({ code }) => ({ value: code, label: nameIn(statuses, code) })),
+            { value: NO_STATUS, label: words.noStatus },
+          ]}
+        />
+        <SelectField
+          name="trekker"
+          label={words.filter.owner}
+          empty={words.filter.all}
+          defaultValue={filter.owner}
+          options={[...ownersIn(now), { value: NO_OWNER, label: words.filter.noOwner }]}
+        />
+        <Checkbox name="nakijken" label={words.filter.only} defaultChecked={filter.warned} />
+        <div className="vn-button-row">
+          <Button type="submit" icon="search">
+            {words.filter.apply}
+          </Button>
+          {isNarrow(filter) && (
+            <LinkButton kind="quiet" href={href}>
+              {words.filter.clear}
+            </LinkButton>
+          )}
+        </div>
+      </form>
+    </search>
   )
 }

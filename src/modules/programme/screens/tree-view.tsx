@@ -18,9 +18,7 @@ export function PlanningLine({ planning }: { planning: TreeNode['planning'] }) {
   return (
     <span className="vn-tree__planning">
       {first === last ? say(first) : `${say(first)} – ${say(last)}`}
-      {slip !== 0 && (
-        <span className="vn-muted"> {count(slip > 0 ? tree.slip : tree.earlier, Math.abs(slip))}</span>
-      )}
+      {slip !== 0 && <span className="vn-muted"> {count(slip > 0 ? tree.slip : tree.earlier, Math.abs(slip))}</span>}
     </span>
   )
 }
@@ -35,7 +33,9 @@ function ItemRow({ node, now }: { node: TreeNode; now: ProgrammePage }) {
           <span className="vn-table__second">{fill(words.tree.goesOn, { name: node.successor.name })}</span>
         )}
       </span>
-      <span className="vn-tree__owner">{node.owner?.name ?? <span className="vn-muted">{words.filter.noOwner}</span>}</span>
+      <span className="vn-tree__owner">
+        {node.owner?.name ?? <span className="vn-muted">{words.filter.noOwner}</span>}
+      </span>
       <PlanningLine planning={node.planning} />
       <span className="vn-tree__status">
         <StatusBadge status={node.status} list={now.statuses} />
@@ -64,7 +64,12 @@ function GroupRow({ node, now, progress }: BranchProps) {
 
 type Below = ReadonlyMap<string | null, readonly TreeNode[]>
 
-function Branches({ parent, below, now, progress }: {
+function Branches({
+  parent,
+  below,
+  now,
+  progress,
+}: {
   parent: string | null
   below: Below
   now: ProgrammePage

@@ -1,0 +1,86 @@
+import { Loaded } from '../../../platform/ui/asked.tsx'
+import { Card } from '../../../platform/ui/card.tsx'
+import { useLanguage, useWords } from '../../../platform/ui/language.tsx'
+import { sayDate } from '../../../platform/ui/parse-date.ts'
+import { Timeline } from '../../../platform/ui/timeline.tsx'
+import { fill } from '../../../platform/words.ts'
+import type { History } from '../contract/history.ts'
+import type { NodePage } from '../contract/nodes.ts'
+import { readPeriod } from '../rules/periods.ts'
+import { treeEn } from '../words/tree.en.ts'
+import { treeNl } from '../words/tree.nl.ts'
+import { useAsked, useProgrammeWords } from './asking.ts'
+import { useNameIn, useSayPeriod } from './saying.tsx'
+
+type Change = History['changes'][number]
+
+/** What a field was or became, in words; undefined of what only a machine reads (ids, places). */
+function useSayValue(now: NodePage): (field: string, value: unknown) => string | undefined {
+  const { node } = useProgrammeWords()
+  const language = useLanguage()
+  const nameIn = useNameIn()
+  const period = useSayPeriod()
+  const say = (field: string, value: unknown): string | undefined => {
+    if (value === null || value === undefined || value === '') return node.history.empty
+    if (Array.isArray(value)) return value.map((one) => say(field, one)).join(', ') || node.history.empty
+    if (typeof value !== 'string' || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)) return undefined
+    if (field === 'code' || field === 'status') return nameIn(now.lists.statuses, value)
+    if (field === 'kind') return nameIn([...now.lists.kinds, ...now.lists.linkKinds], value)
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return sayDate(value, language)
+    return readPeriod(value) ? period(value) : value
+  }
+  return say
+}
+
+function useFieldName(): (field: string) => string | undefined {
+  const { node } = useProgrammeWords()
+  const names: Readonly<Record<string, unknown>> = { ...node, ...node.history.fields }
+  return (field) => {
+    const name = names[field]
+    return typeof name === 'string' ? name : undefined
+  }
+}
+
+function useEvent(now: NodePage) {
+  const { node } = useProgrammeWords()
+  const { changes: kinds } = useWords({ nl: treeNl, en: treeEn })
+  const say = useSayValue(now)
+  const nameOf = useFieldName()
+  return (change: Change, at: number) => {
+    const fields = [...new Set([...Object.keys(change.before), ...Object.keys(change.after)])]
+    const changes = fields.flatMap((field) => {
+      const [label, from, to] = [nameOf(field), say(field, change.before[field]), say(field, change.after[field])]
+      if (!label || to === undefined || from === undefined || from === to) return []
+      return [change.before[field] === undefined ? { label, to } : { label, from, to }]
+    })
+    const elsewhere = change.node.id !== now.id
+    return {
+      id: `${change.at} ${at}`,
+      at: change.at,
+      title: kinds[change.kind],
+      by: change.byName,
+      ...((change.why || elsewhere) && {
+        body: (
+          <>
+            {elsewhere && <p className="vn-muted">{fill(node.history.elsewhere, change.node)}</p>}
+            {change.why && <p>{change.why}</p>}
+          </>
+        ),
+      }),
+      // What was written at the start stands on the page itself.
+      ...(change.kind !== 'added' && changes.length > 0 && { changes }),
+    }
+  }
+}
+
+/** What happened to a part, and to everything that went on in it. */
+export function HistoryCard({ now }: { now: NodePage }) {
+  const { history } = useProgrammeWords().node
+  const asked = useAsked<History>(`/programme-nodes/${now.id}/history`)
+  const event = useEvent(now)
+  return (
+    <Card title={history.title}>
+      <Loaded asked={asked}>{({ changes }) => <Timeline events={changes.map(event)} />}</Loaded>
+    </Card>
+  )
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { Alert } from '../../../platform/ui/alert.tsx'
+import { Loaded } from '../../../platform/ui/asked.tsx'
+import { Button, PrintButton } from '../../../platform/ui/button.tsx'
+import { Columns, Stack } from '../../../platform/ui/card.tsx'
+import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
+import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { useScreenParams } from '../../../platform/ui/screen.ts'
+import type { NodePage } from '../contract/nodes.ts'
+import { reports } from '../rules/kinds.ts'
+import { listHref, nodeHref, programmeHref, useAsked, useProgramme, useProgrammeWords } from './asking.ts'
+import { HistoryCard } from './history-card.tsx'
+import { LinksCard } from './links-card.tsx'
+import { EvaluationsCard, FactsCard, PlanningCard, StatusCard, StepsCard, TextCard } from './node-cards.tsx'
+import { AddNode, ChangeNode } from './node-window.tsx'
+import { StatusBadge, useNameIn, useSayWarning } from './saying.tsx'
+import { StatesCard } from './states-card.tsx'
+import './programme.css'
+
+function Warnings({ now }: { now: NodePage }) {
+  const { node } = useProgrammeWords()
+  const say = useSayWarning()
+  if (now.warnings.length === 0) return null
+  return (
+    <Alert tone="warning" title={node.check} level={2}>
+      <ul>
+        {now.warnings.map((warning) => (
+          <li key={`${warning.code} ${JSON.stringify(warning.facts)}`}>{say(warning)}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+function AddBelow({ now, onClose }: { now: NodePage; onClose: () => void }) {
+  const programme = useProgramme(now.programme.id).data
+  return programme ? <AddNode programme={programme} under={now.id} onClose={onClose} /> : null
+}
+
+function Actions({ now, onOpen }: { now: NodePage; onOpen: (what: 'change' | 'add') => void }) {
+  const words = useProgrammeWords()
+  const holds = now.lists.kinds.some(({ current, under }) => current && under.includes(now.kind))
+  const open = now.mayChange && now.successor === null
+  return (
+    <>
+      <PrintButton />
+      {open && holds && (
+        <Button icon="plus" onClick={() => onOpen('add')}>
+          {words.node.addBelow}
+        </Button>
+      )}
+      {open && (
+        <Button kind="primary" onClick={() => onOpen('change')}>
+          {words.change}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Elsewhere({ now }: { now: NodePage }) {
+  const { node } = useProgrammeWords()
+  const line = (text: string, to: NodePage['successor']) =>
+    to && (
+      <Alert tone="info">
+        <p>
+          {text} <a href={nodeHref(to.id)}>{to.name}</a> ({to.programme})
+        </p>
+      </Alert>
+    )
+  return (
+    <>
+      {line(node.goesOn, now.successor)}
+      {line(node.cameFrom, now.origin)}
+    </>
+  )
+}
+
+function Page({ now }: { now: NodePage }) {
+  const nameIn = useNameIn()
+  const [open, setOpen] = useState<'change' | 'add'>()
+  const close = () => setOpen(undefined)
+  const follows = reports(now.shape)
+  return (
+    <Stack>
+      <PageHeading
+        title={now.name}
+        lead={`${nameIn(now.lists.kinds, now.kind)} · ${now.programme.name}`}
+        badges={follows && <StatusBadge status={now.status} list={now.lists.statuses} />}
+        actions={<Actions now={now} onOpen={setOpen} />}
+      />
+      <Elsewhere now={now} />
+      <Warnings now={now} />
+      <Columns
+        main={
+          <>
+            <TextCard now={now} />
+            {follows && <StatesCard now={now} />}
+            <HistoryCard now={now} />
+          </>
+        }
+        side={
+          <>
+            <FactsCard now={now} />
+            {follows && <StatusCard now={now} />}
+            {follows && <PlanningCard now={now} />}
+            <LinksCard now={now} />
+            {follows && <EvaluationsCard now={now} />}
+            {now.steps.length > 0 && <StepsCard now={now} />}
+          </>
+        }
+      />
+      {open === 'change' && <ChangeNode now={now} onClose={close} />}
+      {open === 'add' && <AddBelow now={now} onClose={close} />}
+    </Stack>
+  )
+}
+
+/** One part of a programme with all that is known of it. */
+export function Screen() {
+  const { list } = useProgrammeWords()
+  const { nodeId } = useScreenParams<'nodeId'>()
+  const asked = useAsked<NodePage>(`/programme-nodes/${nodeId}`)
+  const now = asked.data
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: list.title, href: listHref },
+          ...(now ? [{ label: now.programme.name, href: programmeHref(now.programme.id) }] : []),
+          ...(now?.path ?? []).map(({ id, name }) => ({ label: name, href: nodeHref(id) })),
+          { label: now?.name ?? '…' },
+        ]}
+      />
+      <Loaded whole asked={asked}>
+        {(node) => <Page key={node.id} now={node} />}
+      </Loaded>
+    </>
+  )
+}
