@@ -19,7 +19,7 @@ function importProgramme(...args: string[]): { code: number | null; said: string
   return { code: status, said: `${stdout}${stderr}` }
 }
 
-test('[I08] the progress report of seed 002 is read whole, as json and in words, and nothing is saved', () => {
+test('[M11] the progress report of seed 002 is read whole, as json and in words, and nothing is saved', () => {
   const { code, said } = importProgramme(sharedSeed('002'), '--dry-run', '--json')
   assert.equal(code, 0, said)
   const { saved, summary, report } = ImportPreview.parse(JSON.parse(said))
@@ -36,13 +36,13 @@ test('[I08] the progress report of seed 002 is read whole, as json and in words,
   assert.doesNotMatch(words.said, /\{\w+\}/, 'a sentence has a gap')
 })
 
-test('[I08] without --dry-run nothing is read: saving comes after a look on screen', () => {
+test('[M11] without --dry-run nothing is read: saving comes after a look on screen', () => {
   const { code, said } = importProgramme(sharedSeed('002'))
   assert.equal(code, 1)
   assert.match(said, /Gebruik --dry-run/)
 })
 
-test('[I08] a file that cannot be read ends the command with a sentence that says what to do', () => {
+test('[M11] a file that cannot be read ends the command with a sentence that says what to do', () => {
   const large = path.join(folder, 'large.txt')
   fs.writeFileSync(large, '')
   fs.truncateSync(large, 51 * 1024 * 1024)
@@ -51,7 +51,7 @@ test('[I08] a file that cannot be read ends the command with a sentence that say
   assert.match(said, /groter dan 50 MB/)
 })
 
-test('[I08] the command writes a spreadsheet to fill in, and reads it back', () => {
+test('[M11] the command writes a spreadsheet to fill in, and reads it back', () => {
   const template = path.join(folder, 'plan.xlsx')
   const written = importProgramme('--template', template)
   assert.deepEqual([written.code, fs.existsSync(template)], [0, true], written.said)

@@ -23,7 +23,7 @@ const items = [
   { name: 'Lezen', blocks: blocksOf({ status: ['Nog niet gestart'] }).slice(1) },
 ]
 
-test('[I08] a preview says in words what was read, what is odd and what has no place', async () => {
+test('[M11] a preview says in words what was read, what is odd and what has no place', async () => {
   const preview = await previewImport(await fileOf('plan.txt', reportText({ 'Actielijn 1: Meedoen': items })))
   assert.deepEqual(ImportPreview.parse(preview), preview)
   assert.equal(preview.saved, false)
@@ -41,7 +41,7 @@ test('[I08] a preview says in words what was read, what is odd and what has no p
   assert.doesNotMatch(said, /\{\w+\}/, 'a sentence has a gap')
 })
 
-test('[I08] a text of an older word processor is read, and somebody is asked to check the accents', async () => {
+test('[M11] a text of an older word processor is read, and somebody is asked to check the accents', async () => {
   const bytes = Buffer.from(reportText({ 'Actielijn 1: Meedoen': items }), 'latin1')
   const { report } = await previewImport(await fileOf('oud.txt', bytes))
   assert.equal(report.items[0]?.result?.text, 'Meer ideeën.')
@@ -50,13 +50,13 @@ test('[I08] a text of an older word processor is read, and somebody is asked to 
   assert.equal((await previewImport(await fileOf('breed.txt', wide))).report.items.length, 2)
 })
 
-test('[I08] an empty file gives an empty answer that says how an item is recognised', async () => {
+test('[M11] an empty file gives an empty answer that says how an item is recognised', async () => {
   const preview = await previewImport(await fileOf('leeg.txt', ''))
   assert.equal(preview.summary.items, 0)
   assert.match(sayPreview(preview).join('\n'), /we vinden hier geen voortgangsrapport/)
 })
 
-test('[I08] a file that is not there, is too large or is no text is refused in words', async () => {
+test('[M11] a file that is not there, is too large or is no text is refused in words', async () => {
   const large = await fileOf('groot.txt', '')
   await fs.truncate(large, 50 * 1024 * 1024 + 1)
   const noise = Uint8Array.from({ length: 4_000 }, (_, at) => ((at * 7_919) % 255) + 1)

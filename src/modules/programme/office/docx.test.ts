@@ -29,7 +29,7 @@ const sports = { name: 'Sporten in de buurt', blocks: blocksOf() }
 const reading = { name: 'Samen lezen', blocks: blocksOf({ status: ['Afgerond'] }) }
 const text = reportText({ 'Actielijn 1: Meedoen': [sports, reading] })
 
-test('[I08] a Word document is read as the same text in a plain file is', async () => {
+test('[M11] a Word document is read as the same text in a plain file is', async () => {
   const paragraphs = text.split('\n').filter((line) => line !== '')
   const docx = await read(await pack(paragraphs.map((line) => new Paragraph(line))))
   const plain = readReport(cutLines(text), shippedVocabulary)
@@ -46,7 +46,7 @@ test('[I08] a Word document is read as the same text in a plain file is', async 
   assert.deepEqual(said(docx), said(plain))
 })
 
-test('[I08] heading styles say where an item begins and where the report goes on elsewhere; the rest is listed', async () => {
+test('[M11] heading styles say where an item begins and where the report goes on elsewhere; the rest is listed', async () => {
   const heading = (said: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
     new Paragraph({ text: said, heading: level })
   const item = (name: string) => [
@@ -82,7 +82,7 @@ test('[I08] heading styles say where an item begins and where the report goes on
   )
 })
 
-test('[I08] cells of a table are read in their order, lists keep their points, and a line break parts lines', async () => {
+test('[M11] cells of a table are read in their order, lists keep their points, and a line break parts lines', async () => {
   const cell = (...lines: string[]) => new TableCell({ children: lines.map((line) => new Paragraph(line)) })
   const report = await read(
     await pack([
@@ -117,14 +117,14 @@ const word = (body: string, more: readonly NewPart[] = []) =>
   writeZip([{ name: 'word/document.xml', text: `<w:document><w:body>${body}</w:body></w:document>` }, ...more])
 const paragraph = (said: string) => `<w:p><w:r><w:t>${said}</w:t></w:r></w:p>`
 
-test('[I08] text that was deleted while changes were tracked is not in the report', async () => {
+test('[M11] text that was deleted while changes were tracked is not in the report', async () => {
   const tracked =
     '<w:p><w:r><w:t>Meer </w:t></w:r><w:del><w:r><w:t>minder </w:t></w:r></w:del><w:r><w:t>plezier</w:t></w:r></w:p>'
   const report = await read(word(`${paragraph('Sporten')}${paragraph('Resultaat')}${tracked}`))
   assert.equal(report.items[0]?.result?.text, 'Meer plezier')
 })
 
-test('[I08] a table of contents gives no action lines, and what stands twice in a drawing is read once', async () => {
+test('[M11] a table of contents gives no action lines, and what stands twice in a drawing is read once', async () => {
   const styles =
     '<w:styles><w:style w:styleId="I1"><w:name w:val="toc 1"/></w:style><w:style w:styleId="K"><w:name w:val="Kop"/><w:outlineLvl w:val="1"/></w:style><w:style w:styleId="K2"><w:name w:val="Mijn kop"/><w:basedOn w:val="K"/></w:style></w:styles>'
   const styled = (style: string, said: string) =>
@@ -149,7 +149,7 @@ test('[I08] a table of contents gives no action lines, and what stands twice in 
   )
 })
 
-test('[I08] a document with a macro, one that unpacks too large and a broken one are refused', async () => {
+test('[M11] a document with a macro, one that unpacks too large and a broken one are refused', async () => {
   const whole = word(paragraph('Resultaat'))
   assert.equal(await refusedFor(whole), undefined)
   assert.equal(await refusedFor(word('', [{ name: 'word/vbaProject.bin', text: 'x' }])), 'programme/import-macro')
@@ -169,7 +169,7 @@ test('[I08] a document with a macro, one that unpacks too large and a broken one
   )
 })
 
-test('[I08] a part that is larger than the file says is never unpacked beyond that', async () => {
+test('[M11] a part that is larger than the file says is never unpacked beyond that', async () => {
   const honest = word(paragraph('x'.repeat(1_000_000)))
   const lying = Buffer.from(honest)
   const entry = lying.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
@@ -177,7 +177,7 @@ test('[I08] a part that is larger than the file says is never unpacked beyond th
   assert.equal(await refusedFor(lying), 'programme/import-damaged')
 })
 
-test('[I08] an old or locked office file, a pdf and a zip of something else are refused in words of their own', async () => {
+test('[M11] an old or locked office file, a pdf and a zip of something else are refused in words of their own', async () => {
   assert.equal(await refusedFor(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])), 'programme/import-old-or-locked')
   assert.equal(await refusedFor(new TextEncoder().encode('%PDF-1.7 …')), 'programme/import-kind-unknown')
   assert.equal(await refusedFor(writeZip([{ name: 'foto.jpg', text: 'x' }])), 'programme/import-kind-unknown')

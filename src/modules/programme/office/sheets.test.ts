@@ -49,7 +49,7 @@ const sheet = (head: readonly string[], ...rows: (readonly string[])[]): Sheet =
   widths: head.map(() => 20),
 })
 
-test('[I08] the template is read back without a remark about its form, with every status and every period', async () => {
+test('[M11] the template is read back without a remark about its form, with every status and every period', async () => {
   for (const kind of ['.xlsx', '.ods']) {
     const report = await read(templateAs(kind))
     assert.equal(report.kind, 'sheet')
@@ -73,7 +73,7 @@ test('[I08] the template is read back without a remark about its form, with ever
   }
 })
 
-test('[I08] a template is never written over a file, and has a kind we can read', async () => {
+test('[M11] a template is never written over a file, and has a kind we can read', async () => {
   const file = path.join(folder, 'plan.xlsx')
   await writeTemplate(file)
   assert.equal((await read(await fs.readFile(file))).items.length, 5)
@@ -86,7 +86,7 @@ test('[I08] a template is never written over a file, and has a kind we can read'
     await assert.rejects(writeTemplate(name), (error) => error instanceof Refused && error.refusal.refused === why)
 })
 
-test('[I08] columns may stand in any order; what stands in one we do not know is listed', async () => {
+test('[M11] columns may stand in any order; what stands in one we do not know is listed', async () => {
   const plan = sheet(
     ['Status', 'Onderdeel', 'Kosten', 'Zomer 2024', 'Resultaat'],
     ['In uitvoering', 'Sporten', '1.200', 'Het loopt.', 'Meer plezier'],
@@ -148,7 +148,7 @@ test('[I03] two statuses in a cell are both shown, and "not started" beside a st
   }
 })
 
-test('[I08] whatever people type in the cells of a template, every cell comes back as it was', async () => {
+test('[M11] whatever people type in the cells of a template, every cell comes back as it was', async () => {
   const text = fc
     .string({ unit: 'grapheme', maxLength: 30 })
     .map((said) => `x${said.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]|\s/gu, ' ')}x`)
@@ -182,7 +182,7 @@ const workbook = (rows: string, more: readonly NewPart[] = []) =>
     ...more,
   ])
 
-test('[I08] texts an Excel workbook keeps apart or in pieces are put in their cells', async () => {
+test('[M11] texts an Excel workbook keeps apart or in pieces are put in their cells', async () => {
   const shared =
     '<sst><si><t>Onderdeel</t></si><si><r><t>Samen </t></r><r><t>lezen</t></r><rPh><t>zo</t></rPh></si><si><t>Resultaat</t></si></sst>'
   const rows =
@@ -204,7 +204,7 @@ test('[I08] texts an Excel workbook keeps apart or in pieces are put in their ce
   )
 })
 
-test('[I08] a day in an Excel cell is read as a day, and a number as a number', async () => {
+test('[M11] a day in an Excel cell is read as a day, and a number as a number', async () => {
   const styles =
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy"/><numFmt numFmtId="165" formatCode="0.00 &quot;jaar&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
   const said = ['Onderdeel', 'Resultaat', 'Wat', 'Komende activiteiten'].map(
@@ -219,7 +219,7 @@ test('[I08] a day in an Excel cell is read as a day, and a number as a number', 
   )
 })
 
-test('[I08] a spreadsheet with a formula is refused, and the cell is named', async () => {
+test('[M11] a spreadsheet with a formula is refused, and the cell is named', async () => {
   const xlsx = workbook('<row r="2"><c r="AB2"><f>1+1</f><v>2</v></c></row>')
   assert.deepEqual(await refusalOf(xlsx), { refused: 'programme/import-formulas', sheet: 'Plan', cell: 'AB2' })
   const cell =
@@ -236,7 +236,7 @@ test('[I08] a spreadsheet with a formula is refused, and the cell is named', asy
   assert.deepEqual(await refusalOf(csv), { refused: 'programme/import-formulas', sheet: 'csv', cell: 'B2' })
 })
 
-test('[I08] a spreadsheet without our columns, with a macro or with a million repeated cells is refused', async () => {
+test('[M11] a spreadsheet without our columns, with a macro or with a million repeated cells is refused', async () => {
   assert.equal((await refusalOf(writeXlsx(sheet(['Naam'], ['Jan']))))?.refused, 'programme/import-no-table')
   const macro = workbook('', [{ name: 'xl/vbaProject.bin', text: 'x' }])
   assert.equal((await refusalOf(macro))?.refused, 'programme/import-macro')

@@ -51,7 +51,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   }),
 }))
 
-test('[I08] whatever an office program writes in XML is read as it was meant', () => {
+test('[M11] whatever an office program writes in XML is read as it was meant', () => {
   fc.assert(
     fc.property(tree, (written) => {
       const text = `<?xml version="1.0" encoding="UTF-8"?>\n${write(written)}\n`
@@ -60,7 +60,7 @@ test('[I08] whatever an office program writes in XML is read as it was meant', (
   )
 })
 
-test('[I08] whatever is cut off or is no XML is refused and never read halfway', () => {
+test('[M11] whatever is cut off or is no XML is refused and never read halfway', () => {
   const whole = '<a b="1 > 0"><![CDATA[x < y]]><c/>tekst</a>'
   assert.deepEqual(read(whole)?.children, ['x < y', { name: 'c', attributes: {}, children: [] }, 'tekst'])
   for (let at = 1; at < whole.length; at += 1) assert.throws(() => read(whole.slice(0, at)), BadXml, whole.slice(0, at))
@@ -77,7 +77,7 @@ test('[I08] whatever is cut off or is no XML is refused and never read halfway',
     assert.throws(() => read(bad), BadXml, bad)
 })
 
-test('[I08] whatever characters come, reading ends in XML or in a refusal', () => {
+test('[M11] whatever characters come, reading ends in XML or in a refusal', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'<>/!?-[]CDAT&;"\'= ax1') }), (text) => {
       try {

@@ -124,6 +124,6 @@ function linesOfHeading(pieces: readonly Piece[], last: number, width: number | 
 /** Short, begins like a title and does not end like a sentence; or a heading style, which leaves no doubt. */
 export function looksLikeHeading({ text, level }: { text: string; level?: number }): boolean {
   if (level !== undefined) return true
-  const begins = /^[\p{Lu}\d‘'"“(]/u.test(text) && !/^\d{1,2}[.)]\s/.test(text)
+  const begins = /^[\p{Lu}\d‘'"“(]/u.test(text)
   return begins && !/[.,;:!?]$/.test(text) && wordsIn(text) <= LONGEST_HEADING && text.length <= LONGEST_LINE
 }

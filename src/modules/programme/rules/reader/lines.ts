@@ -19,11 +19,14 @@ export function cutLines(text: string): Source {
   const filled = raw.filter((line) => line.trim() !== '')
   const indented = filled.filter((line) => /^[ \t]/.test(line)).length
   const spaceTurns = indented <= filled.length * INDENTED_AT_MOST
-  const lines = raw.map((line, at) => ({
-    number: at + 1,
-    text: line.replace(/\s+/g, ' ').trim(),
-    turn: line.includes('\f') || (spaceTurns && /^ \S/.test(line)),
-  }))
+  let turned = false
+  const lines = raw.map((line, at): Line => {
+    const text = line.replace(/\s+/g, ' ').trim()
+    const turn = turned || line.includes('\f') || (spaceTurns && /^ \S/.test(line))
+    // A page that begins with a blank line turns at its first words.
+    turned = turn && text === ''
+    return { number: at + 1, text, turn }
+  })
   return { lines, width: widthOf(lines) }
 }
 

@@ -57,8 +57,9 @@ function breaksSentence({ line }: Piece, { marked, at, width }: Around): boolean
 export const isClosed = (text: string) => /[.!?:;)”"’'…]$/.test(text)
 export const runsOn = (text: string, width: number) => !isClosed(text) && text.length >= width * FULL
 
-function actionLineInPlace(piece: Piece, { marked, at }: Around): Piece {
-  if (marked[at - 1]?.mark.kind === 'text' && !piece.line.turn) return asText(piece)
+function actionLineInPlace(piece: Piece, around: Around): Piece {
+  const { marked, at } = around
+  if (breaksSentence(piece, around)) return asText(piece)
   const next = marked[at + 1]
   if (next?.mark.kind !== 'text' || next.line.turn || !/^\p{Ll}/u.test(next.line.text)) return piece
   const ends = marked[at + 2]?.mark.kind === 'blank' && wordsIn(next.line.text) <= WRAPPED_NAME

@@ -13,7 +13,7 @@ const codes = ({ remarks }: ReportRead) => remarks.map(({ code }) => code)
 const sports = { name: 'Sporten in de buurt', blocks: blocksOf() }
 const reading = { name: 'Samen lezen', blocks: blocksOf({ status: ['Afgerond'] }) }
 
-test('[I08] an action line, its items and their blocks are read by their structure', () => {
+test('[I02] an action line, its items and their blocks are read by their structure', () => {
   const report = read(reportText({ 'Actielijn 1: Meedoen': [sports, reading], 'Actielijn 2 – Veilig opgroeien': [] }))
   assert.deepEqual(
     report.actionLines.map(({ number, name }) => [number, name]),
@@ -43,7 +43,7 @@ test('[I08] an action line, its items and their blocks are read by their structu
   )
 })
 
-test('[I08] a municipality that has other words for a line of action and a block is read with those', () => {
+test('[I02] a municipality that has other words for a line of action and a block is read with those', () => {
   const text = reportText({ 'Programmalijn 1: Meedoen': [sports] }).replace('Resultaat:', 'Wat levert het op')
   const labels = { ...shippedVocabulary.labels, result: ['Wat levert het op'] }
   const report = readReport(cutLines(text), { ...shippedVocabulary, actionLine: ['Programmalijn'], labels })
@@ -111,7 +111,7 @@ test('[I03] "not started" is at odds with a state of affairs, and not without on
   assert.deepEqual(read(reportText({ 'Actielijn 1: X': [{ name: 'A', blocks: silent }] })).contradictions, [])
 })
 
-test('[I08] a missing block is remarked and takes nothing from its neighbours', () => {
+test('[I02] a missing block is remarked and takes nothing from its neighbours', () => {
   for (const { label } of blocksOf()) {
     const blocks = blocksOf().filter((block) => block.label !== label)
     const report = read(reportText({ 'Actielijn 1: X': [sports, { name: 'Huiswerk samen', blocks }, reading] }))
@@ -121,7 +121,7 @@ test('[I08] a missing block is remarked and takes nothing from its neighbours', 
   }
 })
 
-test('[I08] a report whose blocks stand in another order is read as well', () => {
+test('[I02] a report whose blocks stand in another order is read as well', () => {
   const turned = ({ name, blocks }: typeof sports) => {
     const [result, what, planning, status, state, next] = blocks
     return { name, blocks: [status, state, next, planning, what, result].flatMap((block) => block ?? []) }
@@ -134,7 +134,7 @@ test('[I08] a report whose blocks stand in another order is read as well', () =>
   }
 })
 
-test('[I08] an item without a heading, and one above every action line, are offered and remarked', () => {
+test('[I02] an item without a heading, and one above every action line, are offered and remarked', () => {
   const loose = read(itemText(sports).join('\n'))
   assert.deepEqual(names(loose), ['Sporten in de buurt'])
   assert.ok(codes(loose).includes('item-outside-action-line'))
@@ -143,7 +143,7 @@ test('[I08] an item without a heading, and one above every action line, are offe
   assert.ok(codes(nameless).includes('item-without-name'))
 })
 
-test('[I08] page numbers, running heads and addresses at the foot of a page are no text', () => {
+test('[I02] page numbers, running heads and addresses at the foot of a page are no text', () => {
   const foot = (page: number) => ['', `${page}`, 'https://example.org/bron', '\fJeugdplan Waterland 2024']
   const states = {
     'Voorjaar 2023': ['Eerst was er', ...foot(1), 'een proef op een school.'],
@@ -162,7 +162,7 @@ test('[I08] page numbers, running heads and addresses at the foot of a page are 
   ])
 })
 
-test('[I08] an address or a number inside a text is text', () => {
+test('[I02] an address or a number inside a text is text', () => {
   const said = ['Lees verder op', 'https://example.org/uitleg', 'of bel.', 'Wij telden', '12', 'kinderen.']
   const states = { 'Zomer 2024': [said.join('\n')] }
   const report = read(reportText({ 'Actielijn 1: X': [{ name: 'A', blocks: blocksOf({ states }) }] }))
@@ -170,10 +170,11 @@ test('[I08] an address or a number inside a text is text', () => {
   assert.match(report.items[0]?.states[0]?.text ?? '', /12/)
 })
 
-test('[I08] a table of contents gives no action lines and no items', () => {
+test('[I02] a table of contents gives no action lines and no items', () => {
   const contents = ['Inhoud', 'Actielijn 1: Meedoen ........ 3', 'Actielijn 2: Veilig ...... 9', '']
   const bare = ['Actielijn 1: Meedoen', 'Actielijn 2: Veilig', '']
-  for (const head of [contents, bare]) {
+  const paged = ['Actielijn 1: Meedoen 3', 'Actielijn 2: Veilig 9', '']
+  for (const head of [contents, bare, paged]) {
     const report = read(
       `${head.join('\n')}\n${reportText({ 'Actielijn 1: Meedoen': [sports], 'Actielijn 2: Veilig': [reading] })}`,
     )
@@ -189,24 +190,26 @@ test('[I08] a table of contents gives no action lines and no items', () => {
   }
 })
 
-test('[I08] a sentence that begins with an action line or a label is a sentence', () => {
+test('[I02] a sentence that begins with an action line or a label is a sentence', () => {
   const what = ['Dit hangt samen met wat wij doen onder', 'Actielijn 2 en verder.', 'Wat: zie ook de bijlage.']
   const report = read(reportText({ 'Actielijn 1: X': [{ name: 'A', blocks: blocksOf({ what: [what.join('\n')] }) }] }))
   assert.equal(report.actionLines.length, 1)
   assert.match(report.items[0]?.what?.text ?? '', /Actielijn 2 en verder\./)
 })
 
-test('[I08] what follows the last item on a page of its own is listed and not put under that item', () => {
-  const text = `${reportText({ 'Actielijn 1: X': [sports] })}\n\fWaar dit plan aan bijdraagt\n\n- Gezond opgroeien\n`
-  const report = read(text)
-  assert.equal(report.items[0]?.next?.text, 'In het najaar kijken we wat het opleverde.')
-  assert.deepEqual(
-    report.unplaced.filter(({ why }) => why === 'outside-items').map((line) => line.text),
-    ['Waar dit plan aan bijdraagt', '- Gezond opgroeien'],
-  )
+test('[I02] what follows the last item on a page of its own is listed and not put under that item', () => {
+  for (const turn of ['\f', '\f\n\n', ' ']) {
+    const rest = `${turn}Waar dit plan aan bijdraagt\n\n- Gezond opgroeien\n`
+    const report = read(`${reportText({ 'Actielijn 1: X': [sports] })}\n${rest}`)
+    assert.equal(report.items[0]?.next?.text, 'In het najaar kijken we wat het opleverde.')
+    assert.deepEqual(
+      report.unplaced.filter(({ why }) => why === 'outside-items').map((line) => line.text),
+      ['Waar dit plan aan bijdraagt', '- Gezond opgroeien'],
+    )
+  }
 })
 
-test('[I08] block and value on one line are read, and so is a moment behind its label', () => {
+test('[I02] block and value on one line are read, and so is a moment behind its label', () => {
   const text =
     'Actielijn 1: X\n\nSporten\n\nResultaat: Meer plezier\nStatus: In uitvoering\nStand van zaken zomer 2024\nHet loopt.'
   const [item] = read(text).items
@@ -218,7 +221,7 @@ test('[I08] block and value on one line are read, and so is a moment behind its 
   )
 })
 
-test('[I08] an empty file and a text that is no report give an empty answer, with everything listed', () => {
+test('[I02] an empty file and a text that is no report give an empty answer, with everything listed', () => {
   for (const text of ['', '\n\n', '\uFEFF', 'Beste mensen,\n\nTot morgen.\n']) {
     const report = read(text)
     assert.deepEqual([report.items, report.actionLines], [[], []])
@@ -227,11 +230,33 @@ test('[I08] an empty file and a text that is no report give an empty answer, wit
   }
 })
 
-test('[I08] lines are numbered as an editor does, whatever ends them', () => {
+test('[I02] lines are numbered as an editor does, whatever ends them', () => {
   const text = reportText({ 'Actielijn 1: Meedoen': [sports] })
   for (const end of ['\n', '\r\n', '\r']) {
     const report = read(text.replaceAll('\n', end))
     assert.deepEqual(report.actionLines[0]?.lines, [3])
     assert.deepEqual(report.items[0]?.lines, [5])
   }
+})
+
+test('[I02] items whose names are numbered, or run over two lines, are found', () => {
+  const long = 'Samenwerken met scholen, kinderopvang en verenigingen aan een buurt waarin\nieder kind meedoet'
+  const report = read(
+    reportText({
+      'Actielijn 1: X': [
+        { ...sports, name: '1. Sporten' },
+        { ...sports, name: '1.2 Lezen' },
+        { ...sports, name: long },
+      ],
+    }),
+  )
+  assert.deepEqual(names(report), ['1. Sporten', '1.2 Lezen', long.replace('\n', ' ')])
+})
+
+test('[I02] an action line whose name runs over two lines is one', () => {
+  const report = read(reportText({ 'Actielijn 3: Betere hulp voor kinderen en\nhun ouders': [sports] }))
+  assert.deepEqual(
+    report.actionLines.map(({ name, lines }) => [name, ...lines]),
+    [['Betere hulp voor kinderen en hun ouders', 3, 4]],
+  )
 })

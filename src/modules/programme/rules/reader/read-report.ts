@@ -35,7 +35,8 @@ export function readReport(source: Source, vocabulary: ReportVocabulary, kind: R
 /** Action lines that are named once more further on, with their items, stood in a table of contents. */
 function withoutContents(walked: Walked): Walked {
   const used = new Set(walked.drafts.map(({ actionLine }) => actionLine))
-  const keyOf = ({ number, name }: ActionLineRead) => `${number} ${fold(name)}`
+  // A table of contents may have the number of a page behind each name.
+  const keyOf = ({ number, name }: ActionLineRead) => `${number} ${fold(name.replace(/\s\d{1,3}$/, ''))}`
   const last = new Map(walked.actionLines.map((line, at) => [keyOf(line), at]))
   const kept: ActionLineRead[] = []
   const place = new Map<number, number>()

@@ -15,7 +15,7 @@ const report = readReport(cutLines(text), shippedVocabulary)
 /** The words on these lines of the seed, as the text of a block must give them back. */
 const raw = text.split('\n')
 
-test('[I08] the report of seed 002 has 4 action lines and 19 items in the mix of statuses a person counts', () => {
+test('[I02] the report of seed 002 has 4 action lines and 19 items in the mix of statuses a person counts', () => {
   const { actionLines, items, statuses, moments, contradictions } = summarise(report)
   assert.deepEqual(
     { actionLines, items, statuses, moments, contradictions },
@@ -48,7 +48,7 @@ test('[I08] the report of seed 002 has 4 action lines and 19 items in the mix of
   )
 })
 
-test('[I08] every item of seed 002 has all its blocks, and both moments', () => {
+test('[I02] every item of seed 002 has all its blocks, and both moments', () => {
   for (const item of report.items) {
     assert.ok(item.name && item.result && item.what && item.next, item.name ?? 'an item without a name')
     assert.deepEqual(
@@ -68,7 +68,7 @@ test('[I04] the planning of seed 002 stays empty, because the shading of the cel
   }
 })
 
-test('[I08] a block of seed 002 holds the lines between its label and the next, and nothing of the paper', () => {
+test('[I02] a block of seed 002 holds the lines between its label and the next, and nothing of the paper', () => {
   const at = (line: number) => report.items.find(({ lines }) => lines.includes(line))
   const spans: [item: number, block: 'result' | 'what' | 'next', first: number, last: number][] = [
     [18, 'result', 21, 21],
@@ -94,7 +94,7 @@ test('[I08] a block of seed 002 holds the lines between its label and the next, 
   }
 })
 
-test('[I08] no letter of a block of seed 002 is lost, and none is added', () => {
+test('[I02] no letter of a block of seed 002 is lost, and none is added', () => {
   const letters = (of: string) =>
     of
       .toLowerCase()
@@ -125,7 +125,7 @@ test('[I03] both items of seed 002 that are said not to have started have a stat
   assert.match(report.contradictions[0]?.sentence ?? '', /\bpilot\b/)
 })
 
-test('[I08] what seed 002 says outside its items is listed with line and reason', () => {
+test('[I02] what seed 002 says outside its items is listed with line and reason', () => {
   const why = Map.groupBy(report.unplaced, (line) => line.why)
   const span = (reason: 'before-first-heading' | 'outside-items') => {
     const lines = (why.get(reason) ?? []).map(({ line }) => line)
@@ -146,11 +146,48 @@ test('[I08] what seed 002 says outside its items is listed with line and reason'
   )
 })
 
-test('[I08] every line of seed 002 stands in exactly one place', () => {
+test('[I02] every line of seed 002 stands in exactly one place', () => {
   const filled = raw.flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]))
   assert.deepEqual(linesPlaced(report), filled)
 })
 
-test('[I08] what was read of seed 002 is what the contract promises', () => {
+test('[I02] what was read of seed 002 is what the contract promises', () => {
   assert.deepEqual(ImportedReport.parse(report), report)
+})
+
+test('[I02] whichever item is cut from seed 002, the other eighteen keep all they had', () => {
+  const said = (of: typeof report) =>
+    of.items.map(({ name, result, what, next, states, statuses }) =>
+      JSON.stringify([name, ...[result, what, next, ...states].map((block) => block?.text), statuses[0]?.label]),
+    )
+  const starts = [...report.items, ...report.actionLines]
+    .map(({ lines }) => lines[0] ?? 0)
+    .sort((one, other) => one - other)
+  for (const [at, item] of report.items.entries()) {
+    const from = item.lines[0] ?? 0
+    const to = starts.find((line) => line > from) ?? 1228
+    const rest = raw.filter((_, line) => line + 1 < from || line + 1 >= to).join('\n')
+    assert.deepEqual(
+      said(readReport(cutLines(rest), shippedVocabulary)),
+      said(report).toSpliced(at, 1),
+      item.name ?? '',
+    )
+  }
+})
+
+test('[I02] seed 002 reads the same with form feeds, without page turns, indented, with other line ends or wide apart', () => {
+  const heads = (of: typeof report) => [
+    of.actionLines.map(({ name }) => name),
+    of.items.map(({ name, actionLine, statuses }) => [name, actionLine, statuses[0]?.label]),
+    of.items.map(({ result, what, states }) => [result, what, ...states].map((block) => block?.text)),
+  ]
+  const otherwise = {
+    'with form feeds': text.replace(/^ (?=\S)/gm, '\f'),
+    'with other line ends': text.replaceAll('\n', '\r\n'),
+    'wide apart': text.replace(/^ (?=\S)/gm, '\f').replaceAll('\n\n', '\n\n\n'),
+  }
+  for (const [how, other] of Object.entries(otherwise))
+    assert.deepEqual(heads(readReport(cutLines(other), shippedVocabulary)), heads(report), how)
+  for (const other of [text.replace(/^ (?=\S)/gm, ''), text.replace(/^/gm, '    '), text.replace(/\n\s*\n/g, '\n')])
+    assert.deepEqual(heads(readReport(cutLines(other), shippedVocabulary)).slice(0, 2), heads(report).slice(0, 2))
 })

@@ -72,7 +72,7 @@ const lines = fc.constantFrom(
   ],
 )
 
-test('[I08] whatever lines a file has in whatever order, every line is in exactly one place', () => {
+test('[I02] whatever lines a file has in whatever order, every line is in exactly one place', () => {
   fc.assert(
     fc.property(fc.array(lines, { maxLength: 60 }), fc.constantFrom('\n', '\r\n', '\r'), (all, end) =>
       keepsEveryLine(all.join(end)),
@@ -81,7 +81,7 @@ test('[I08] whatever lines a file has in whatever order, every line is in exactl
   )
 })
 
-test('[I08] whatever characters a file has, every line is in exactly one place', () => {
+test('[I02] whatever characters a file has, every line is in exactly one place', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), keepsEveryLine), { numRuns: 150 })
 })
 
@@ -92,7 +92,7 @@ const items: fc.Arbitrary<WrittenItem[]> = fc
     fc.tuple(...chosen.map((name) => fc.shuffledSubarray(blocksOf()).map((blocks) => ({ name, blocks })))),
   )
 
-test('[I08] whatever blocks are shuffled or left out, nothing is lost and no text moves to another block', () => {
+test('[I02] whatever blocks are shuffled or left out, nothing is lost and no text moves to another block', () => {
   fc.assert(
     fc.property(items, (chosen) => {
       const text = reportText({ 'Actielijn 1: X': chosen })
@@ -109,7 +109,7 @@ test('[I08] whatever blocks are shuffled or left out, nothing is lost and no tex
   )
 })
 
-test('[I08] whatever order the items stand in, each keeps its own name and blocks', () => {
+test('[I02] whatever order the items stand in, each keeps its own name and blocks', () => {
   const whole = names.map((name) => ({ name, blocks: blocksOf({ result: `Dit levert ${name} op.` }) }))
   fc.assert(
     fc.property(fc.shuffledSubarray(whole), (chosen) => {
@@ -122,7 +122,7 @@ test('[I08] whatever order the items stand in, each keeps its own name and block
   )
 })
 
-test('[I08] whatever lines are dropped from a report, nothing of the rest is lost', () => {
+test('[I02] whatever lines are dropped from a report, nothing of the rest is lost', () => {
   const all = reportText({ 'Actielijn 1: X': names.map((name) => ({ name, blocks: blocksOf() })) }).split('\n')
   assert.deepEqual(itemText({ name: 'A', blocks: [] }), ['A', ''])
   fc.assert(
@@ -131,13 +131,13 @@ test('[I08] whatever lines are dropped from a report, nothing of the rest is los
   )
 })
 
-test('[I08] a report of fifty thousand lines is read in one go', () => {
+test('[I02] a report of fifty thousand lines is read in one go', () => {
   const many = Array.from({ length: 2_000 }, (_, at) => ({ name: `Onderdeel ${at + 1}`, blocks: blocksOf() }))
   const text = reportText({ 'Actielijn 1: X': many })
   assert.equal(read(text).items.length, 2_000)
 })
 
-test('[I08] one block of a hundred and fifty thousand lines is a block like any other', () => {
+test('[I02] one block of a hundred and fifty thousand lines is a block like any other', () => {
   const status = Array.from({ length: 150_000 }, () => 'In uitvoering')
   const [item] = read(reportText({ 'Actielijn 1: X': [{ name: 'A', blocks: blocksOf({ status }) }] })).items
   assert.equal(item?.statuses.length, 150_000)
