@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { dataQuality } from './data-quality.ts'
 import { refuseDone } from './done.ts'
 import {
   type Break,
@@ -12,6 +13,7 @@ import {
   refuseMeasurement,
   refuseOtherMeaning,
 } from './indicators.ts'
+import { meaningOn } from './meaning.ts'
 import { meets, trendOf } from './trend.ts'
 
 const indicator = (facts: Partial<Indicator> = {}): Indicator => ({
@@ -186,4 +188,20 @@ test('[N-FIG-05] a goal is not done without a measured value and where it comes 
   const struck = children.map((value) => ({ ...value, struck: true }))
   assert.equal(refuseDone([{ ...one, measured: struck }])?.refused, 'programme/done-without-value')
   assert.equal(refuseDone([one]), undefined)
+})
+
+test('[J07] a value means what the figure meant on its day; the day of a new meaning belongs to the new one', () => {
+  const meaning = (number: number, since: string | null) => ({ number, since, definition: '', unit: '', source: '' })
+  const meanings = [meaning(2, '2025-01-01'), meaning(1, null)]
+  const on = (day: string) => meaningOn(meanings, day).number
+  assert.deepEqual(['2024-12-31', '2025-01-01', '2026-01-01'].map(on), [1, 2, 2])
+  assert.throws(() => meaningOn([], '2025-01-01'), RangeError)
+})
+
+test('[J07] a value is late from the day after it was expected, and one that never came is late at once', () => {
+  const values = [{ ...measured('2024-12-31', 1), quality: 'complete' as const }]
+  const late = (today: string) => dataQuality(values, { every: 12, today }).late
+  assert.deepEqual(['2025-12-31', '2026-01-01'].map(late), [false, true])
+  assert.equal(dataQuality([], { every: 12, today: '2025-01-01' }).late, true)
+  assert.equal(dataQuality([], { every: null, today: '2025-01-01' }).late, false)
 })

@@ -101,6 +101,9 @@ test('[F04] whatever the amount and the weights, the parts are whole cents that 
 
 test('[F04] three years share a hundred euros to the cent', () => {
   assert.deepEqual(split(10_000, [1, 1, 1]), [3_334, 3_333, 3_333])
+  assert.deepEqual(split(10, [1, 2]), [3, 7], 'the cent that is left goes to whom the division did most short')
+  assert.deepEqual(split(-10, [1, 2]), [-3, -7])
+  assert.throws(() => split(10, [0, 0]), RangeError)
   const shared = line({ nature: 'incidental', until: 2026, stated: 10_000 })
   assert.deepEqual(
     [2023, 2024, 2025, 2026, 2027, null].map((year) => amountIn(shared, year)),

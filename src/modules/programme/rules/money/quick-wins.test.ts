@@ -141,6 +141,7 @@ test('[F04 F06] a group of eight for 5,000 costs 625 a child, against 1,500 to 2
     saves: { low: 87_500, high: 137_500 },
     cheaperFrom: { atHigh: 3, atLow: 4 },
   })
+  assert.equal(compareUnitCost({ cost: 450_000, places: 8, apart }).cheaperFrom.atLow, 4, 'as dear is not cheaper')
   assert.deepEqual(compareUnitCost({ cost: 500_000, places: 2, apart }), {
     perPlace: 250_000,
     saves: { low: -100_000, high: -50_000 },

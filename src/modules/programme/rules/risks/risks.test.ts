@@ -84,7 +84,7 @@ test('[I06] the risk matrix of the youth work goes in whole, with two risks in o
 test('[I06] chance times effect orders the cells; among equals the greater harm goes first', () => {
   const cells: Cell[] = sizes.flatMap((chance) => sizes.map((effect) => ({ chance, effect })))
   assert.deepEqual(ranked(cells).map(weightOf), [9, 6, 6, 4, 3, 3, 2, 2, 1])
-  const [, second, third] = ranked(cells)
+  const [, second, third] = ranked(cells.toReversed())
   assert.deepEqual(
     [second, third],
     [
