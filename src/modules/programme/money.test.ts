@@ -88,6 +88,10 @@ test('[F04] the money says in words that from 2025 on 8,020 is short if KIES com
   )
   assert.ok(said.includes('Het is niet zeker of € 40.000 van Dinkelland elk jaar terugkomt.'))
   assert.equal(page.readings.length, 4)
+  assert.deepEqual(page.totals.cover, [
+    { payer: 'Dinkelland', incidental: 800_000, structural: 0, unsure: 4_000_000 },
+    { payer: 'Tubbergen', incidental: 800_000, structural: 4_000_000, unsure: 0 },
+  ])
   assert.equal(page.said.en.length, said.length)
 })
 

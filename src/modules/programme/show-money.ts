@@ -7,6 +7,7 @@ import { readingsOf } from './rules/money/balance.ts'
 import { type Standing, standings } from './rules/money/bookings.ts'
 import { type Finding, findingsIn, sumFor } from './rules/money/findings.ts'
 import { amountOf } from './rules/money/lines.ts'
+import { coverByPayer } from './rules/money/sources.ts'
 import { totalsByPayer, totalsBySource, totalsByYear, yearsOf } from './rules/money/totals.ts'
 import { bookingsOf, linesOf, sourcesOf, totalsOf } from './store/money.ts'
 import { getProgramme } from './store/programmes.ts'
@@ -50,6 +51,7 @@ export const showMoney = useCase({
         byYear: totalsByYear(lines, years),
         bySource: totalsBySource(lines, years),
         byPayer: totalsByPayer(lines, years),
+        cover: coverByPayer(sources),
         standings: together(all),
       },
       stated: totals.map((total) => {

@@ -140,6 +140,8 @@ export const MoneyPage = z.object({
     /** By the id of the source. */
     bySource: z.array(Part),
     byPayer: z.array(Part),
+    /** What each payer gives: once, a year, and what nobody can tell of. */
+    cover: z.array(z.object({ payer: z.string(), incidental: z.int(), structural: z.int(), unsure: z.int() })),
     standings: z.array(Standing),
   }),
   stated: z.array(

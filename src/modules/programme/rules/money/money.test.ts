@@ -6,7 +6,7 @@ import { doubtsIn, readingsOf } from './balance.ts'
 import { bookingKinds, refuseBooking, standingOf, standings } from './bookings.ts'
 import { findingsIn } from './findings.ts'
 import { amountIn, amountOf, type BudgetLine, natures, refuseLine, type Share } from './lines.ts'
-import { refuseSource, type Source, sourceNatures } from './sources.ts'
+import { coverByPayer, refuseSource, type Source, sourceNatures } from './sources.ts'
 import { totalsByPayer, totalsBySource, totalsByYear, yearsOf } from './totals.ts'
 
 const line = (facts: Partial<BudgetLine> = {}): BudgetLine => ({
@@ -176,6 +176,17 @@ test('[F04] whatever the doubts, the first reading costs most and no reading sta
         }
       },
     ),
+  )
+})
+
+test('[F04] whatever the sources, what each payer gives adds up to all that was promised', () => {
+  fc.assert(
+    fc.property(fc.array(anySource, { maxLength: 20 }), (sources) => {
+      const cover = coverByPayer(sources)
+      const given = cover.flatMap(({ payer: _, ...amounts }) => Object.values(amounts))
+      assert.equal(sumOf(given), sumOf(sources.map(({ cents }) => cents)))
+      assert.equal(cover.length, new Set(sources.map(({ payer }) => payer)).size)
+    }),
   )
 })
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../../platform/refusal.ts'
-import type { Cents, Year } from './amounts.ts'
+import { type Cents, sumOf, type Year } from './amounts.ts'
 import { type Nature, natures, runsIn } from './lines.ts'
 
 /** Money that was promised, as the document calls it; `unsure` when it does not say whether it returns every year. */
@@ -47,4 +47,16 @@ export function structuralCoverIn(source: Source, year: Year, takenAsStructural:
 /** What a source gives once. */
 export function incidentalCover(source: Source, takenAsStructural: boolean): Cents {
   return natureOf(source, takenAsStructural) === 'incidental' ? source.cents : 0
+}
+
+export type PayerCover = { payer: string } & Record<SourceNature, Cents>
+
+/** What each payer gives: once, every year, and what nobody can tell of; the doubtful stands apart and is counted in neither. */
+export function coverByPayer(sources: readonly Source[]): PayerCover[] {
+  return [...Map.groupBy(sources, ({ payer }) => payer)].map(([payer, given]) => {
+    const [incidental = 0, structural = 0, unsure = 0] = sourceNatures.map((nature) =>
+      sumOf(given.filter((source) => source.nature === nature).map(({ cents }) => cents)),
+    )
+    return { payer, incidental, structural, unsure }
+  })
 }
