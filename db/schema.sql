@@ -2409,6 +2409,57 @@ alter table programme.programme enable row level security;
 create policy own_municipality on programme.programme using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.programme to vangnet_app;
 
+create table programme.published_report (
+  municipality text not null,
+  id uuid not null,
+  report uuid not null,
+  programme uuid not null,
+  title text not null,
+  audience text not null,
+  language text not null,
+  from_day date not null,
+  until_day date not null,
+  on_day date not null,
+  document text not null,
+  material text not null,
+  hash text not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  constraint published_report_pkey PRIMARY KEY (municipality, id),
+  constraint a_report_is_published_once UNIQUE (municipality, report),
+  constraint published_report_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint published_report_municipality_report_fkey FOREIGN KEY (municipality, report) REFERENCES programme.report(municipality, id)
+);
+CREATE INDEX published_report_programme ON programme.published_report USING btree (municipality, programme, audience, at);
+alter table programme.published_report enable row level security;
+create policy own_municipality on programme.published_report using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.published_report to vangnet_app;
+
+create table programme.report (
+  municipality text not null,
+  id uuid not null,
+  programme uuid not null,
+  title text not null,
+  audience text not null,
+  language text not null,
+  from_day date not null,
+  until_day date not null,
+  moments uuid[] not null,
+  items uuid[] not null,
+  blocks text[] not null,
+  foreword text default ''::text not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint report_pkey PRIMARY KEY (municipality, id),
+  constraint report_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint a_report_ends_after_it_begins CHECK ((until_day >= from_day))
+);
+CREATE INDEX report_programme ON programme.report USING btree (municipality, programme);
+alter table programme.report enable row level security;
+create policy own_municipality on programme.report using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.report to vangnet_app;
+
 create table programme.risk (
   municipality text not null,
   id uuid not null,

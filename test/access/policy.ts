@@ -8,6 +8,7 @@ import { householdsPolicies } from './policy-households.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
 import { programmePolicies } from './policy-programme.ts'
 import { registersPolicies } from './policy-registers.ts'
+import { reportPolicies } from './policy-reports.ts'
 import { rightsPolicies } from './policy-rights.ts'
 import { signalsPolicies } from './policy-signals.ts'
 import type { Policy, Standing } from './standing.ts'
@@ -31,6 +32,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   ...dossierPolicies,
   ...householdsPolicies,
   ...programmePolicies,
+  ...reportPolicies,
   ...registersPolicies,
   ...figuresPolicies,
 

@@ -4,10 +4,18 @@ import { fairFigures } from './fair-figures.ts'
 import { fairFiles } from './fair-files.ts'
 import { fairProgramme } from './fair-programme.ts'
 import { fairRegisters } from './fair-registers.ts'
+import { fairReports } from './fair-reports.ts'
 import type { Fair, Own } from './made.ts'
 import type { WholeHouse } from './whole-house.ts'
 
-const own: Own = { ...fairArrangements, ...fairFiles, ...fairProgramme, ...fairRegisters, ...fairFigures }
+const own: Own = {
+  ...fairArrangements,
+  ...fairFiles,
+  ...fairProgramme,
+  ...fairRegisters,
+  ...fairFigures,
+  ...fairReports,
+}
 
 export function fairRequest(operation: string, { situation, ids }: WholeHouse): Fair {
   const policy = policies[operation]

@@ -11,6 +11,7 @@ import { type Ids, made } from './made.ts'
 import { plansInEveryState } from './plans-in-every-state.ts'
 import { programmeOf } from './programme.ts'
 import { registersOf } from './registers.ts'
+import { reportsOf } from './reports.ts'
 
 export type WholeHouse = { situation: Situation; ids: Ids }
 
@@ -30,6 +31,7 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
     ...(await deskOf(house)),
     ...programme,
     ...(await registersOf(house, programme)),
+    ...(await reportsOf(house, programme)),
     ...(await figuresOf(house)),
     ...(await signalsAbout(house, { mo, team })),
   }

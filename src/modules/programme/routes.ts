@@ -3,6 +3,7 @@ import type { NamedSetting } from '../organisations/public.ts'
 import { figureActions, figureSettings } from './routes/figures.ts'
 import { followActions } from './routes/follow.ts'
 import { registerActions, registerSettings } from './routes/registers.ts'
+import { reportActions } from './routes/reports.ts'
 import { treeActions } from './routes/tree.ts'
 import { compassSteps, itemStatuses, linkKinds, nodeKinds, reminderDays } from './settings.ts'
 import { en } from './words.en.ts'
@@ -22,6 +23,6 @@ export const programmeSettings: readonly NamedSetting[] = [
 export const programme: Module = {
   name: 'programme',
   about: 'Het jeugdprogramma: van visie tot inspanning, met planning, stand van zaken en geschiedenis.',
-  actions: { ...treeActions, ...followActions, ...figureActions, ...registerActions },
+  actions: { ...treeActions, ...followActions, ...figureActions, ...registerActions, ...reportActions },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

@@ -3,6 +3,7 @@ import type { FollowTables } from './tables/follow.ts'
 import type { IndicatorTables } from './tables/indicators.ts'
 import type { MoneyTables } from './tables/money.ts'
 import type { RegisterTables } from './tables/registers.ts'
+import type { ReportTables } from './tables/reports.ts'
 import type { RiskTables } from './tables/risks.ts'
 import type { TreeTables } from './tables/tree.ts'
 
@@ -13,4 +14,5 @@ export type ProgrammeTables = TreeTables &
   RiskTables &
   FigureHistoryTables &
   IndicatorTables &
-  RegisterTables
+  RegisterTables &
+  ReportTables

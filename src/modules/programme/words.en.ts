@@ -2,6 +2,7 @@ import { figuresEn } from './words/figures.en.ts'
 import { followEn } from './words/follow.en.ts'
 import { importEn } from './words/import.en.ts'
 import { registersEn } from './words/registers.en.ts'
+import { reportEn } from './words/report.en.ts'
 import { treeEn } from './words/tree.en.ts'
 import type { ProgrammeWords } from './words.nl.ts'
 
@@ -14,12 +15,15 @@ export const en: ProgrammeWords = {
     ...figuresEn.refusals,
     ...registersEn.refusals,
     ...registersEn.input,
+    ...reportEn.refusals,
   },
   settings: { ...treeEn.settings, ...figuresEn.settings, ...followEn.settings, ...registersEn.settings },
   changes: treeEn.changes,
   registers: registersEn.registers,
   duties: registersEn.duties,
   import: importEn,
+  audiences: reportEn.audiences,
+  reportBlocks: reportEn.blocks,
   warnings: followEn.warnings,
   phases: followEn.phases,
   moments: followEn.moments,

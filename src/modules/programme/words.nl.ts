@@ -3,6 +3,7 @@ import { figuresNl } from './words/figures.nl.ts'
 import { followNl } from './words/follow.nl.ts'
 import { importNl } from './words/import.nl.ts'
 import { registersNl } from './words/registers.nl.ts'
+import { reportNl } from './words/report.nl.ts'
 import { treeNl } from './words/tree.nl.ts'
 
 /** Every Dutch sentence of this module; each part has its own file in `words/`. */
@@ -15,12 +16,15 @@ export const nl = {
     ...figuresNl.refusals,
     ...registersNl.refusals,
     ...registersNl.input,
+    ...reportNl.refusals,
   },
   settings: { ...treeNl.settings, ...figuresNl.settings, ...followNl.settings, ...registersNl.settings },
   changes: treeNl.changes,
   registers: registersNl.registers,
   duties: registersNl.duties,
   import: importNl,
+  audiences: reportNl.audiences,
+  reportBlocks: reportNl.blocks,
   warnings: followNl.warnings,
   phases: followNl.phases,
   moments: followNl.moments,

@@ -11,8 +11,11 @@ const MANIFEST = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'
 /** Millimetres a character takes. */
 const CHARACTER = 2
 
-/** An OpenDocument spreadsheet with one sheet of texts. */
-export function writeOds(sheet: Sheet): Uint8Array {
+/** A sheet in which a cell may be a number, to reckon with. */
+type Reckoned = Omit<Sheet, 'rows'> & { rows: readonly (readonly (string | number)[])[] }
+
+/** An OpenDocument spreadsheet with one sheet of texts and numbers. */
+export function writeOds(sheet: Reckoned): Uint8Array {
   return writeZip([
     { name: 'mimetype', text: KIND, stored: true },
     {
@@ -23,7 +26,7 @@ export function writeOds(sheet: Sheet): Uint8Array {
   ])
 }
 
-function content({ name, head, rows, widths }: Sheet): string {
+function content({ name, head, rows, widths }: Reckoned): string {
   const styles = [
     ...widths.map(
       (width, at) =>
@@ -38,8 +41,10 @@ function content({ name, head, rows, widths }: Sheet): string {
   return `${HEAD}<office:document-content ${SPACES} ${FO} office:version="1.3"><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="${xmlText(name)}">${columns.join('')}${header}${body}</table:table></office:spreadsheet></office:body></office:document-content>`
 }
 
-function row(cells: readonly string[], style: string): string {
+function row(cells: readonly (string | number)[], style: string): string {
   const said = cells.map((text) => {
+    if (typeof text === 'number')
+      return `<table:table-cell table:style-name="${style}" office:value-type="float" office:value="${text}"><text:p>${text}</text:p></table:table-cell>`
     if (text === '') return '<table:table-cell/>'
     const paragraphs = text.split('\n').map((line) => `<text:p>${xmlText(line)}</text:p>`)
     return `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraphs.join('')}</table:table-cell>`

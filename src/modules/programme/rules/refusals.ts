@@ -3,6 +3,7 @@ import type { FollowRefusal } from './follow.ts'
 import type { KindRefusal } from './kinds.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
 import type { RegistersRefusal } from './registers/refusals.ts'
+import type { ReportRefusal } from './report/report.ts'
 import type { MoveRefusal } from './tree.ts'
 
 /** Every "no" about the programme, its tree and its history; the words have a sentence for each. */
@@ -19,4 +20,4 @@ export type TreeRefusal =
   | 'constraint/a_node_is_carried_over_once'
 
 /** Every "no" of this module; each part adds its own. */
-export type ProgrammeRefusal = TreeRefusal | FollowRefusal | FiguresRefusal | RegistersRefusal
+export type ProgrammeRefusal = TreeRefusal | FollowRefusal | FiguresRefusal | RegistersRefusal | ReportRefusal

@@ -174,8 +174,8 @@ export async function addBooking(
 }
 
 /** What was booked on the lines of a programme. */
-export async function bookingsOf(tx: Tx, { municipality, id }: Place): Promise<Booking[]> {
-  return own(tx)
+export async function bookingsOf(tx: Tx, { municipality, id }: Place, until?: string): Promise<Booking[]> {
+  const all = own(tx)
     .selectFrom('programme.booking as b')
     .innerJoin('programme.budget_line as l', (join) =>
       join.onRef('l.municipality', '=', 'b.municipality').onRef('l.id', '=', 'b.line'),
@@ -184,7 +184,7 @@ export async function bookingsOf(tx: Tx, { municipality, id }: Place): Promise<B
     .where('l.municipality', '=', municipality)
     .where('l.programme', '=', id)
     .where('l.withdrawn', '=', false)
-    .execute()
+  return (until === undefined ? all : all.where('b.on_day', '<=', until)).execute()
 }
 
 /** What was booked on one line, the latest first. */

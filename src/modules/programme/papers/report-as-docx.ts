@@ -1,0 +1,127 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { type Cells, cellsOf, type Piece, type ReportDocument } from '../rules/report/document.ts'
+import { reportWords, sayDay } from '../words/say-report.ts'
+
+type Block = Paragraph | Table
+
+// Twentieths of a point, as Word counts: A4 with margins of 20 mm.
+const page = { width: 11_906, height: 16_838, margin: 1_134 }
+const textWidth = page.width - 2 * page.margin
+const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
+
+/**
+ * The report as a Word document to go on with: real headings, lists and tables with a heading row that returns on every page,
+ * in the language of the report. What people typed stands in it literally.
+ */
+export async function reportAsDocx(report: ReportDocument): Promise<Uint8Array> {
+  const { title, subtitle, publisher, pieces, language } = report
+  const document = new Document({
+    title,
+    creator: publisher,
+    styles: stylesIn(language === 'en' ? 'en-GB' : 'nl-NL'),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+          },
+        },
+        footers: { default: new Footer({ children: [footerOf(report)] }) },
+        children: [
+          new Paragraph({ children: runs(title), heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({ children: runs(subtitle) }),
+          new Paragraph({ children: runs(publisher) }),
+          ...pieces.flatMap((piece) => blocksOf(piece, report)),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+function stylesIn(language: string) {
+  const heading = (size: number, before: number) => ({
+    run: { size, bold: true },
+    paragraph: { spacing: { before, after: 100 }, keepNext: true },
+  })
+  return {
+    default: {
+      document: {
+        run: { font: 'Calibri', size: 22, language: { value: language } },
+        paragraph: { spacing: { after: 100 } },
+      },
+      heading1: heading(44, 0),
+      heading2: heading(32, 360),
+      heading3: heading(27, 280),
+      heading4: heading(23, 200),
+    },
+  }
+}
+
+function blocksOf(piece: Piece, { language }: ReportDocument): Block[] {
+  switch (piece.kind) {
+    case 'heading':
+      return [new Paragraph({ children: runs(piece.text), heading: levels[piece.level] })]
+    case 'paragraph':
+      return [new Paragraph({ children: runs(piece.text) })]
+    case 'list':
+      return piece.items.map((item) => new Paragraph({ children: runs(item), bullet: { level: 0 } }))
+    case 'facts':
+      return piece.facts.map(
+        ({ name, text }) => new Paragraph({ children: [...runs(`${name}: `, true), ...runs(text)] }),
+      )
+    default:
+      return tableOf(cellsOf(piece, (day) => sayDay(day, language)))
+  }
+}
+
+function tableOf({ caption, head, rows }: Cells): Block[] {
+  const width = Math.floor(textWidth / head.length)
+  const cell = (text: string, bold: boolean) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      children: [new Paragraph({ children: runs(text, bold) })],
+    })
+  const edge = { style: BorderStyle.SINGLE, size: 4, color: '9AA5B1' }
+  const table = new Table({
+    width: { size: width * head.length, type: WidthType.DXA },
+    columnWidths: head.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: { top: edge, bottom: edge, left: edge, right: edge, insideVertical: edge, insideHorizontal: edge },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true)) }),
+      ...rows.map((row) => new TableRow({ children: row.map((text, at) => cell(text, at === 0)) })),
+    ],
+  })
+  // Two tables that touch become one in Word.
+  return [new Paragraph({ children: runs(caption, true), keepNext: true }), table, new Paragraph({})]
+}
+
+function footerOf({ language }: ReportDocument): Paragraph {
+  const [before = '', between = '', after = ''] = reportWords(language).page.split(/\{page\}|\{pages\}/)
+  const children = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after]
+  return new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children, size: 17 })] })
+}
+
+/** Line breaks people typed stay line breaks. */
+function runs(text: string, bold = false): TextRun[] {
+  return text
+    .split('\n')
+    .map((part, at) => new TextRun({ text: part, ...(bold && { bold }), ...(at > 0 && { break: 1 }) }))
+}

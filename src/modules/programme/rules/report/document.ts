@@ -1,0 +1,49 @@
+type Day = string
+
+/** A number in a report. It never stands there without what it means, of which day it is and where it comes from. */
+export type Figure = {
+  name: string
+  value: number
+  unit: string
+  /** As people read it: `€ 8.020`. */
+  said: string
+  definition: string
+  on: Day
+  source: string
+}
+
+/** A piece of a report. Every form is written from these, so every form says the same. */
+export type Piece =
+  | { kind: 'heading'; level: 2 | 3 | 4; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  /** Names with what there is to say of each. */
+  | { kind: 'facts'; facts: readonly { name: string; text: string }[] }
+  /** The first cell of a row is its heading. */
+  | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: 'figures'; caption: string; head: readonly string[]; figures: readonly Figure[] }
+
+/** A report as it reads, whatever its form. Its title is the only heading of the first level. */
+export type ReportDocument = {
+  language: 'nl' | 'en'
+  title: string
+  subtitle: string
+  publisher: string
+  pieces: readonly Piece[]
+}
+
+/** A table as cells, headed: figures are one as well. */
+export type Cells = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+
+/** The cells of a figures table; `date` says a day as people read it. */
+export function cellsOf(piece: Extract<Piece, { kind: 'table' | 'figures' }>, date: (day: Day) => string): Cells {
+  if (piece.kind === 'table') return piece
+  const { caption, head, figures } = piece
+  const rows = figures.map(({ name, said, definition, on, source }) => [name, said, definition, date(on), source])
+  return { caption, head, rows }
+}
+
+/** Every figure of a report, in the order of reading. */
+export function figuresIn({ pieces }: ReportDocument): Figure[] {
+  return pieces.flatMap((piece) => (piece.kind === 'figures' ? piece.figures : []))
+}

@@ -1,0 +1,29 @@
+import type { Stamped } from '../../../platform/stale.ts'
+import type { Audience, ReportBlock } from '../rules/report/report.ts'
+
+type Own = { municipality: string; id: string }
+type Said = {
+  programme: string
+  title: string
+  audience: Audience
+  language: 'nl' | 'en'
+  from_day: string
+  until_day: string
+}
+
+/** Row types of reports: what somebody chose to tell, and what was published, which never changes. */
+export type ReportTables = {
+  'programme.report': Stamped &
+    Own &
+    Said & { moments: string[]; items: string[]; blocks: ReportBlock[]; foreword: string }
+  'programme.published_report': Own &
+    Said & {
+      report: string
+      on_day: string
+      document: string
+      material: string
+      hash: string
+      at: Date
+      by_name: string
+    }
+}
