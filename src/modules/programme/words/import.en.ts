@@ -52,6 +52,7 @@ export const importEn: ImportWords = {
     'two-statuses': 'there are two statuses: {said}. Choose one.',
     'block-missing': 'missing: {block}.',
     'block-twice': 'this block is there twice: {block}. It was put together.',
+    'title-in-block': 'there is a title “{title}” in the {block}. Does what stands below belong to this item?',
     'moment-missing': 'there is no state of affairs of {moment}.',
     'state-without-moment': 'this state of affairs names no moment. Choose one.',
     'item-without-name': 'this item has no name. Give it one.',

@@ -57,6 +57,7 @@ export const importNl = {
     'two-statuses': 'hier staan twee statussen: {said}. Kies er een.',
     'block-missing': 'er ontbreekt: {block}.',
     'block-twice': 'dit stuk staat er twee keer: {block}. Het is samengevoegd.',
+    'title-in-block': 'bij {block} staat de tussenkop “{title}”. Hoort wat eronder staat bij dit onderdeel?',
     'moment-missing': 'er is geen stand van zaken van {moment}.',
     'state-without-moment': 'bij deze stand van zaken staat geen moment. Kies er een.',
     'item-without-name': 'dit onderdeel heeft geen naam. Geef het er een.',

@@ -1,6 +1,8 @@
 import { fold } from '../../../../platform/folding.ts'
+import { looksLikeHeading } from './find-items.ts'
 import type { Line } from './lines.ts'
 import { toBlock } from './paragraphs.ts'
+import { isClosed } from './pieces.ts'
 import type { Block, ItemRead, ListedLine, PlanningRead, RemarkRead, StateRead, UnplacedReason } from './report.ts'
 import { readStatuses, statusReader } from './statuses.ts'
 import type { BlockCode, ReportVocabulary } from './vocabulary.ts'
@@ -18,7 +20,7 @@ export function assembleItems(drafts: readonly Draft[], how: How): Assembled {
     const of = (block: BlockCode) => draft.sections.filter((section) => section.block === block)
     const { statuses, beside } = readStatuses(linesIn(of('status')), readStatus)
     for (const { number, text } of beside) made.unplaced.push({ line: number, text, why: 'beside-status' })
-    for (const remark of twice(draft, item)) made.remarks.push(remark)
+    for (const remark of [...twice(draft, item), ...titlesInNext(draft, item, how.width)]) made.remarks.push(remark)
     made.items.push({
       name: draft.name,
       actionLine: draft.actionLine,
@@ -68,4 +70,17 @@ function twice({ sections }: Draft, item: number): RemarkRead[] {
     seen.add(key)
     return again ? [{ code: 'block-twice', line: labels[0] ?? lines[0]?.number ?? null, item, facts: { block } }] : []
   })
+}
+
+/**
+ * Titles among the activities to come, the last block of most items: what stands below may belong to another part of the
+ * report. Without the turn of a page nobody can tell, so a person is asked.
+ */
+function titlesInNext({ sections }: Draft, item: number, width: number | undefined): RemarkRead[] {
+  if (width === undefined) return []
+  const lines = linesIn(sections.filter(({ block }) => block === 'next'))
+  const endsAlone = ({ number }: Line, at: number) => at > 0 && (lines[at + 1]?.number ?? 0) > number + 1
+  return lines
+    .filter((line, at) => endsAlone(line, at) && looksLikeHeading(line) && isClosed(lines[at - 1]?.text ?? ''))
+    .map(({ number, text }) => ({ code: 'title-in-block', line: number, item, facts: { block: 'next', title: text } }))
 }

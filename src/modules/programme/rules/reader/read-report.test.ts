@@ -209,6 +209,16 @@ test('[I02] what follows the last item on a page of its own is listed and not pu
   }
 })
 
+test('[I02] where no page turns, a title among the activities to come is asked about', () => {
+  const report = read(
+    `${reportText({ 'Actielijn 1: X': [sports] })}\n\nWaar dit plan aan bijdraagt\n\n- Gezond opgroeien\n`,
+  )
+  assert.deepEqual(
+    report.remarks.map(({ code, facts }) => [code, facts.title]),
+    [['title-in-block', 'Waar dit plan aan bijdraagt']],
+  )
+})
+
 test('[I02] block and value on one line are read, and so is a moment behind its label', () => {
   const text =
     'Actielijn 1: X\n\nSporten\n\nResultaat: Meer plezier\nStatus: In uitvoering\nStand van zaken zomer 2024\nHet loopt.'

@@ -64,6 +64,7 @@ export const REMARK_CODES = [
   'over-but-more-to-come',
   'block-missing',
   'block-twice',
+  'title-in-block',
   'moment-missing',
   'state-without-moment',
   'item-without-name',
