@@ -2037,6 +2037,7 @@ create table programme.evaluation (
   constraint an_evaluation_looks_back_or_decides CHECK ((sort = ANY (ARRAY['evaluation'::text, 'decision'::text]))),
   constraint what_was_held_says_what_came_out CHECK (((held_on IS NULL) = (outcome = ''::text)))
 );
+CREATE INDEX evaluation_due ON programme.evaluation USING btree (municipality, on_day) WHERE (held_on IS NULL);
 CREATE INDEX evaluation_node ON programme.evaluation USING btree (municipality, node);
 alter table programme.evaluation enable row level security;
 create policy own_municipality on programme.evaluation using ((municipality = current_setting('vangnet.municipality'::text, true)));

@@ -145,6 +145,28 @@ test('[I01] the database refuses a ring, even when no rule was asked', async () 
   await hang(effort, line)
 })
 
+test('[I01] two transactions that each hang half a ring wait for each other, whatever rule was asked before', async () => {
+  const { add } = await givenProgramme(house, 'Halve ringen')
+  const line = await add('action-line', null)
+  const [one, other] = [await add('item', line), await add('item', line)]
+  const clients = [await house.owner.pool.connect(), await house.owner.pool.connect()] as const
+  const hang = (at: 0 | 1, id: string, parent: string) =>
+    clients[at].query('update programme.node set parent = $2 where id = $1', [id, parent])
+  try {
+    for (const client of clients) await client.query("begin; set local lock_timeout = '100ms'")
+    await hang(0, one, other)
+    await assert.rejects(hang(1, other, one), { code: '55P03' })
+    await clients[1].query('rollback')
+    await clients[0].query('commit')
+    await assert.rejects(hang(1, other, one), { constraint: 'a_node_never_stands_under_itself' })
+  } finally {
+    for (const client of clients) {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+})
+
 test('[I01] an owner is somebody who works here now', async () => {
   const { anja, programme } = await givenProgramme(house, 'Trekkers')
   const nobody = '00000000-0000-7000-8000-000000000000'
