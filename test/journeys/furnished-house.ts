@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { loadDemo } from '../../src/app/demo/load.ts'
+import { givenProgrammeInUse, idIn } from '../../src/modules/programme/given.ts'
 import { situationWith } from '../access/situation.ts'
 import type { Visitor } from '../house.ts'
 import { openServedHouse, type ServedHouse } from './served-house.ts'
@@ -20,6 +21,7 @@ export async function openFurnishedHouse(): Promise<{ house: ServedHouse; furnit
   const bareDossier = await sanne.post('/dossiers', { householdId: bare.body.id, why: 'Hulpvraag' })
   const furniture = {
     ...(await organisationsOf(house)),
+    ...(await programmesOf(house)),
     dossier,
     household,
     signal,
@@ -61,6 +63,13 @@ async function answerToPartner(house: ServedHouse, sanne: Visitor): Promise<void
   const given = await joris.post('/signals', { kinds: ['school-absence'], child: 'Sem', postcode: '7741' })
   const told = await sanne.post(`/signals/${given.body.id}/feedback`, { sentences: ['taken-up'], channel: 'link' })
   assert.equal(told.status, 201, JSON.stringify(told.body))
+}
+
+/** A programme in use and one that has nothing yet. */
+async function programmesOf(house: ServedHouse): Promise<Furniture> {
+  const { anja, programme, line, item, moment } = await givenProgrammeInUse(house, 'Opgroeien in de buurt')
+  const bare = await anja.post('/programmes', { name: 'Nog leeg', since: '2026-01-01', until: null, public: false })
+  return { programme, actionLine: line, item, moment, bareProgramme: idIn(bare) }
 }
 
 async function organisationsOf(house: ServedHouse): Promise<Furniture> {

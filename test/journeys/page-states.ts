@@ -7,7 +7,7 @@ export type PageState = {
   empty?: string
 }
 
-const [sanne, ria, lotte] = ['sanne-bakker', 'ria-timmer', 'lotte-beheer'] as const
+const [sanne, ria, lotte, anja] = ['sanne-bakker', 'ria-timmer', 'lotte-beheer', 'anja-beleid'] as const
 
 /**
  * Every route of the staff app, filled. Each is also looked at when the server fails, with each of its windows open, and
@@ -82,6 +82,20 @@ export const pageStates: readonly PageState[] = [
   { route: '/dossiers/$dossierId/plan/eerst-zelf', as: sanne, at: '/dossiers/$bareDossier/plan/eerst-zelf' },
   { route: '/dossiers/$dossierId/plan/samen-kijken', as: sanne, at: '/dossiers/$dossier/plan/samen-kijken' },
   { route: '/dossiers/$dossierId/plan/versies', as: sanne, at: '/dossiers/$dossier/plan/versies' },
+
+  { route: '/programma', as: anja, empty: anja },
+  { route: '/programma/vragen', as: sanne, empty: sanne },
+  { route: '/programma/$programmeId', as: anja, at: '/programma/$programme' },
+  { route: '/programma/$programmeId', as: anja, at: '/programma/$programme?nakijken=ja' },
+  { route: '/programma/$programmeId', as: anja, at: '/programma/$bareProgramme' },
+  { route: '/programma/$programmeId/planbord', as: anja, at: '/programma/$programme/planbord' },
+  { route: '/programma/$programmeId/planbord', as: anja, at: '/programma/$bareProgramme/planbord' },
+  { route: '/programma/$programmeId/momenten', as: anja, at: '/programma/$programme/momenten' },
+  { route: '/programma/$programmeId/momenten', as: anja, at: '/programma/$bareProgramme/momenten' },
+  { route: '/programma/onderdelen/$nodeId', as: anja, at: '/programma/onderdelen/$item' },
+  { route: '/programma/onderdelen/$nodeId', as: sanne, at: '/programma/onderdelen/$item' },
+  { route: '/programma/onderdelen/$nodeId', as: anja, at: '/programma/onderdelen/$actionLine' },
+  { route: '/programma/momenten/$momentId', as: anja, at: '/programma/momenten/$moment' },
 
   { route: '/beheer', as: lotte },
   { route: '/beheer/organisaties', as: lotte },

@@ -48,3 +48,32 @@ export async function givenRegisters(house: TestHouse, name: string) {
   const [sanneId, moId] = [await workerOf(anja, 'Sanne'), await workerOf(anja, 'Mo ')]
   return { anja, anjaId: me.id, anjaName: me.name, sanne, sanneId, moId, programme, add, line, item, at, made, rowIn }
 }
+
+/** A programme as it is half way: planned at first and today, told about once, asked about again, and with something to look at. */
+export async function givenProgrammeInUse(house: TestHouse, name: string) {
+  const { anja, programme, add } = await givenProgramme(house, name)
+  const [owner, other] = [await workerOf(anja, 'Sanne'), await workerOf(anja, 'Mo ')]
+  const line = await add('action-line', null, { name: 'Samen met het onderwijs' })
+  const texts = { result: 'Elke school heeft een vaste contactpersoon.', what: 'Wij maken afspraken met alle scholen.' }
+  const item = await add('item', line, { name: 'Vaste contactpersoon op elke school', owner, ...texts })
+  const pilot = { name: 'Proef met avondspreekuur', owner: other, runsSince: '2025-02-01', runsUntil: '2025-12-31' }
+  await add('pilot', line, pilot)
+  await add('item', line, { name: 'Minder verzuim' })
+  const change = async (part: string, body: object) => {
+    const { version } = (await anja.get(`/programme-nodes/${item}`)).body
+    idIn(await anja.put(`/programme-nodes/${item}/${part}`, version, body))
+  }
+  await change('planning', { periods: ['2025-Q1', '2025-Q2'], sort: 'baseline' })
+  await change('planning', { periods: ['2025-Q2', '2025-H2'], why: 'Later begonnen' })
+  await change('status', { code: 'not-started', since: '2025-01-10' })
+  await change('status', { code: 'in-execution', since: '2025-04-01', reason: 'Vier scholen doen mee.' })
+  const at = `/programmes/${programme}/moments`
+  const before = await anja.post(at, { name: 'Najaar', on: '2025-10-01', askedFrom: '2025-10-01', due: '2025-10-31' })
+  const asked = { name: 'Winter', on: '2026-01-01', askedFrom: '2026-01-01', due: '2026-12-31' }
+  const moment = idIn(await anja.post(at, asked))
+  const told = { text: 'Vier scholen doen mee.', next: 'De andere scholen bezoeken.' }
+  idIn(await anja.put(`/programme-nodes/${item}/states/${idIn(before)}`, 0, told))
+  idIn(await anja.post(`/programme-nodes/${item}/links`, { kind: 'law', title: 'Jeugdwet', reference: 'artikel 2.1' }))
+  idIn(await anja.post(`/programme-nodes/${item}/evaluations`, { sort: 'evaluation', on: '2026-02-01' }))
+  return { anja, programme, line, item, moment, owner }
+}

@@ -10,16 +10,23 @@ import { nodeHref, programmeHref, useProgrammeWords } from './asking.ts'
 import { ProgrammeFrame } from './programme-frame.tsx'
 import { StatusBadge, useSayPeriod } from './saying.tsx'
 
-type Row = { id: string; node: TreeNode; now: Period[]; first: Period[] }
+type Row = { id: string; node: TreeNode; above: string | undefined; now: Period[]; first: Period[] }
 
 const periodsOf = (texts: readonly string[] | null) => (texts ?? []).flatMap((text) => readPeriod(text) ?? [])
 
 function rowsOf({ nodes }: ProgrammePage): Row[] {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]))
   return nodes
     .filter(({ shape, successor }) => reports(shape) && successor === null)
     .map((node) => {
       const { baseline, current } = node.planning
-      return { id: node.id, node, now: periodsOf(current ?? baseline), first: periodsOf(baseline) }
+      return {
+        id: node.id,
+        node,
+        above: names.get(node.parent ?? ''),
+        now: periodsOf(current ?? baseline),
+        first: periodsOf(baseline),
+      }
     })
 }
 
@@ -51,10 +58,11 @@ function useColumns(now: ProgrammePage, periods: readonly Period[]): Column<Row>
     {
       key: 'item',
       label: tree.item,
-      cell: ({ node }) => (
+      cell: ({ node, above }) => (
         <>
           <a href={nodeHref(node.id)}>{node.name}</a>
           <SecondLine>{node.owner?.name ?? filter.noOwner}</SecondLine>
+          {above && <SecondLine>{above}</SecondLine>}
         </>
       ),
     },

@@ -16,7 +16,8 @@ type Change = History['changes'][number]
 
 /** What a field was or became, in words; undefined of what only a machine reads (ids, places). */
 function useSayValue(now: NodePage): (field: string, value: unknown) => string | undefined {
-  const { node } = useProgrammeWords()
+  const { node, codes } = useProgrammeWords()
+  const { decisions } = codes
   const language = useLanguage()
   const nameIn = useNameIn()
   const period = useSayPeriod()
@@ -24,7 +25,8 @@ function useSayValue(now: NodePage): (field: string, value: unknown) => string |
     if (value === null || value === undefined || value === '') return node.history.empty
     if (Array.isArray(value)) return value.map((one) => say(field, one)).join(', ') || node.history.empty
     if (typeof value !== 'string' || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)) return undefined
-    if (field === 'code' || field === 'status') return nameIn(now.lists.statuses, value)
+    if (field === 'code' || field === 'status') return nameIn([...now.lists.statuses, ...now.steps], value)
+    if (field === 'decision') return Object.entries(decisions).find(([code]) => code === value)?.[1] ?? value
     if (field === 'kind') return nameIn([...now.lists.kinds, ...now.lists.linkKinds], value)
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return sayDate(value, language)
     return readPeriod(value) ? period(value) : value
@@ -41,17 +43,29 @@ function useFieldName(): (field: string) => string | undefined {
   }
 }
 
+/** The facts of a link, evaluation or step beside those of the part itself; the original text stands on the page. */
+function flat(facts: Change['before']): Change['before'] {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => {
+      if (name === 'original') return []
+      const inside = typeof value === 'object' && value !== null && !Array.isArray(value)
+      return inside ? Object.entries(value).filter(([, part]) => part !== '' && part !== null) : [[name, value]]
+    }),
+  )
+}
+
 function useEvent(now: NodePage) {
   const { node } = useProgrammeWords()
   const { changes: kinds } = useWords({ nl: treeNl, en: treeEn })
   const say = useSayValue(now)
   const nameOf = useFieldName()
   return (change: Change, at: number) => {
-    const fields = [...new Set([...Object.keys(change.before), ...Object.keys(change.after)])]
+    const [before, after] = [flat(change.before), flat(change.after)]
+    const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     const changes = fields.flatMap((field) => {
-      const [label, from, to] = [nameOf(field), say(field, change.before[field]), say(field, change.after[field])]
+      const [label, from, to] = [nameOf(field), say(field, before[field]), say(field, after[field])]
       if (!label || to === undefined || from === undefined || from === to) return []
-      return [change.before[field] === undefined ? { label, to } : { label, from, to }]
+      return [before[field] === undefined ? { label, to } : { label, from, to }]
     })
     const elsewhere = change.node.id !== now.id
     return {

@@ -16,7 +16,6 @@ import { count, fill } from '../../../platform/words.ts'
 import type { StateList } from '../contract/moments.ts'
 import { listHref, momentHref, nodeHref, programmeHref, useAsked, useProgrammeWords } from './asking.ts'
 import { StateWindow, Told } from './state-window.tsx'
-import './programme.css'
 
 type Row = StateList['states'][number] & { id: string }
 
@@ -108,12 +107,17 @@ function Page({ now, missing }: { now: StateList; missing: boolean }) {
             ]}
           />
         </div>
-        <SimpleTable
-          caption={words.moment.caption}
-          columns={columns}
-          rows={rows}
-          empty={{ title: missing && now.asked > 0 ? words.moment.complete : words.moment.nothingAsked, icon: 'check' }}
-        />
+        <div className="vn-moment-states">
+          <SimpleTable
+            caption={words.moment.caption}
+            columns={columns}
+            rows={rows}
+            empty={{
+              title: missing && now.asked > 0 ? words.moment.complete : words.moment.nothingAsked,
+              icon: 'check',
+            }}
+          />
+        </div>
       </Card>
       {telling && (
         <StateWindow

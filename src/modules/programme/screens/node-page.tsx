@@ -95,8 +95,8 @@ function Page({ now }: { now: NodePage }) {
         main={
           <>
             <TextCard now={now} />
-            {follows && <StatesCard now={now} />}
-            <HistoryCard now={now} />
+            <LinksCard now={now} />
+            {follows && <EvaluationsCard now={now} />}
           </>
         }
         side={
@@ -104,12 +104,12 @@ function Page({ now }: { now: NodePage }) {
             <FactsCard now={now} />
             {follows && <StatusCard now={now} />}
             {follows && <PlanningCard now={now} />}
-            <LinksCard now={now} />
-            {follows && <EvaluationsCard now={now} />}
             {now.steps.length > 0 && <StepsCard now={now} />}
           </>
         }
       />
+      {follows && <StatesCard now={now} />}
+      <HistoryCard now={now} />
       {open === 'change' && <ChangeNode now={now} onClose={close} />}
       {open === 'add' && <AddBelow now={now} onClose={close} />}
     </Stack>

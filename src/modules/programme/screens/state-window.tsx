@@ -8,6 +8,7 @@ import { fill } from '../../../platform/words.ts'
 import type { EarlierState, State } from '../contract/moments.ts'
 import { useProgrammeWords } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
+import './programme.css'
 
 /** What is told about an item at a moment, and what was told the time before. */
 export type Telling = {
