@@ -6,7 +6,6 @@ import { Timeline } from '../../../platform/ui/timeline.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { History } from '../contract/history.ts'
 import type { NodePage } from '../contract/nodes.ts'
-import { readPeriod } from '../rules/periods.ts'
 import { treeEn } from '../words/tree.en.ts'
 import { treeNl } from '../words/tree.nl.ts'
 import { useAsked, useProgrammeWords } from './asking.ts'
@@ -14,22 +13,35 @@ import { useNameIn, useSayPeriod } from './saying.tsx'
 
 type Change = History['changes'][number]
 
+/** The name of a code by the field it stands in; undefined when the field holds no code. */
+function useNameOfCode(now: NodePage): (field: string, code: string) => string | undefined {
+  const { decisions } = useProgrammeWords().codes
+  const nameIn = useNameIn()
+  const { kinds, linkKinds, statuses } = now.lists
+  return (field, code) => {
+    if (field === 'code' || field === 'status') return nameIn([...statuses, ...now.steps], code)
+    if (field === 'kind') return nameIn([...kinds, ...linkKinds], code)
+    return field === 'decision' ? Object.entries(decisions).find(([one]) => one === code)?.[1] : undefined
+  }
+}
+
+const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 /** What a field was or became, in words; undefined of what only a machine reads (ids, places). */
 function useSayValue(now: NodePage): (field: string, value: unknown) => string | undefined {
-  const { node, codes } = useProgrammeWords()
-  const { decisions } = codes
+  const { empty } = useProgrammeWords().node.history
   const language = useLanguage()
-  const nameIn = useNameIn()
   const period = useSayPeriod()
+  const nameOf = useNameOfCode(now)
+  const sayText = (field: string, text: string) => {
+    if (DAY.test(text)) return sayDate(text, language)
+    return nameOf(field, text) ?? period(text)
+  }
   const say = (field: string, value: unknown): string | undefined => {
-    if (value === null || value === undefined || value === '') return node.history.empty
-    if (Array.isArray(value)) return value.map((one) => say(field, one)).join(', ') || node.history.empty
-    if (typeof value !== 'string' || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)) return undefined
-    if (field === 'code' || field === 'status') return nameIn([...now.lists.statuses, ...now.steps], value)
-    if (field === 'decision') return Object.entries(decisions).find(([code]) => code === value)?.[1] ?? value
-    if (field === 'kind') return nameIn([...now.lists.kinds, ...now.lists.linkKinds], value)
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return sayDate(value, language)
-    return readPeriod(value) ? period(value) : value
+    if (value === null || value === undefined || value === '') return empty
+    if (Array.isArray(value)) return value.map((one) => say(field, one)).join(', ') || empty
+    return typeof value === 'string' && !ID.test(value) ? sayText(field, value) : undefined
   }
   return say
 }
