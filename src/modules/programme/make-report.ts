@@ -8,14 +8,14 @@ import { forAudience, type Material } from './rules/report/material.ts'
 import { dayOf } from './rules/report/report.ts'
 import { lastMaterial, type ReportFound } from './store/reports.ts'
 
-export type Made = { document: string; material: string; on: string; mark: string; hash: string }
+type Made = { document: string; material: string; on: string; mark: string; hash: string }
 
 const sha256 = (...texts: string[]) => createHash('sha256').update(texts.join('\n')).digest('hex')
 
 /** The mark of a report as it reads. */
-export const markOf = (document: string) => sha256(document)
+const markOf = (document: string) => sha256(document)
 /** The mark of a published report with what it was made from: whoever changes a letter of either changes it. */
-export const hashOf = (document: string, material: string) => sha256(document, material)
+const hashOf = (document: string, material: string) => sha256(document, material)
 
 /** The report as it would be published now, as text that is kept to the letter. */
 export async function makeReport(

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openHouse } from '../../../test/house.ts'
+import { publicActor } from '../../platform/actor.ts'
 import { fieldOf, givenRegisters, idIn, refusalOf } from './given.ts'
 import { listParts, unpackPart } from './office/unzip.ts'
+import { showPublishedReport } from './show-published-report.ts'
 
 const house = await openHouse()
 const name = 'Uitvoeringsplan met rapporten'
@@ -118,6 +120,14 @@ test('[I08] every figure in a report has a meaning, a day and a source', async (
   assert.equal(said.get('In uitvoering'), '1')
 })
 
+test('[I08] a report about days that are over tells the status of then, not of today', async () => {
+  const past = await draft({ from: '2025-01-01', until: '2025-01-31' })
+  const { document } = await preview(past)
+  assert.match(document.subtitle, /Stand op 31 januari 2025/)
+  const { facts } = document.pieces.find(({ kind }: Piece) => kind === 'facts')
+  assert.equal(facts.find((fact: { name: string }) => fact.name === 'Status').text, 'Nog geen status')
+})
+
 test('[I08] names of workers, reasons and what has no answer are for the executive; partners and everybody see no money, risks or advice', async () => {
   const inside = ['Sanne', 'Binnenskamers', 'Nog zonder antwoord']
   const executive = textIn((await preview(await draft({ audience: 'executive' }))).document)
@@ -216,6 +226,14 @@ test('[I08] what is for everybody is read by everybody, once the programme is pu
   assert.equal(answer.status, 200, JSON.stringify(answer.body))
   const shown = (await sanne.get(`/published-reports/${answer.body.published}`)).body
   assert.deepEqual([shown.audience, shown.document.title], ['public', 'Voortgang voorjaar'])
+  const inside = await publish()
+  const read = (publishedId: string) =>
+    showPublishedReport.perform(house.deps, { actor: publicActor('0109'), raw: { publishedId } }).then(
+      (page) => (page as { document: object }).document,
+      (error: { refusal?: { refused: string } }) => error.refusal?.refused,
+    )
+  assert.deepEqual(await read(answer.body.published), shown.document)
+  assert.equal(await read(inside), 'access/unknown')
   const { reports } = (await sanne.get(`${at}/published-reports`)).body
   assert.ok(reports.some(({ id }: { id: string }) => id === answer.body.published))
 })

@@ -34,7 +34,7 @@ ${reportContent(report)}
 }
 
 /** What stands in the page: one heading of the first level, and every table with its caption and headings. */
-export function reportContent(report: ReportDocument): string {
+function reportContent(report: ReportDocument): string {
   const { title, subtitle, publisher, pieces } = report
   const head = `<h1>${text(title)}</h1>\n<p>${text(subtitle)}</p>\n<p>${text(publisher)}</p>`
   return [head, ...pieces.map((piece) => pieceOf(piece, report))].join('\n')
