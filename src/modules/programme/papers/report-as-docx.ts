@@ -22,6 +22,8 @@ type Block = Paragraph | Table
 // Twentieths of a point, as Word counts: A4 with margins of 20 mm.
 const page = { width: 11_906, height: 16_838, margin: 1_134 }
 const textWidth = page.width - 2 * page.margin
+/** Of a column that only names the rows, beside one of 1. */
+const NARROW = 0.6
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
 
 /**
@@ -91,22 +93,24 @@ function blocksOf(piece: Piece, { language }: ReportDocument): Block[] {
   }
 }
 
-function tableOf({ caption, head, rows }: Cells): Block[] {
-  const width = Math.floor(textWidth / head.length)
-  const cell = (text: string, bold: boolean) =>
+function tableOf({ caption, head, rows, isNarrow }: Cells): Block[] {
+  const first = isNarrow ? NARROW : 1
+  const width = Math.floor(textWidth / (head.length - 1 + first))
+  const widths = head.map((_, at) => Math.floor(at === 0 ? width * first : width))
+  const cell = (text: string, at: number, bold: boolean) =>
     new TableCell({
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[at] ?? width, type: WidthType.DXA },
       children: [new Paragraph({ children: runs(text, bold) })],
     })
   const edge = { style: BorderStyle.SINGLE, size: 4, color: '9AA5B1' }
   const table = new Table({
-    width: { size: width * head.length, type: WidthType.DXA },
-    columnWidths: head.map(() => width),
+    width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { top: edge, bottom: edge, left: edge, right: edge, insideVertical: edge, insideHorizontal: edge },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true)) }),
-      ...rows.map((row) => new TableRow({ children: row.map((text, at) => cell(text, at === 0)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, at) => cell(text, at, true)) }),
+      ...rows.map((row) => new TableRow({ children: row.map((text, at) => cell(text, at, at === 0)) })),
     ],
   })
   // Two tables that touch become one in Word.

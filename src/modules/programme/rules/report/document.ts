@@ -32,13 +32,20 @@ export type ReportDocument = {
   pieces: readonly Piece[]
 }
 
-/** A table as cells, headed: figures are one as well. */
-export type Cells = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+type Grid = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
-/** The cells of a figures table; `date` says a day as people read it. */
+/** A table as cells, headed: figures are one as well. `isNarrow`: the first column only names the rows and needs little room. */
+export type Cells = Grid & { isNarrow: boolean }
+
+const FEW_LETTERS = 24
+
+/** The cells of a table; `date` says a day as people read it. */
 export function cellsOf(piece: Extract<Piece, { kind: 'table' | 'figures' }>, date: (day: Day) => string): Cells {
-  if (piece.kind === 'table') return piece
-  const { caption, head, figures } = piece
+  const grid = piece.kind === 'table' ? piece : gridOf(piece, date)
+  return { ...grid, isNarrow: grid.rows.every(([first = '']) => first.length <= FEW_LETTERS) }
+}
+
+function gridOf({ caption, head, figures }: Extract<Piece, { kind: 'figures' }>, date: (day: Day) => string): Grid {
   const rows = figures.map(({ name, said, definition, on, source }) => [name, said, definition, date(on), source])
   return { caption, head, rows }
 }
