@@ -63,10 +63,12 @@ function useColumns(now: ProgrammePage, periods: readonly Period[]): Column<Row>
           <a href={nodeHref(node.id)}>{node.name}</a>
           <SecondLine>{node.owner?.name ?? filter.noOwner}</SecondLine>
           {above && <SecondLine>{above}</SecondLine>}
+          <div className="vn-board__status">
+            <StatusBadge status={node.status} list={now.statuses} />
+          </div>
         </>
       ),
     },
-    { key: 'status', label: tree.status, cell: ({ node }) => <StatusBadge status={node.status} list={now.statuses} /> },
     ...periods.map((period): Column<Row> => {
       const text = say(writePeriod(period))
       return {

@@ -135,7 +135,7 @@ export const screensEn: ScreensWords = {
   },
   questions: {
     title: 'My state of affairs',
-    lead: 'Tell how your items stand. You see what you wrote last time.',
+    lead: 'Tell how your items stand. You see what was written last time.',
     empty: 'Nothing is asked of you now',
     emptyText: 'You will hear of the next moment. Until then you need not do anything.',
     toProgrammes: 'To the programmes',

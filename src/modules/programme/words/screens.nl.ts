@@ -136,7 +136,7 @@ export const screensNl = {
   },
   questions: {
     title: 'Mijn stand van zaken',
-    lead: 'Vertel hoe uw onderdelen ervoor staan. U ziet wat u de vorige keer schreef.',
+    lead: 'Vertel hoe uw onderdelen ervoor staan. U ziet wat er de vorige keer stond.',
     empty: 'Er wordt u nu niets gevraagd',
     emptyText: 'Bij het volgende moment krijgt u bericht. Tot die tijd hoeft u niets te doen.',
     toProgrammes: 'Naar de programma’s',
