@@ -1,12 +1,27 @@
 import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
 
+/** Who works for the municipality; partners come from a message straight to what they are asked. */
+const staff = [
+  'youth-consultant',
+  'team-lead',
+  'behavioural-scientist',
+  'front-office',
+  'back-office',
+  'youth-worker',
+  'contract-manager',
+  'policy-officer',
+  'data-protection-officer',
+  'inspector',
+  'functional-administrator',
+]
+
 /** The screens of the programmes: everybody of the staff reads, policy officers write, owners tell about their own items. */
 export const programmeScreens: readonly ScreenRoute[] = [
   {
     path: '/programma',
     load: () => import('./programme-list.tsx'),
-    nav: { label: nav.programmes, icon: 'flag', order: 50, group: 'steer' },
+    nav: { label: nav.programmes, icon: 'flag', order: 50, group: 'steer', roles: staff },
   },
   { path: '/programma/vragen', load: () => import('./questions-page.tsx') },
   { path: '/programma/$programmeId', load: () => import('./programme-page.tsx') },
