@@ -17,13 +17,12 @@ export const looksAt: Readonly<Record<string, readonly string[]>> = {
   brp: ['rules', 'contract', 'brp'],
   picture: ['rules', 'contract', 'words', 'picture'],
   papers: ['rules', 'contract', 'words', 'papers'],
-  registers: ['rules', 'contract', 'store', 'use-case', 'registers'],
   office: ['rules', 'contract', 'office'],
   'use-case': ['rules', 'contract', 'words', 'store', 'use-case', 'brp', 'picture', 'papers', 'office'],
   public: ['rules', 'contract', 'tables', 'store', 'use-case'],
   pages: ['rules', 'contract', 'words', 'use-case', 'pages'],
-  routes: ['rules', 'contract', 'words', 'use-case', 'pages', 'routes', 'registers'],
-  jobs: ['rules', 'contract', 'store', 'use-case', 'words', 'jobs', 'registers'],
+  routes: ['rules', 'contract', 'words', 'use-case', 'pages', 'routes'],
+  jobs: ['rules', 'contract', 'store', 'use-case', 'words', 'jobs'],
   given: ['rules', 'contract', 'tables', 'store', 'use-case', 'given'],
   migrations: ['migrations'],
 }
@@ -32,7 +31,10 @@ export const looksAt: Readonly<Record<string, readonly string[]>> = {
 const inBrowser = ['rules', 'contract', 'words', 'screens']
 const platformInBrowser = /^src\/platform\/(refusal\.ts|words\.ts|folding\.ts|ui\/|terms\/)/
 
-/** Only these folders may stand in a module; anything else would be a drawer. */
+/** A large module lays its use cases together by part; each is still one file, with the rights of a use case. */
+const parts = ['tree', 'follow', 'money', 'risks', 'indicators', 'registers', 'reports', 'import']
+
+/** Only these folders and parts may stand in a module; anything else would be a drawer. */
 const folders = Object.keys(looksAt).filter((role) => role !== 'use-case')
 
 export function placeOf(file: string): Place {
@@ -47,7 +49,7 @@ export function placeOf(file: string): Place {
 
 function roleOf(inside: readonly string[]): string {
   const [first = ''] = inside
-  if (inside.length > 1) return folders.includes(first) ? first : `folder ${first}`
+  if (inside.length > 1) return parts.includes(first) ? 'use-case' : folders.includes(first) ? first : `folder ${first}`
   const [name = ''] = first.split('.')
   return folders.includes(name) ? name : 'use-case'
 }

@@ -1,8 +1,8 @@
 /** What other modules and the composition root may know and ask of the programme. */
 
-export { entryDuties } from './entry-duties.ts'
-export { itemDuties } from './item-duties.ts'
-export { previewImport } from './preview-import.ts'
-export { riskDuties } from './risk-duties.ts'
-export { sayImportRefusal, sayPreview, sayTemplate } from './say-preview.ts'
-export { writeTemplate } from './write-template.ts'
+export { itemDuties } from './follow/item-duties.ts'
+export { previewImport } from './import/preview-import.ts'
+export { sayImportRefusal, sayPreview, sayTemplate } from './import/say-preview.ts'
+export { writeTemplate } from './import/write-template.ts'
+export { entryDuties } from './registers/entry-duties.ts'
+export { riskDuties } from './risks/risk-duties.ts'

@@ -9,12 +9,12 @@ import {
   ShowCalendar,
 } from '../contract/registers-council.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
-import { councilTerms } from '../register-settings.ts'
 import { mayRead, mayWrite } from '../rights.ts'
 import { councilKinds, dueOfCouncilItem, inOrderOfCalendar, outOfOrder } from '../rules/registers/council.ts'
 import { getProgramme } from '../store/programmes.ts'
 import { listCalendar } from '../store/registers/lists.ts'
 import { pointsTo } from './points-to.ts'
+import { councilTerms } from './register-settings.ts'
 import { narrowed, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 

@@ -1,11 +1,11 @@
-import { addOneBreak } from '../add-break.ts'
-import { addOneIndicator } from '../add-indicator.ts'
-import { changeOneIndicator } from '../change-indicator.ts'
-import { listIndicators } from '../list-indicators.ts'
-import { measure } from '../measure.ts'
-import { setGoal } from '../set-goal.ts'
-import { showIndicator } from '../show-indicator.ts'
-import { strikeValue } from '../strike-value.ts'
+import { addOneBreak } from '../indicators/add-break.ts'
+import { addOneIndicator } from '../indicators/add-indicator.ts'
+import { changeOneIndicator } from '../indicators/change-indicator.ts'
+import { listIndicators } from '../indicators/list-indicators.ts'
+import { measure } from '../indicators/measure.ts'
+import { setGoal } from '../indicators/set-goal.ts'
+import { showIndicator } from '../indicators/show-indicator.ts'
+import { strikeValue } from '../indicators/strike-value.ts'
 
 /** Whether an effort brings the goal nearer: what is measured, and where the trend breaks. */
 export const indicatorActions = {

@@ -1,6 +1,5 @@
 import type { UseCase } from '../../../platform/use-case.ts'
 import type { NamedSetting } from '../../organisations/public.ts'
-import { communicationChannels, councilTerms, realisationDegrees, standstillCauses } from '../register-settings.ts'
 import { listOpen, showEntry } from '../registers/across.ts'
 import { advice, listAdvice, reportRealisation } from '../registers/advice.ts'
 import { communication, listCommunication } from '../registers/communication.ts'
@@ -12,6 +11,12 @@ import { chooseIdea, ideas, listIdeas, prioritiseIdea } from '../registers/ideas
 import { correctAttendance, listMeetings, meetings, recordAttendance } from '../registers/meetings.ts'
 import { moveEntry } from '../registers/move.ts'
 import { commitments, listCommitments, listPartners, partners } from '../registers/partners.ts'
+import {
+  communicationChannels,
+  councilTerms,
+  realisationDegrees,
+  standstillCauses,
+} from '../registers/register-settings.ts'
 import { listStandstills, standstills } from '../registers/standstills.ts'
 import { registersEn } from '../words/registers.en.ts'
 import { registersNl } from '../words/registers.nl.ts'

@@ -1,12 +1,12 @@
-import { changeOneReport } from '../change-report.ts'
-import { draftReport } from '../draft-report.ts'
-import { listPublishedReports } from '../list-published-reports.ts'
-import { listAllReports } from '../list-reports.ts'
-import { previewReport } from '../preview-report.ts'
-import { printPublishedReport } from '../print-published-report.ts'
-import { publishReport } from '../publish-report.ts'
-import { showPublishedReport } from '../show-published-report.ts'
-import { showReport } from '../show-report.ts'
+import { changeOneReport } from '../reports/change-report.ts'
+import { draftReport } from '../reports/draft-report.ts'
+import { listPublishedReports } from '../reports/list-published-reports.ts'
+import { listAllReports } from '../reports/list-reports.ts'
+import { previewReport } from '../reports/preview-report.ts'
+import { printPublishedReport } from '../reports/print-published-report.ts'
+import { publishReport } from '../reports/publish-report.ts'
+import { showPublishedReport } from '../reports/show-published-report.ts'
+import { showReport } from '../reports/show-report.ts'
 
 /** What is told of a programme: choose, look, publish; after that it stands. */
 export const reportActions = {

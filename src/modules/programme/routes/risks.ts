@@ -1,11 +1,11 @@
-import { addOneRisk } from '../add-risk.ts'
-import { changeOneRisk } from '../change-risk.ts'
-import { endOneRisk } from '../end-risk.ts'
-import { listRisks } from '../list-risks.ts'
-import { moveOneRisk } from '../move-risk.ts'
-import { reopenOneRisk } from '../reopen-risk.ts'
-import { reviewOneRisk } from '../review-risk.ts'
-import { showRisk } from '../show-risk.ts'
+import { addOneRisk } from '../risks/add-risk.ts'
+import { changeOneRisk } from '../risks/change-risk.ts'
+import { endOneRisk } from '../risks/end-risk.ts'
+import { listRisks } from '../risks/list-risks.ts'
+import { moveOneRisk } from '../risks/move-risk.ts'
+import { reopenOneRisk } from '../risks/reopen-risk.ts'
+import { reviewOneRisk } from '../risks/review-risk.ts'
+import { showRisk } from '../risks/show-risk.ts'
 
 /** The risks: their matrix, what is done about them, and how they moved. */
 export const riskActions = {

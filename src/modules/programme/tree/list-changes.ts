@@ -1,0 +1,22 @@
+import { useCase } from '../../../platform/use-case.ts'
+import { ChangeList, ListChanges } from '../contract/history.ts'
+import { mayRead } from '../rights.ts'
+import { changesIn } from '../store/history.ts'
+import { getProgramme } from '../store/programmes.ts'
+
+/** What changed in a programme from one day until another, the newest first; what a report says since the last one. */
+export const listChanges = useCase({
+  name: 'programme.list-changes',
+  summary: 'Wat er in een programma veranderde',
+  action: 'list',
+  purpose: 'policy',
+  input: ListChanges,
+  output: ChangeList,
+  subject: ({ programmeId }) => `programme/${programmeId}/changes`,
+  may: ({ actor }) => mayRead(actor),
+  async run({ tx, municipality }, { programmeId: id, since, until, page }) {
+    await getProgramme(tx, { municipality, id })
+    const { changes, total } = await changesIn(tx, { municipality, id }, { since, until, page })
+    return { changes: changes.map(({ at, ...change }) => ({ ...change, at: at.toISOString() })), total }
+  },
+})
