@@ -15,7 +15,19 @@ import { ChangeProgramme } from './programme-window.tsx'
 import { Runs } from './saying.tsx'
 import './programme.css'
 
-type Part = 'tree' | 'board' | 'moments'
+/** The parts of a programme in the order of the tabs, with where each stands below the programme. */
+const parts = {
+  tree: '',
+  board: '/planbord',
+  moments: '/momenten',
+  money: '/geld',
+  risks: '/risicos',
+  indicators: '/indicatoren',
+  registers: '/registers',
+  reports: '/rapporten',
+} as const
+
+type Part = keyof typeof parts
 
 function Lead({ now }: { now: ProgrammePage }) {
   const { tree } = useProgrammeWords()
@@ -36,7 +48,6 @@ function Frame({ now, part, children }: { now: ProgrammePage; part: Part; childr
   const words = useProgrammeWords()
   const [changing, setChanging] = useState(false)
   const href = programmeHref(now.id)
-  const hrefs = { tree: href, board: `${href}/planbord`, moments: `${href}/momenten` }
   return (
     <Stack>
       <PageHeading
@@ -53,9 +64,9 @@ function Frame({ now, part, children }: { now: ProgrammePage; part: Part; childr
       />
       <Tabs
         label={words.parts.label}
-        tabs={(['tree', 'board', 'moments'] as const).map((one) => ({
+        tabs={(Object.keys(parts) as Part[]).map((one) => ({
           label: words.parts[one],
-          href: hrefs[one],
+          href: `${href}${parts[one]}`,
           current: one === part,
         }))}
       />

@@ -39,7 +39,17 @@ export const screensEn: ScreensWords = {
     needName: 'Fill in a name.',
     changed: 'The programme was changed.',
   },
-  parts: { label: 'Parts of the programme', tree: 'Items', board: 'Planning board', moments: 'State of affairs' },
+  parts: {
+    label: 'Parts of the programme',
+    tree: 'Items',
+    board: 'Planning board',
+    moments: 'State of affairs',
+    money: 'Money',
+    risks: 'Risks',
+    indicators: 'Indicators',
+    registers: 'Registers',
+    reports: 'Reports',
+  },
   tree: {
     title: 'Items and progress',
     whole: 'The whole programme',

@@ -40,7 +40,17 @@ export const screensNl = {
     needName: 'Vul een naam in.',
     changed: 'Het programma is aangepast.',
   },
-  parts: { label: 'Delen van het programma', tree: 'Onderdelen', board: 'Planbord', moments: 'Stand van zaken' },
+  parts: {
+    label: 'Delen van het programma',
+    tree: 'Onderdelen',
+    board: 'Planbord',
+    moments: 'Stand van zaken',
+    money: 'Geld',
+    risks: 'Risico’s',
+    indicators: 'Indicatoren',
+    registers: 'Registers',
+    reports: 'Rapporten',
+  },
   tree: {
     title: 'Onderdelen en voortgang',
     whole: 'Het hele programma',
