@@ -6,6 +6,7 @@ const types = {
   ics: 'text/calendar; charset=utf-8',
   html: 'text/html; charset=utf-8',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
 } as const

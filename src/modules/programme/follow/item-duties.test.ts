@@ -27,7 +27,7 @@ test('[I02 M12] nobody leaves with an item: it goes to a new owner in the same a
   const mine = duties.filter(({ id }: Duty) => id.startsWith('programme-node/'))
   assert.deepEqual(
     mine.map(({ id, href }: Duty) => [id, href]),
-    [[`programme-node/${item}`, `/app/programmas/onderdelen/${item}`]],
+    [[`programme-node/${item}`, `/app/programma/onderdelen/${item}`]],
   )
   const leave = (successors: object[]) =>
     lotte.put(`/workers/${leaver}/leave`, 1, { lastDay: '2026-03-31', successors })

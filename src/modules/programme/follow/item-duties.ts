@@ -14,7 +14,7 @@ async function leftBehind(tx: Tx, ask: { municipality: string; worker: string; f
   return (await nodesOwnedBy(tx, ask)).map(({ id, name }) => ({
     id: `${MINE}${id}`,
     label: { nl: `${followNl.duty}: ${name}`, en: `${followEn.duty}: ${name}` },
-    href: `/app/programmas/onderdelen/${id}`,
+    href: `/app/programma/onderdelen/${id}`,
   }))
 }
 

@@ -44,7 +44,7 @@ async function askForStates(tx: Tx, municipality: string, { now, tell }: Deps): 
   for (const row of missing) {
     const kind = reminderOn(row, { today, days })
     if (row.owner === null || kind === undefined) continue
-    const href = '/app/programmas/vragen'
+    const href = '/app/programma/vragen'
     const factKey = `${kind}/${row.moment}/${row.owner}`
     tell(tx, { municipality, workers: [row.owner], kind, href, facts: factsOf(row), factKey })
   }
@@ -63,7 +63,7 @@ async function remindOfEvaluations(tx: Tx, municipality: string, { now, tell }: 
     const kind = sort === 'decision' ? 'decision-due' : 'evaluation-due'
     const workers = isHere(owner?.id ?? null) && owner ? [owner.id] : officers
     if (workers.length === 0) continue
-    const href = `/app/programmas/onderdelen/${node.id}`
+    const href = `/app/programma/onderdelen/${node.id}`
     const facts = { name: node.name, until: inDutch(on) }
     tell(tx, { municipality, workers, kind, href, facts, factKey: `${kind}/${id}/${on}` })
   }
@@ -98,7 +98,7 @@ function tellOfficers(
     const over = phaseOfMoment(first, today) === 'over'
     const kind = over ? 'states-missing' : rows.some(({ owner }) => owner === null) ? 'items-without-owner' : undefined
     if (kind === undefined) continue
-    const href = `/app/programmas/momenten/${first.moment}`
+    const href = `/app/programma/momenten/${first.moment}`
     tell(tx, { municipality, workers: officers, kind, href, facts: factsOf(first), factKey: `${kind}/${first.moment}` })
   }
 }

@@ -30,7 +30,7 @@ async function remind(tx: Tx, municipality: string, { now, tell }: Deps): Promis
       municipality,
       workers: answers,
       kind: 'risk-review-late',
-      href: `/app/programmas/${programme}/risicos/${id}`,
+      href: `/app/programma/${programme}/risicos/${id}`,
       facts: { title: text.slice(0, LONGEST_TITLE), until: inDutch(reviewOn) },
       // Another day, or somebody else who must hear it, is a new fact.
       factKey: `risk-review-late/${id}/${reviewOn}/${owner ?? 'nobody'}`,

@@ -14,7 +14,7 @@ async function leftBehind(tx: Tx, ask: { municipality: string; worker: string })
   return (await listOwnedBy(tx, ask)).map(({ id, title, programme, register }) => ({
     id: `${MINE}${id}`,
     label: { nl: `${nl.duties.entry}: ${title}`, en: `${en.duties.entry}: ${title}` },
-    href: `/app/programmas/${programme}/registers/${register}/${id}`,
+    href: `/app/programma/${programme}/registers/${register}/${id}`,
   }))
 }
 

@@ -23,7 +23,7 @@ export function tellOfEntry(tx: Tx, tell: Tell, { municipality, entry, workers, 
     municipality,
     workers: hear,
     kind,
-    href: `/app/programmas/${programme}/registers/${register}/${id}`,
+    href: `/app/programma/${programme}/registers/${register}/${id}`,
     facts: { title: title.slice(0, LONGEST_TITLE), ...facts },
     factKey: `${kind}/${id}/${once}`,
   })

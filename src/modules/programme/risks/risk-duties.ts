@@ -19,7 +19,7 @@ async function leftBehind(tx: Tx, ask: { municipality: string; worker: string })
     return {
       id: `${MINE}${id}`,
       label: { nl: `${risksNl.duty}: ${title}`, en: `${risksEn.duty}: ${title}` },
-      href: `/app/programmas/${programme}/risicos/${id}`,
+      href: `/app/programma/${programme}/risicos/${id}`,
     }
   })
 }

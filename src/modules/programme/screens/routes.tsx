@@ -1,27 +1,18 @@
 import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
 
-/** Who works for the municipality; partners come from a message straight to what they are asked. */
-const staff = [
-  'youth-consultant',
-  'team-lead',
-  'behavioural-scientist',
-  'front-office',
-  'back-office',
-  'youth-worker',
-  'contract-manager',
-  'policy-officer',
-  'data-protection-officer',
-  'inspector',
-  'functional-administrator',
-]
+/**
+ * Who steers, or watches over who does. Everybody else of the staff comes from a message or from "Mijn werk" straight to what
+ * they are asked, and finds a programme by searching.
+ */
+const steers = ['policy-officer', 'team-lead', 'functional-administrator', 'inspector', 'data-protection-officer']
 
 /** The screens of the programmes: everybody of the staff reads, policy officers write, owners tell about their own items. */
 export const programmeScreens: readonly ScreenRoute[] = [
   {
     path: '/programma',
     load: () => import('./programme-list.tsx'),
-    nav: { label: nav.programmes, icon: 'flag', order: 50, group: 'steer', roles: staff },
+    nav: { label: nav.programmes, icon: 'flag', order: 50, group: 'steer', roles: steers },
   },
   { path: '/programma/vragen', load: () => import('./questions-page.tsx') },
   { path: '/programma/$programmeId', load: () => import('./programme-page.tsx') },
