@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import type { Stamp } from '../../../platform/stale.ts'
 import type { Decision, EvaluationSort } from '../rules/pilots.ts'
 import type { ProgrammeRefusal } from '../rules/refusals.ts'
+import { goneOn } from './lines.ts'
 import { own, type Place, stamped, versioned } from './own.ts'
 
 export const { hold: holdEvaluation, change: changeEvaluation } = versioned(
@@ -43,11 +44,7 @@ const joins = sql`
 /** The evaluations of a node and of all that went on in it, by day. */
 export async function evaluationsOf(tx: Tx, { municipality, id }: Place): Promise<EvaluationFound[]> {
   const { rows } = await sql<EvaluationFound>`
-    with recursive gone_on as (
-      select id from programme.node where municipality = ${municipality} and id = ${id}
-      union
-      select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
-    )
+    with recursive ${goneOn({ municipality, id })}
     select ${columns} from gone_on g join programme.evaluation e on e.municipality = ${municipality} and e.node = g.id ${joins}
     order by e.on_day, e.id`.execute(tx)
   return rows

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { ChangeKind } from '../rules/history.ts'
+import { goneOn } from './lines.ts'
 import { own, type Place } from './own.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -43,11 +44,7 @@ export type ChangeFound = {
 /** Everything that happened to a node and to all that went on in it, through merges and earlier programmes, newest first. */
 export async function historyOf(tx: Tx, { municipality, id }: Place): Promise<ChangeFound[]> {
   const { rows } = await sql<ChangeFound>`
-    with recursive gone_on as (
-      select id from programme.node where municipality = ${municipality} and id = ${id}
-      union
-      select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
-    )
+    with recursive ${goneOn({ municipality, id })}
     select json_build_object('id', n.id, 'name', n.name, 'programme', p.name) as node, c.kind, c.by_name as "byName", c.at, c.why,
       c.before, c.after
     from gone_on g

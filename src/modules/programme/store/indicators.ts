@@ -6,6 +6,7 @@ import type { Goal } from '../rules/indicators/done.ts'
 import type { Break, Indicator, Measurement, Origin, Quality } from '../rules/indicators/indicators.ts'
 import type { Meaning } from '../rules/indicators/meaning.ts'
 import type { Writer } from './history.ts'
+import { withBelow } from './lines.ts'
 import { own, type Place, stamped, versioned } from './own.ts'
 
 export const { hold: holdIndicator, change: changeIndicatorRow } = versioned(
@@ -165,15 +166,8 @@ const whole = sql`
 
 /** The indicators of a programme, or of a part of it with all below; in the order they were entered. */
 export async function indicatorsOf(tx: Tx, { municipality, id }: Place, node?: string): Promise<IndicatorFound[]> {
-  const below = sql`and i.node in (
-      with recursive below as (
-        select n.id from programme.node n where n.municipality = ${municipality} and n.programme = ${id} and n.id = ${node}
-        union
-        select n.id from programme.node n join below b on n.parent = b.id
-        where n.municipality = ${municipality} and n.programme = ${id})
-      select id from below)`
   const { rows } = await sql<IndicatorFound>`${whole}
-    where i.municipality = ${municipality} and i.programme = ${id} ${node === undefined ? sql`` : below}
+    where i.municipality = ${municipality} and i.programme = ${id} ${node === undefined ? sql`` : sql`and i.node in ${withBelow({ municipality, id }, node)}`}
     order by i.seq`.execute(tx)
   return rows
 }

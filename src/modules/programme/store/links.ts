@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Seen, Stamp } from '../../../platform/stale.ts'
 import type { ProgrammeRefusal } from '../rules/refusals.ts'
+import { goneOn } from './lines.ts'
 import { own, type Place, stamped, versioned } from './own.ts'
 
 export const { hold: holdLink, change: changeLink } = versioned(
@@ -59,11 +60,7 @@ const joins = sql`
 /** What a node points to, also where it was called otherwise before, and what points to it. */
 export async function linksOf(tx: Tx, { municipality, id }: Place): Promise<LinkFound[]> {
   const { rows } = await sql<LinkFound>`
-    with recursive gone_on as (
-      select id from programme.node where municipality = ${municipality} and id = ${id}
-      union
-      select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
-    ), found as (
+    with recursive ${goneOn({ municipality, id })}, found as (
       select l.id, false as incoming from programme.link l join gone_on g on l.node = g.id where l.municipality = ${municipality}
       union
       select l.id, true from programme.link l join gone_on g on l.other_node = g.id

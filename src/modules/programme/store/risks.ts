@@ -4,6 +4,7 @@ import { Refused } from '../../../platform/refusal.ts'
 import type { Stamp } from '../../../platform/stale.ts'
 import type { Cell, Risk, RiskEnding, RiskEntry } from '../rules/risks/risks.ts'
 import type { Writer } from './history.ts'
+import { withBelow } from './lines.ts'
 import { own, type Place, stamped, versioned } from './own.ts'
 
 export const { hold: holdRisk, change: changeRiskRow } = versioned('programme.risk', 'programme/unknown-risk')
@@ -132,15 +133,8 @@ const found = sql`
 
 /** The risks of a programme, or of a part of it with all below; in the order they were entered. */
 export async function risksOf(tx: Tx, { municipality, id }: Place, node?: string): Promise<RiskFound[]> {
-  const below = sql`and r.node in (
-      with recursive below as (
-        select n.id from programme.node n where n.municipality = ${municipality} and n.programme = ${id} and n.id = ${node}
-        union
-        select n.id from programme.node n join below b on n.parent = b.id
-        where n.municipality = ${municipality} and n.programme = ${id})
-      select id from below)`
   const { rows } = await sql<RiskFound>`${found}
-    where r.municipality = ${municipality} and r.programme = ${id} ${node === undefined ? sql`` : below}
+    where r.municipality = ${municipality} and r.programme = ${id} ${node === undefined ? sql`` : sql`and r.node in ${withBelow({ municipality, id }, node)}`}
     order by r.seq`.execute(tx)
   return rows
 }

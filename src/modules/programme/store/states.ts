@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.ts'
 import type { Stamp } from '../../../platform/stale.ts'
 import type { ProgrammeRefusal } from '../rules/refusals.ts'
+import { goneOn } from './lines.ts'
 import { asksAbout, isLastAsked } from './moments.ts'
 import { own, type Place, stamped, versioned } from './own.ts'
 
@@ -169,11 +170,7 @@ export type StateOfNode = {
 /** The states of a node side by side: every moment of its programme, and what was told of all that went on in it, by day. */
 export async function statesOfNode(tx: Tx, { municipality, id }: Place): Promise<StateOfNode[]> {
   const { rows } = await sql<StateOfNode>`
-    with recursive gone_on as (
-      select id from programme.node where municipality = ${municipality} and id = ${id}
-      union
-      select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
-    )
+    with recursive ${goneOn({ municipality, id })}
     select json_build_object('id', m.id, 'name', m.name, 'on', m.on_day, 'programme', p.name) as moment,
       case when a.id is not null then ${shown('a')} end as state, json_build_object('id', n.id, 'name', n.name) as node
     from gone_on g

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../../platform/database.ts'
 import type { Details } from '../../rules/registers/entry.ts'
 import type { Register } from '../../rules/registers/registers.ts'
+import { goneOn } from '../lines.ts'
 import { asDetails, detailsOf, detailTable } from './entries.ts'
 
 type Named = { id: string; name: string }
@@ -63,11 +64,7 @@ export type ListedEntry = EntryFound & { details: Details; beside: unknown }
 
 /** A node and all that was merged into it or carried over to it: what was said of those is said of this one. */
 const goneOnIn = (municipality: string, node: string) => sql`
-  with recursive gone_on as (
-    select id from programme.node where municipality = ${municipality} and id = ${node}
-    union
-    select n.id from programme.node n join gone_on g on n.successor = g.id where n.municipality = ${municipality}
-  ) select id from gone_on`
+  with recursive ${goneOn({ municipality, id: node })} select id from gone_on`
 
 /** What belongs to one of these parts; a partner may take part in many. */
 function isAbout(register: Register, nodes: RawBuilder<unknown>): RawBuilder<unknown> {
