@@ -12,6 +12,7 @@ import { nobodyIn } from './generate/facts.ts'
 import { type DemoAsk, type DemoMunicipality, generateDemo } from './generate/generate.ts'
 import { type Size, sizes } from './generate/rates.ts'
 import { loadOrganisations } from './organisations.ts'
+import { loadProgramme } from './programme/load-programme.ts'
 import { prepareStaff } from './staff.ts'
 
 export type DemoLoad = {
@@ -30,6 +31,8 @@ export function isSize(text: string): text is Size {
 }
 
 const SEED = 7
+/** The municipality of which the demo people keep the youth programme. */
+const PROGRAMME_OF = '0109'
 /** Rows of a large demo that go in together. */
 const CHUNK = 10_000
 /** One at a time: whoever starts at the same moment waits here and then finds people on file. */
@@ -38,9 +41,17 @@ const LOADING = sql`select pg_advisory_xact_lock(7461, 3)`
 /**
  * Demo data where nobody is on file yet; elsewhere it does nothing and answers `false`. The same seed gives the same
  * families on every machine; the two years of work end now. The families of a village go in whole or not at all, those of
- * a larger demo in parts; after that the demo people live the months that led to today.
+ * a larger demo in parts; after that the demo people live the months that led to today. The youth programme goes in as one
+ * whole, also where a start was broken off before it.
  */
 export async function loadDemo(load: DemoLoad): Promise<boolean> {
+  const { owner, deps, fault = logFault } = load
+  const loaded = await loadPeople(load)
+  await loadProgramme({ owner, deps }, PROGRAMME_OF).catch(fault)
+  return loaded
+}
+
+async function loadPeople(load: DemoLoad): Promise<boolean> {
   const { owner, deps, size = 'village', seed = SEED, progress, fault = logFault } = load
   const at = deps.now()
   const ask: DemoAsk = { seed, size, at, today: dutchDate(at) }

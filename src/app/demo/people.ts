@@ -141,6 +141,17 @@ export const demoPeople: readonly DemoPerson[] = [
     about: { nl: 'Beleidsmedewerker. Ziet cijfers, geen gezinnen.', en: 'Policy officer. Sees figures, no families.' },
   },
   {
+    id: 'bram-beleid',
+    name: 'Bram Scholte',
+    municipality: HOME,
+    organisation: 'municipality',
+    roles: ['policy-officer'],
+    about: {
+      nl: 'Beleidsmedewerker onderwijs en jeugd. Trekker van onderdelen in het programma.',
+      en: 'Policy officer for education and youth. Owns items of the programme.',
+    },
+  },
+  {
     id: 'henk-emmen',
     name: 'Henk Prins',
     municipality: '0114',

@@ -12,7 +12,12 @@ export type Players = {
   partner: (name: string) => string
 }
 
-const Done = z.looseObject({ id: z.string().optional(), version: z.int().optional() })
+const Known = { id: z.string().optional(), version: z.int().optional() }
+const Done = z.looseObject({
+  ...Known,
+  /** What was carried over to another programme. */
+  carried: z.array(z.object({ ...Known, from: z.string() })).optional(),
+})
 export type Done = z.infer<typeof Done>
 
 /** One moment of the story: whoever acts here acts then, through the door everybody uses. */
@@ -61,7 +66,7 @@ export async function playAct({ deps, players, family, today }: Theatre, { at, p
   })
 }
 
-function actorOf({ actors }: Players, who: string): Actor {
+export function actorOf({ actors }: Pick<Players, 'actors'>, who: string): Actor {
   const found = actors.get(who)
   if (!found) throw new RangeError(`${who} does not play along.`)
   return found
@@ -69,19 +74,37 @@ function actorOf({ actors }: Players, who: string): Actor {
 
 const operations = new Map(modules.flatMap(({ actions }) => Object.entries(actions)))
 
-/** Through the one door. */
+/** Through the one door; what it does not know among the input is left out. */
 export async function performAs(
   deps: Deps,
   actor: Actor,
   { operation, input }: { operation: string; input: object },
 ): Promise<unknown> {
+  return throughTheDoor(deps, actor, { operation, input: only(operationNamed(operation).definition.input, input) })
+}
+
+/** Through the one door, with exactly this input. */
+export async function perform(deps: Deps, actor: Actor, deed: { operation: string; input: object }): Promise<Done> {
+  return Done.parse(await throughTheDoor(deps, actor, deed))
+}
+
+async function throughTheDoor(
+  deps: Deps,
+  actor: Actor,
+  { operation, input: raw }: { operation: string; input: object },
+): Promise<unknown> {
+  const call = { actor, raw, origin: 'demo' }
+  return operationNamed(operation)
+    .perform(deps, call)
+    .catch((cause: unknown) => {
+      throw new Error(`${actor.name} could not ${operation}`, { cause })
+    })
+}
+
+function operationNamed(operation: string) {
   const useCase = operations.get(operation)
   if (!useCase) throw new RangeError(`There is no operation ${operation}.`)
-  const raw = only(useCase.definition.input, input)
-  const call = { actor, raw, origin: 'demo' }
-  return useCase.perform(deps, call).catch((cause: unknown) => {
-    throw new Error(`${actor.name} could not ${operation}`, { cause })
-  })
+  return useCase
 }
 
 export async function runJob(job: HouseJob | undefined, deps: Deps): Promise<void> {
