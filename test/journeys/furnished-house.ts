@@ -67,9 +67,9 @@ async function answerToPartner(house: ServedHouse, sanne: Visitor): Promise<void
 
 /** A programme in use and one that has nothing yet. */
 async function programmesOf(house: ServedHouse): Promise<Furniture> {
-  const { anja, programme, line, item, moment } = await givenProgrammeInUse(house, 'Opgroeien in de buurt')
+  const { anja, programme, line, item, moment, risk } = await givenProgrammeInUse(house, 'Opgroeien in de buurt')
   const bare = await anja.post('/programmes', { name: 'Nog leeg', since: '2026-01-01', until: null, public: false })
-  return { programme, actionLine: line, item, moment, bareProgramme: idIn(bare) }
+  return { programme, actionLine: line, item, moment, risk, bareProgramme: idIn(bare) }
 }
 
 async function organisationsOf(house: ServedHouse): Promise<Furniture> {

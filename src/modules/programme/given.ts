@@ -75,5 +75,20 @@ export async function givenProgrammeInUse(house: TestHouse, name: string) {
   idIn(await anja.put(`/programme-nodes/${item}/states/${idIn(before)}`, 0, told))
   idIn(await anja.post(`/programme-nodes/${item}/links`, { kind: 'law', title: 'Jeugdwet', reference: 'artikel 2.1' }))
   idIn(await anja.post(`/programme-nodes/${item}/evaluations`, { sort: 'evaluation', on: '2026-02-01' }))
-  return { anja, programme, line, item, moment, owner }
+  const risk = await givenRisks(anja, { programme, item, owner })
+  return { anja, programme, line, item, moment, owner, risk }
+}
+
+/** Three risks, of which one should have been looked at again and one is closed; the id of the first. */
+async function givenRisks(anja: Visitor, given: { programme: string; item: string; owner: string }): Promise<string> {
+  const { programme, item, owner } = given
+  const at = `/programmes/${programme}/risks`
+  const measures = [{ text: 'Met scholen afspreken', owner, due: '2026-05-01' }, { text: 'Aan het college vragen' }]
+  const cell = { chance: 'large', effect: 'medium' }
+  const first = { text: 'Er is te weinig tijd', ...cell, node: item, owner, reviewOn: '2026-02-01', measures }
+  const risk = idIn(await anja.post(at, first))
+  idIn(await anja.post(at, { text: 'Niemand kent het spreekuur', chance: 'small', effect: 'medium' }))
+  const gone = idIn(await anja.post(at, { text: 'De zaal is te klein', chance: 'small', effect: 'small' }))
+  idIn(await anja.put(`/risks/${gone}/end`, 1, { how: 'gone', why: 'Er is een andere zaal.' }))
+  return risk
 }

@@ -76,6 +76,7 @@ export const RiskPage = z.object({
       id: z.uuid(),
       node: Named.nullable(),
       text: z.string(),
+      owner: Named.nullable(),
       on: z.string(),
       how: z.enum(riskEndings),
       why: z.string(),

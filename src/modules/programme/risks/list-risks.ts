@@ -31,7 +31,7 @@ export const listRisks = useCase({
         chance,
         cells: cells.map(({ risks, ...cell }) => ({ ...cell, risks: risks.map((risk) => risk.id) })),
       })),
-      ended: found.flatMap(({ endedOn, endedHow, endedWhy, node: part, nodeName, ...risk }) =>
+      ended: found.flatMap(({ endedOn, endedHow, endedWhy, node: part, nodeName, owner, ownerName, ...risk }) =>
         endedOn === null || endedHow === null
           ? []
           : [
@@ -39,6 +39,7 @@ export const listRisks = useCase({
                 id: risk.id,
                 node: named(part, nodeName),
                 text: risk.text,
+                owner: named(owner, ownerName),
                 on: endedOn,
                 how: endedHow,
                 why: endedWhy,

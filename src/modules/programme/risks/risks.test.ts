@@ -13,7 +13,7 @@ type Row = { chance: string; cells: { effect: string; zone: string; risks: strin
 /** The matrix of the KIES training in seed 004: four risks with five measures, in words of our own. */
 const kies = [
   { text: 'De trainer biedt zelf losse therapie aan', chance: 'large', effect: 'small', measures: ['Eerst overleg'] },
-  { text: 'De naam wordt verkeerd begrepen', chance: 'large', effect: 'medium', measures: ['Voluit', 'Voor het kind'] },
+  { text: 'De naam wordt verkeerd begrepen', chance: 'large', effect: 'medium', measures: ['Voluit', 'Uitleg erbij'] },
   {
     text: 'Ouders of leraren willen niet',
     chance: 'small',
@@ -27,7 +27,7 @@ const kies = [
 const youthWork = [
   { text: 'Te weinig uren', chance: 'large', effect: 'small', measures: ['Taken kiezen', 'Samen doen', 'Geld vragen'] },
   { text: 'Te weinig ervaring', chance: 'large', effect: 'medium', measures: ['Werven op eisen', 'Kennis halen'] },
-  { text: 'Geen goede kandidaat', chance: 'large', effect: 'medium', measures: ['Andere opdracht'] },
+  { text: 'Geen goede kandidaat', chance: 'large', effect: 'medium', measures: ['Taak ruimer maken'] },
   { text: 'Iedereen werkt langs elkaar', chance: 'medium', effect: 'small', measures: ['Kennismaken'] },
   {
     text: 'Verschil van mening',
@@ -80,7 +80,7 @@ test('[I06] the risk matrix of the KIES training goes in whole, and comes out as
   assert.equal(risks[0].node.id, item)
   assert.deepEqual(
     risks[0].measures.map(({ text }: Shown) => text),
-    ['Voluit', 'Voor het kind'],
+    ['Voluit', 'Uitleg erbij'],
   )
 })
 

@@ -13,6 +13,7 @@ import { HistoryCard } from './history-card.tsx'
 import { LinksCard } from './links-card.tsx'
 import { EvaluationsCard, FactsCard, PlanningCard, StatusCard, StepsCard, TextCard } from './node-cards.tsx'
 import { AddNode, ChangeNode } from './node-window.tsx'
+import { RisksCard } from './risks/risks-card.tsx'
 import { StatusBadge, useNameIn, useSayWarning } from './saying.tsx'
 import { StatesCard } from './states-card.tsx'
 import './programme.css'
@@ -97,6 +98,7 @@ function Page({ now }: { now: NodePage }) {
             <TextCard now={now} />
             <LinksCard now={now} />
             {follows && <EvaluationsCard now={now} />}
+            <RisksCard now={now} />
           </>
         }
         side={

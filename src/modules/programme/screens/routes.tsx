@@ -1,5 +1,6 @@
 import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
+import { riskScreens } from './risks/routes.ts'
 
 /**
  * Who steers, or watches over who does. Everybody else of the staff comes from a message or from "Mijn werk" straight to what
@@ -20,4 +21,5 @@ export const programmeScreens: readonly ScreenRoute[] = [
   { path: '/programma/$programmeId/momenten', load: () => import('./moments-page.tsx') },
   { path: '/programma/onderdelen/$nodeId', load: () => import('./node-page.tsx') },
   { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
+  ...riskScreens,
 ]

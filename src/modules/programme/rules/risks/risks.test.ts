@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sharedReference } from '../../../../../test/shared-reference.ts'
 import { isRefusal, orRefuse } from '../../../../platform/refusal.ts'
 import { matrixOf, ranked, weightOf, zoneOf } from './matrix.ts'
 import {
@@ -29,30 +27,25 @@ const risk = (facts: Partial<Omit<Risk, 'ended' | 'history'>> = {}): Risk =>
   )
 const refusalOf = (outcome: unknown) => (isRefusal(outcome) ? outcome.refused : undefined)
 const bounds = { act: 3, actNow: 6 }
-const seed = readFileSync(
-  sharedReference('../seeds/004-dinkelland-tubbergen-versterken-jeugdpreventie-2023.txt'),
-  'utf8',
-)
 
-/** Where the two matrices of seed 004 have their risks, in the words by which they are found there: chance, effect, words. */
+/** Where the two matrices of seed 004 (chapter 4) have their risks, in words of our own: chance, effect, risk. */
 const kies: [Size, Size, string][] = [
-  ['large', 'small', 'biedt de trainer zelf individuele PMT aan'],
-  ['large', 'medium', 'verkeerd geïnterpreteerd'],
-  ['small', 'medium', 'Weerstand bij ouders of leraren'],
-  ['small', 'large', 'De training wordt overschat'],
+  ['large', 'small', 'Trainer gaat zelf behandelen'],
+  ['large', 'medium', 'Naam roept misverstand op'],
+  ['small', 'medium', 'Ouders of school doen niet mee'],
+  ['small', 'large', 'Men rekent op te veel'],
 ]
 const youthWork: [Size, Size, string][] = [
-  ['large', 'small', 'Onvoldoende uren'],
-  ['large', 'medium', 'Onvoldoende kennis en ervaring'],
-  ['large', 'medium', 'Gebrek aan de de juiste jongerenwerker'],
-  ['medium', 'small', 'Versnippering van ondersteuning'],
-  ['medium', 'medium', 'skillende opvattingen'],
+  ['large', 'small', 'Tijd schiet tekort'],
+  ['large', 'medium', 'Werkers zijn te nieuw in het vak'],
+  ['large', 'medium', 'Vacature blijft open'],
+  ['medium', 'small', 'Ieder werkt voor zich'],
+  ['medium', 'medium', 'Niemand is het eens over de taak'],
 ]
 const entered = (found: [Size, Size, string][]) =>
   found.map(([chance, effect, text], index) => risk({ id: String(index), chance, effect, text }))
 
 test('[I06] the risk matrix of the KIES training goes in whole: four risks, each in its cell', () => {
-  for (const [, , words] of kies) assert.ok(seed.includes(words), words)
   const rows = matrixOf(entered(kies), bounds)
   assert.deepEqual(
     rows.map(({ chance, cells }) => [chance, ...cells.map(({ risks }) => risks.length)]),
@@ -65,7 +58,6 @@ test('[I06] the risk matrix of the KIES training goes in whole: four risks, each
 })
 
 test('[I06] the risk matrix of the youth work goes in whole, with two risks in one cell', () => {
-  for (const [, , words] of youthWork) assert.ok(seed.includes(words), words)
   const rows = matrixOf(entered(youthWork), bounds)
   assert.deepEqual(
     rows.map(({ cells }) => cells.map(({ risks }) => risks.length)),
@@ -77,7 +69,7 @@ test('[I06] the risk matrix of the youth work goes in whole, with two risks in o
   )
   assert.deepEqual(
     ranked(entered(youthWork)).map(({ text }) => text.split(' ')[0]),
-    ['Onvoldoende', 'Gebrek', 'skillende', 'Onvoldoende', 'Versnippering'],
+    ['Werkers', 'Vacature', 'Niemand', 'Tijd', 'Ieder'],
   )
 })
 
