@@ -2426,9 +2426,12 @@ create table programme.published_report (
   hash text not null,
   at timestamp with time zone not null,
   by_name text not null,
+  replaces uuid,
   constraint published_report_pkey PRIMARY KEY (municipality, id),
+  constraint a_report_is_corrected_once UNIQUE (municipality, replaces),
   constraint a_report_is_published_once UNIQUE (municipality, report),
   constraint published_report_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint published_report_municipality_replaces_fkey FOREIGN KEY (municipality, replaces) REFERENCES programme.published_report(municipality, id),
   constraint published_report_municipality_report_fkey FOREIGN KEY (municipality, report) REFERENCES programme.report(municipality, id)
 );
 CREATE INDEX published_report_programme ON programme.published_report USING btree (municipality, programme, audience, at);
@@ -2452,14 +2455,32 @@ create table programme.report (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  introductions jsonb default '[]'::jsonb not null,
+  replaces uuid,
   constraint report_pkey PRIMARY KEY (municipality, id),
   constraint report_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint report_municipality_replaces_fkey FOREIGN KEY (municipality, replaces) REFERENCES programme.published_report(municipality, id),
   constraint a_report_ends_after_it_begins CHECK ((until_day >= from_day))
 );
 CREATE INDEX report_programme ON programme.report USING btree (municipality, programme);
 alter table programme.report enable row level security;
 create policy own_municipality on programme.report using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.report to vangnet_app;
+
+create table programme.report_withdrawal (
+  municipality text not null,
+  published uuid not null,
+  reason text not null,
+  by text not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint a_report_is_withdrawn_once PRIMARY KEY (municipality, published),
+  constraint report_withdrawal_municipality_published_fkey FOREIGN KEY (municipality, published) REFERENCES programme.published_report(municipality, id),
+  constraint a_withdrawal_has_a_reason CHECK ((reason <> ''::text))
+);
+alter table programme.report_withdrawal enable row level security;
+create policy own_municipality on programme.report_withdrawal using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert on programme.report_withdrawal to vangnet_app;
 
 create table programme.risk (
   municipality text not null,

@@ -9,6 +9,7 @@ import { eventJobs, organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
 import { momentJobs } from '../modules/programme/jobs/moments.ts'
 import { registerJobs } from '../modules/programme/jobs/registers.ts'
+import { reportJobs } from '../modules/programme/jobs/reports.ts'
 import { riskJobs } from '../modules/programme/jobs/risks.ts'
 import { lateJobs } from '../modules/signals/jobs/late.ts'
 import { meldcodeJobs } from '../modules/signals/jobs/meldcode.ts'
@@ -49,4 +50,5 @@ export const jobs: readonly HouseJob[] = [
   ...momentJobs,
   ...registerJobs,
   ...riskJobs,
+  ...reportJobs,
 ]

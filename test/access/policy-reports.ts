@@ -16,8 +16,11 @@ export const reportPolicies: Readonly<Record<string, Policy>> = {
   'programme.show-report': own(staff, { reportId: nobody }),
   'programme.change-report': own(policyOfficer, { reportId: nobody, version: 1, ...report, title: 'Anders' }),
   'programme.preview-report': own(staff, { reportId: nobody }),
+  'programme.print-draft-report': own(staff, { reportId: nobody, format: 'docx' }),
   'programme.publish-report': own(policyOfficer, { reportId: nobody, version: 1 }),
   'programme.list-published-reports': own(staff, { programmeId: nobody }),
   'programme.show-published-report': own(staff, { publishedId: nobody }),
+  'programme.withdraw-report': own(policyOfficer, { publishedId: nobody, reason: 'Er staat een fout in.' }),
+  'programme.replace-report': own(policyOfficer, { publishedId: nobody }),
   'programme.print-published-report': own(staff, { publishedId: nobody, format: 'docx' }),
 }

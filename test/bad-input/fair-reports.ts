@@ -14,8 +14,11 @@ export const fairReports: Own = {
   'programme.show-report': about(draft),
   'programme.change-report': about((ids) => ({ ...draft(ids), ...chosen(ids) })),
   'programme.preview-report': about(draft),
+  'programme.print-draft-report': about(draft),
   'programme.publish-report': about(({ freeReport }) => ({ reportId: freeReport })),
   'programme.list-published-reports': about(programme),
   'programme.show-published-report': about(published),
   'programme.print-published-report': about(published),
+  'programme.withdraw-report': about(published),
+  'programme.replace-report': about(({ withdrawnReport }) => ({ publishedId: withdrawnReport })),
 }

@@ -11,7 +11,13 @@ export async function reportsOf(house: TestHouse, { programme }: Ids): Promise<I
   const report = await draft('In voorbereiding')
   const freeReport = await draft('Klaar om te publiceren')
   const ready = await draft('Gepubliceerd')
-  const answer = await anja.put(`/programme-reports/${ready}/publication`, 1)
-  made(answer)
-  return { report, freeReport, publishedReport: answer.body.published }
+  const publish = async (id: string) => {
+    const answer = await anja.put(`/programme-reports/${id}/publication`, 1)
+    made(answer)
+    return answer.body.published as string
+  }
+  const publishedReport = await publish(ready)
+  const withdrawnReport = await publish(await draft('Ingetrokken'))
+  made(await anja.post(`/published-reports/${withdrawnReport}/withdrawals`, { reason: 'Er staat een fout in.' }))
+  return { report, freeReport, publishedReport, withdrawnReport }
 }

@@ -41,6 +41,7 @@ export const noticeKinds = [
   'programme-entry-late',
   'programme-entry-unowned',
   'risk-review-late',
+  'programme-report-changed',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -2,10 +2,13 @@ import { fill, type Language } from '../../../platform/words.ts'
 import { changesBetween } from '../rules/report/changes.ts'
 import type { Piece, ReportDocument } from '../rules/report/document.ts'
 import { type Material, toldOf, within } from '../rules/report/material.ts'
-import { blocks, type ReportBlock, type ReportChoice } from '../rules/report/report.ts'
+import { type Chapter, chaptersOf, type ReportChoice } from '../rules/report/report.ts'
 import { reportWords, sayChange, sayDay } from '../words/say-report.ts'
-import { adviceOf, heardOf, indicatorsOf, moneyOf, risksOf } from './report-chapters.ts'
+import { adviceOf, heardOf, indicatorsOf, moneyOf } from './report-chapters.ts'
+import { communicationOf } from './report-communication.ts'
+import { savingsOf, subsidiesOf } from './report-money.ts'
 import { nodeOf, overviewOf } from './report-parts.ts'
+import { risksOf } from './report-risks.ts'
 import type { Telling } from './report-telling.ts'
 
 /** What a report is made from: what its readers may see now, and what stood in the report they read before. */
@@ -43,33 +46,37 @@ export function composeReport(matter: ReportMatter): ReportDocument {
     publisher,
     pieces: [
       ...(choice.foreword === '' ? [] : [{ kind: 'paragraph', text: choice.foreword } as const]),
-      ...blocks.filter(telling.has).flatMap((block) => chapterOf(block, matter, telling)),
+      ...chaptersOf(choice.blocks).flatMap((chapter) => piecesOf(chapter, matter, telling)),
     ],
   })
 }
 
-/** The chapters stand in the order of the blocks; the parts of the programme come after the overview. */
-const OF_PARTS: readonly ReportBlock[] = ['result', 'what', 'planning', 'status', 'states', 'next']
+/** A chapter under its heading, with what the writer says before it. The parts bring headings of their own. */
+function piecesOf(chapter: Chapter, matter: ReportMatter, telling: Telling): Piece[] {
+  const pieces = TOLD[chapter](matter, telling)
+  const said = matter.choice.introductions.find((one) => one.chapter === chapter)?.text ?? ''
+  if (chapter === 'parts' && said === '') return pieces
+  const text = chapter === 'changes' ? sinceOf(matter, telling) : telling.words.chapters[chapter]
+  const introduction: Piece[] = said === '' ? [] : [{ kind: 'paragraph', text: said }]
+  return [{ kind: 'heading', level: 2, text }, ...introduction, ...pieces]
+}
 
-function chapterOf(block: ReportBlock, matter: ReportMatter, telling: Telling): Piece[] {
-  const first = OF_PARTS.find(telling.has)
-  if (OF_PARTS.includes(block)) return block === first ? partsOf(matter, telling) : []
-  const chapters: Partial<Record<ReportBlock, () => Piece[]>> = {
-    changes: () => changesOf(matter, telling),
-    overview: () => overviewOf(toldOf(telling.material.nodes, matter.choice), telling),
-    money: () => moneyOf(telling),
-    risks: () => risksOf(telling),
-    indicators: () => indicatorsOf(telling),
-    advice: () => adviceOf(telling),
-    heard: () => heardOf(telling),
-  }
-  const pieces = chapters[block]?.() ?? []
-  const text = block === 'changes' ? sinceOf(matter, telling) : telling.words.blocks[block]
-  return [{ kind: 'heading', level: 2, text }, ...pieces]
+const TOLD: Readonly<Record<Chapter, (matter: ReportMatter, telling: Telling) => Piece[]>> = {
+  changes: changesOf,
+  overview: ({ choice }, telling) => overviewOf(toldOf(telling.material.nodes, choice), telling),
+  parts: partsOf,
+  money: (_, telling) => moneyOf(telling),
+  savings: (_, telling) => savingsOf(telling),
+  subsidies: (_, telling) => subsidiesOf(telling),
+  risks: (_, telling) => risksOf(telling),
+  indicators: (_, telling) => indicatorsOf(telling),
+  advice: (_, telling) => adviceOf(telling),
+  communication: (_, telling) => communicationOf(telling),
+  heard: (_, telling) => heardOf(telling),
 }
 
 function sinceOf({ before, language }: ReportMatter, { words }: Telling): string {
-  return before === null ? words.blocks.changes : fill(words.changes.since, { on: sayDay(before.on, language) })
+  return before === null ? words.chapters.changes : fill(words.changes.since, { on: sayDay(before.on, language) })
 }
 
 function changesOf({ before, choice }: ReportMatter, { material, words, language }: Telling): Piece[] {

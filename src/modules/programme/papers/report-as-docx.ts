@@ -3,10 +3,12 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -15,6 +17,7 @@ import {
   WidthType,
 } from 'docx'
 import { type Cells, cellsOf, type Piece, type ReportDocument } from '../rules/report/document.ts'
+import type { Zone } from '../rules/risks/matrix.ts'
 import { reportWords, sayDay } from '../words/say-report.ts'
 
 type Block = Paragraph | Table
@@ -31,7 +34,7 @@ const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Headin
  * in the language of the report. What people typed stands in it literally.
  */
 export async function reportAsDocx(report: ReportDocument): Promise<Uint8Array> {
-  const { title, subtitle, publisher, pieces, language } = report
+  const { title, subtitle, publisher, stamp, pieces, language } = report
   const document = new Document({
     title,
     creator: publisher,
@@ -44,6 +47,7 @@ export async function reportAsDocx(report: ReportDocument): Promise<Uint8Array> 
             margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
           },
         },
+        ...(stamp !== undefined && { headers: { default: new Header({ children: [stampOf(stamp)] }) } }),
         footers: { default: new Footer({ children: [footerOf(report)] }) },
         children: [
           new Paragraph({ children: runs(title), heading: HeadingLevel.HEADING_1 }),
@@ -93,12 +97,21 @@ function blocksOf(piece: Piece, { language }: ReportDocument): Block[] {
   }
 }
 
-function tableOf({ caption, head, rows, isNarrow }: Cells): Block[] {
+/** On every page, so that no page goes about without it. */
+function stampOf(stamp: string): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text: stamp, bold: true, color: 'A4262C' })] })
+}
+
+/** Light enough for letters on them; the cell says in words what its colour means. */
+const ZONES: Readonly<Record<Zone, string>> = { watch: 'FFFFFF', act: 'FFF4D1', 'act-now': 'FDE0DD' }
+
+function tableOf({ caption, head, rows, isNarrow, zones }: Cells): Block[] {
   const first = isNarrow ? NARROW : 1
   const width = Math.floor(textWidth / (head.length - 1 + first))
   const widths = head.map((_, at) => Math.floor(at === 0 ? width * first : width))
-  const cell = (text: string, at: number, bold: boolean) =>
+  const cell = (text: string, at: number, { bold, zone }: { bold: boolean; zone?: Zone | undefined }) =>
     new TableCell({
+      ...(zone && { shading: { type: ShadingType.CLEAR, fill: ZONES[zone] } }),
       width: { size: widths[at] ?? width, type: WidthType.DXA },
       children: [new Paragraph({ children: runs(text, bold) })],
     })
@@ -109,8 +122,17 @@ function tableOf({ caption, head, rows, isNarrow }: Cells): Block[] {
     layout: TableLayoutType.FIXED,
     borders: { top: edge, bottom: edge, left: edge, right: edge, insideVertical: edge, insideHorizontal: edge },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, at) => cell(text, at, true)) }),
-      ...rows.map((row) => new TableRow({ children: row.map((text, at) => cell(text, at, at === 0)) })),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((text, at) => cell(text, at, { bold: true })),
+      }),
+      ...rows.map(
+        (row, line) =>
+          new TableRow({
+            children: row.map((text, at) => cell(text, at, { bold: at === 0, zone: zones?.[line]?.[at - 1] })),
+          }),
+      ),
     ],
   })
   // Two tables that touch become one in Word.

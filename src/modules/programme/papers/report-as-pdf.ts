@@ -6,7 +6,7 @@ import { reportWords, sayDay } from '../words/say-report.ts'
 /** The report as PDF/UA: tagged, titled and in its language, readable by a screen reader. */
 export function reportAsPdf(report: ReportDocument, brand: string): Uint8Array {
   const pieces = report.pieces.map((piece) =>
-    piece.kind === 'figures' || piece.kind === 'table'
+    piece.kind === 'figures' || piece.kind === 'table' || piece.kind === 'matrix'
       ? { kind: 'table', ...cellsOf(piece, (day) => sayDay(day, report.language)) }
       : piece,
   )

@@ -1,11 +1,9 @@
 import { fill } from '../../../platform/words.ts'
 import type { Figure, Piece } from '../rules/report/document.ts'
 import { moneyByYear, type ReportAdvice, type ReportHeard, type ReportIndicator } from '../rules/report/material.ts'
-import { euros } from '../words/euros.ts'
 import { sayDay, sayValue } from '../words/say-report.ts'
-import type { Telling } from './report-telling.ts'
+import { amountFigure, type Telling } from './report-telling.ts'
 
-const CENTS = 100
 const none = (text: string): Piece[] => [{ kind: 'paragraph', text }]
 
 /** What was budgeted, promised and paid for the parts in the report, by year and by effort. */
@@ -14,10 +12,8 @@ export function moneyOf({ material, words, language, isAbout }: Telling): Piece[
   const lines = material.money.filter(({ node }) => isAbout(node))
   if (lines.length === 0) return none(said.none)
   const source = fill(figure.fromVangnet, { programme: material.programme.name })
-  const amount = (name: string, cents: number, definition: string): Figure => {
-    const facts = { name, value: cents / CENTS, unit: figure.euro, said: euros(cents, language) }
-    return { ...facts, definition, on: material.on, source }
-  }
+  const amount = (name: string, cents: number, definition: string) =>
+    amountFigure({ name, cents, definition, on: material.on, source }, { figure, language })
   const parts = ['budgeted', 'committed', 'spent', 'left'] as const
   const years = moneyByYear(lines).flatMap((standing) =>
     parts.map((part) => {
@@ -36,21 +32,6 @@ export function moneyOf({ material, words, language, isAbout }: Telling): Piece[
     { kind: 'figures', caption: said.yearCaption, head, figures: years },
     ...(efforts.length === 0 ? [] : [{ kind: 'figures', caption: said.lineCaption, head, figures: efforts } as const]),
   ]
-}
-
-/** The risks that still count, the heaviest first. Only some readers hear who looks after one. */
-export function risksOf({ material, words, isAbout }: Telling): Piece[] {
-  const { risks: said, parts } = words
-  const risks = material.risks.filter(({ node }) => isAbout(node))
-  if (risks.length === 0) return none(said.none)
-  const owned = risks.some(({ owner }) => owner !== null)
-  const head = [said.risk, parts.part, said.chance, said.effect, said.measures, ...(owned ? [parts.owner] : [])]
-  const rows = risks.map(({ text, node, chance, effect, measures, owner }) => [
-    ...[text, node?.name ?? parts.whole, said[chance], said[effect]],
-    measures.length === 0 ? said.noMeasures : measures.join('\n'),
-    ...(owned ? [owner ?? ''] : []),
-  ])
-  return [{ kind: 'table', caption: said.caption, head, rows }]
 }
 
 /** Every measured value with what it means and where it comes from; a break in the counting is told beside it. */

@@ -22,7 +22,7 @@ export const draftReport = useCase({
     await getProgramme(tx, { municipality, id: programme })
     await refuseWrongChoice(scene, programme, choice)
     const id = newId(now)
-    await addReport(tx, { municipality, id, programme, ...choice }, { by: actor.id, at: now })
+    await addReport(tx, { municipality, id, programme, replaces: null, ...choice }, { by: actor.id, at: now })
     return { id, version: 1 }
   },
 })

@@ -1,6 +1,6 @@
 import type { Scene } from '../../../platform/use-case.ts'
 import type { Language } from '../../../platform/words.ts'
-import { findWorkersById } from '../../organisations/public.ts'
+import { findWorkersById, settingOn } from '../../organisations/public.ts'
 import { named } from '../contract/named.ts'
 import { listsOn } from '../lists.ts'
 import { valid } from '../rules/indicators/indicators.ts'
@@ -9,8 +9,9 @@ import { standings } from '../rules/money/bookings.ts'
 import { amountOf } from '../rules/money/lines.ts'
 import { yearsOf } from '../rules/money/totals.ts'
 import { isForEverybody } from '../rules/registers/heard.ts'
-import type { Material, ReportIndicator, ReportMoney } from '../rules/report/material.ts'
+import { forAudience, type Material, type ReportIndicator, type ReportMoney } from '../rules/report/material.ts'
 import { ranked } from '../rules/risks/matrix.ts'
+import { riskZones } from '../settings-risks.ts'
 import { type IndicatorFound, indicatorsOf } from '../store/indicators.ts'
 import { bookingsOf, linesOf } from '../store/money.ts'
 import { getProgramme } from '../store/programmes.ts'
@@ -18,6 +19,8 @@ import { listEntries } from '../store/registers/lists.ts'
 import { nodesForReport } from '../store/report-nodes.ts'
 import { choicesIn } from '../store/reports.ts'
 import { risksOf } from '../store/risks.ts'
+import { communicationIn } from './gather-communication.ts'
+import { savingsIn, subsidiesIn } from './gather-money.ts'
 
 type Where = Pick<Scene, 'tx' | 'municipality'>
 type Ask = { programme: string; from: string; on: string; moments: readonly string[]; language: Language }
@@ -39,6 +42,9 @@ export async function gatherMaterial(where: Where, ask: Ask): Promise<Material> 
     moments: ask.moments.flatMap((moment) => moments.find((one) => one.id === moment) ?? []),
     nodes: await nodesIn(where, ask),
     money: await moneyIn(where, ask),
+    savings: await savingsIn(where, ask),
+    subsidies: await subsidiesIn(where, ask),
+    riskZones: await settingOn(tx, riskZones, { municipality, day: ask.on }),
     risks: ranked(risks.filter(({ endedOn }) => endedOn === null || endedOn > ask.on)).map(
       ({ id: risk, node, nodeName, text, chance, effect, ownerName, measures }) => ({
         ...{ id: risk, text, chance, effect, owner: ownerName },
@@ -48,8 +54,27 @@ export async function gatherMaterial(where: Where, ask: Ask): Promise<Material> 
     ),
     indicators: indicators.map((one) => indicatorOn(one, ask.on)),
     advice: await adviceIn(where, ask),
+    communication: await communicationIn(where, ask),
     heard: await heardIn(where, ask),
   }
+}
+
+/**
+ * What a page for everybody needs of a programme: its parts and what people said, without asking anything that such a page may
+ * not show.
+ */
+export async function gatherForEverybody(where: Where, ask: Omit<Ask, 'from' | 'moments'>): Promise<Material> {
+  const { tx, municipality } = where
+  const { id, name, since, until } = await getProgramme(tx, { municipality, id: ask.programme })
+  const all: Material = {
+    programme: { id, name, since, until },
+    on: ask.on,
+    nodes: await nodesIn(where, { ...ask, from: since, moments: [] }),
+    heard: await heardIn(where, ask),
+    ...{ moments: [], money: [], savings: [], subsidies: [], risks: [], indicators: [], advice: [], communication: [] },
+    riskZones: { act: 1, actNow: 1 },
+  }
+  return forAudience(all, 'public')
 }
 
 async function nodesIn({ tx, municipality }: Where, { programme, on, moments, language }: Ask) {
@@ -103,7 +128,7 @@ async function adviceIn({ tx, municipality }: Where, { programme, from }: Ask) {
   }))
 }
 
-async function heardIn({ tx, municipality }: Where, { programme, on }: Ask) {
+async function heardIn({ tx, municipality }: Where, { programme, on }: Pick<Ask, 'programme' | 'on'>) {
   const found = await listEntries(tx, { municipality, programme, register: 'heard' })
   return found
     .map(({ id, node, title, state, outcome, details }) => ({

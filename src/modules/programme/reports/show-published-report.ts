@@ -1,12 +1,11 @@
-import type { Actor } from '../../../platform/actor.ts'
-import { Refused } from '../../../platform/refusal.ts'
-import { type Grant, useCase } from '../../../platform/use-case.ts'
+import { useCase } from '../../../platform/use-case.ts'
 import { PublishedPage, ShowPublished } from '../contract/reports.ts'
-import { mayRead } from '../rights.ts'
-import type { ProgrammeRefusal } from '../rules/refusals.ts'
-import { findPublished, type PublishedFound } from '../store/reports.ts'
+import { mayRead, mayWrite } from '../rights.ts'
+import { mayStillRead, refuseCorrecting } from '../rules/report/standing.ts'
+import { findPublished } from '../store/published-reports.ts'
+import { keepsReports, mayReadReport, orChanged, orUnknown, readableFor } from './sealed-report.ts'
 
-/** A published report as it was published, and as it will stay. */
+/** A published report as it was published, and as it will stay. Of a withdrawn one staff reads why, and only those who keep it the rest. */
 export const showPublishedReport = useCase({
   name: 'programme.show-published-report',
   summary: 'Een gepubliceerd rapport lezen',
@@ -18,23 +17,29 @@ export const showPublishedReport = useCase({
   subject: ({ publishedId }) => `published-report/${publishedId}`,
   facts: ({ tx, municipality }, { publishedId }) => findPublished(tx, { municipality, id: publishedId }),
   may: ({ actor }, _input, report) => mayReadReport(actor, report),
-  async run(_scene, _input, found) {
-    const { programme, programmeName, document, at, ...report } = orUnknown(found)
+  async run({ actor }, _input, found) {
+    const isStaff = mayRead(actor) !== false
+    const {
+      programme,
+      programmeName,
+      document,
+      material: _,
+      at,
+      byName,
+      withdrawn,
+      ...report
+    } = isStaff ? orChanged(orUnknown(found)) : readableFor(actor, found)
+    const writes = mayWrite(actor) !== false
+    const shown = mayStillRead({ withdrawn }, { keeps: keepsReports(actor) })
     return PublishedPage.parse({
       ...report,
       programme: { id: programme, name: programmeName },
       publishedAt: at.toISOString(),
-      document: JSON.parse(document),
+      publishedBy: isStaff ? byName : '',
+      document: shown ? JSON.parse(document) : null,
+      withdrawn: withdrawn && { ...withdrawn, at: new Date(withdrawn.at).toISOString() },
+      mayWithdraw: writes && withdrawn === null,
+      mayReplace: writes && refuseCorrecting({ withdrawn, replacedBy: report.replacedBy }) === undefined,
     })
   },
 })
-
-/** What was published for everybody, everybody reads; the rest is for who works here. */
-export function mayReadReport(actor: Actor, report: PublishedFound | undefined): Grant {
-  return report?.audience === 'public' ? 'public' : mayRead(actor)
-}
-
-export function orUnknown(report: PublishedFound | undefined): PublishedFound {
-  if (report) return report
-  throw new Refused({ refused: 'programme/unknown-report' satisfies ProgrammeRefusal, status: 404 })
-}

@@ -2,7 +2,7 @@ import { useCase } from '../../../platform/use-case.ts'
 import { ReportPage, ShowReport } from '../contract/reports.ts'
 import { mayRead, mayWrite } from '../rights.ts'
 import { blocksFor } from '../rules/report/report.ts'
-import { getReport } from '../store/reports.ts'
+import { choicesIn, getReport } from '../store/reports.ts'
 
 /** What was chosen for a report, and what there is to choose for its readers. */
 export const showReport = useCase({
@@ -15,26 +15,15 @@ export const showReport = useCase({
   subject: ({ reportId }) => `programme-report/${reportId}`,
   may: ({ actor }) => mayRead(actor),
   async run({ tx, actor, municipality }, { reportId: id }) {
-    const {
-      programme,
-      programmeName,
-      programmePublic: _,
-      moments,
-      items,
-      blocks,
-      ...report
-    } = await getReport(tx, {
-      municipality,
-      id,
-    })
-    return {
+    const { programmePublic: _, ...report } = await getReport(tx, { municipality, id })
+    const { programme, programmeName, audience, published } = report
+    const { moments } = await choicesIn(tx, { municipality, id: programme })
+    return ReportPage.parse({
       ...report,
       programme: { id: programme, name: programmeName },
-      moments: [...moments],
-      items: [...items],
-      blocks: [...blocks],
-      allowed: [...blocksFor(report.audience)],
-      mayChange: report.published === null && mayWrite(actor) !== false,
-    }
+      momentsToChoose: moments,
+      allowed: blocksFor(audience),
+      mayChange: published === null && mayWrite(actor) !== false,
+    })
   },
 })

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import type { Stamp } from '../../../platform/stale.ts'
 import type { ProgrammeRefusal } from '../rules/refusals.ts'
-import type { Audience, ReportBlock } from '../rules/report/report.ts'
+import type { Audience, Chapter, ReportBlock } from '../rules/report/report.ts'
 import { own, type Place, stamped, versioned } from './own.ts'
 
 const unknown: ProgrammeRefusal = 'programme/unknown-report'
@@ -14,21 +14,36 @@ export type ReportFacts = Said & {
   items: readonly string[]
   blocks: readonly ReportBlock[]
   foreword: string
+  introductions: readonly { chapter: Chapter; text: string }[]
 }
 
 /** What somebody chose, as columns. */
-export function reportColumns({ from, until, moments, items, blocks, ...rest }: ReportFacts) {
-  return { ...rest, from_day: from, until_day: until, moments: [...moments], items: [...items], blocks: [...blocks] }
+export function reportColumns({ from, until, moments, items, blocks, introductions, ...rest }: ReportFacts) {
+  return {
+    ...rest,
+    from_day: from,
+    until_day: until,
+    moments: [...moments],
+    items: [...items],
+    blocks: [...blocks],
+    introductions: JSON.stringify(introductions),
+  }
 }
 
 export async function addReport(
   tx: Tx,
-  { municipality, id, programme, ...facts }: Place & ReportFacts & { programme: string },
+  {
+    municipality,
+    id,
+    programme,
+    replaces,
+    ...facts
+  }: Place & ReportFacts & { programme: string; replaces: string | null },
   stamp: Stamp,
 ): Promise<void> {
   await own(tx)
     .insertInto('programme.report')
-    .values({ municipality, id, programme, ...reportColumns(facts), ...stamped(stamp) })
+    .values({ municipality, id, programme, replaces, ...reportColumns(facts), ...stamped(stamp) })
     .execute()
 }
 
@@ -40,6 +55,8 @@ export type ReportFound = ReportFacts & {
   programme: string
   programmeName: string
   programmePublic: boolean
+  /** The withdrawn report that this one is to replace. */
+  replaces: string | null
   /** As what it was published. */
   published: string | null
   version: number
@@ -47,7 +64,8 @@ export type ReportFound = ReportFacts & {
 
 const found = sql`
     select r.id, r.programme, p.name as "programmeName", p.public as "programmePublic", r.title, r.audience, r.language,
-      r.from_day as "from", r.until_day as until, r.moments, r.items, r.blocks, r.foreword, r.version, u.id as published
+      r.from_day as "from", r.until_day as until, r.moments, r.items, r.blocks, r.foreword,
+      r.introductions, r.replaces, r.version, u.id as published
     from programme.report r
     join programme.programme p on p.municipality = r.municipality and p.id = r.programme
     left join programme.published_report u on u.municipality = r.municipality and u.report = r.id`
@@ -80,78 +98,4 @@ export async function choicesIn(tx: Tx, { municipality, id }: Place) {
           join programme.node n on n.municipality = o.municipality and n.id = o.successor
           where o.municipality = ${municipality} and n.programme = ${id}))), '[]') as moments`.execute(tx)
   return rows[0] ?? { items: [], moments: [] }
-}
-
-export type NewPublished = Place &
-  Said & {
-    report: string
-    programme: string
-    on: string
-    document: string
-    material: string
-    hash: string
-    at: Date
-    byName: string
-  }
-
-/** Keeps a report as it was published, for good. Meets the constraint when somebody published it just before. */
-export async function addPublished(tx: Tx, published: NewPublished): Promise<void> {
-  const { from, until, on, byName, ...rest } = published
-  await own(tx)
-    .insertInto('programme.published_report')
-    .values({ ...rest, from_day: from, until_day: until, on_day: on, by_name: byName })
-    .execute()
-}
-
-export type PublishedFound = Omit<NewPublished, 'municipality' | 'material' | 'byName'> & { programmeName: string }
-
-/** A published report without what it was made from; undefined when there is none. */
-export async function findPublished(tx: Tx, { municipality, id }: Place): Promise<PublishedFound | undefined> {
-  const { rows } = await sql<PublishedFound>`
-    select u.id, u.report, u.programme, p.name as "programmeName", u.title, u.audience, u.language, u.from_day as "from",
-      u.until_day as until, u.on_day as "on", u.document, u.hash, u.at
-    from programme.published_report u
-    join programme.programme p on p.municipality = u.municipality and p.id = u.programme
-    where u.municipality = ${municipality} and u.id = ${id}`.execute(tx)
-  return rows[0]
-}
-
-/** The published reports of a programme, the newest first; without their texts. */
-export async function listPublished(tx: Tx, { municipality, id }: Place, audience?: Audience) {
-  const all = own(tx)
-    .selectFrom('programme.published_report')
-    .select([
-      'id',
-      'title',
-      'audience',
-      'language',
-      'from_day as from',
-      'until_day as until',
-      'on_day as on',
-      'at',
-      'hash',
-    ])
-    .where('municipality', '=', municipality)
-    .where('programme', '=', id)
-  return (audience === undefined ? all : all.where('audience', '=', audience))
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-}
-
-/** What the last report of a programme for these readers was made from. */
-export async function lastMaterial(
-  tx: Tx,
-  { municipality, id, audience }: Place & { audience: Audience },
-): Promise<{ on: string; material: string } | undefined> {
-  return own(tx)
-    .selectFrom('programme.published_report')
-    .select(['on_day as on', 'material'])
-    .where('municipality', '=', municipality)
-    .where('programme', '=', id)
-    .where('audience', '=', audience)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }

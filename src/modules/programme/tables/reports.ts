@@ -1,5 +1,6 @@
+import type { JSONColumnType } from 'kysely'
 import type { Stamped } from '../../../platform/stale.ts'
-import type { Audience, ReportBlock } from '../rules/report/report.ts'
+import type { Audience, Chapter, ReportBlock } from '../rules/report/report.ts'
 
 type Own = { municipality: string; id: string }
 type Said = {
@@ -15,7 +16,14 @@ type Said = {
 export type ReportTables = {
   'programme.report': Stamped &
     Own &
-    Said & { moments: string[]; items: string[]; blocks: ReportBlock[]; foreword: string }
+    Said & {
+      moments: string[]
+      items: string[]
+      blocks: ReportBlock[]
+      foreword: string
+      introductions: JSONColumnType<{ chapter: Chapter; text: string }[]>
+      replaces: string | null
+    }
   'programme.published_report': Own &
     Said & {
       report: string
@@ -25,5 +33,14 @@ export type ReportTables = {
       hash: string
       at: Date
       by_name: string
+      replaces: string | null
     }
+  'programme.report_withdrawal': {
+    municipality: string
+    published: string
+    reason: string
+    by: string
+    by_name: string
+    at: Date
+  }
 }

@@ -1,6 +1,8 @@
 import type { Words } from '../../../platform/words.ts'
+import type { SubsidyState } from '../rules/money/subsidies.ts'
 import type { ChangeSort } from '../rules/report/changes.ts'
-import type { Audience, ReportBlock, ReportRefusal } from '../rules/report/report.ts'
+import type { Audience, Chapter, ReportBlock, ReportRefusal } from '../rules/report/report.ts'
+import type { Zone } from '../rules/risks/matrix.ts'
 
 /** What a report about a programme says, and what people hear who make one. */
 export const reportNl = {
@@ -16,7 +18,14 @@ export const reportNl = {
       'Dit programma is niet openbaar. Maak het eerst openbaar, of kies andere lezers.',
     'programme/report-moved-on': 'Er is iets veranderd sinds u keek. Bekijk het rapport nog een keer.',
     'programme/report-twice': 'Dit staat er twee keer in. Laat het één keer staan.',
+    'programme/report-withdrawn': 'Dit rapport is ingetrokken. Kijk of er een nieuw rapport is.',
+    'programme/report-not-withdrawn': 'Dit rapport is niet ingetrokken. Trek het eerst in.',
+    'programme/report-corrected-already': 'Er is al een rapport dat dit vervangt. Haal de lijst opnieuw op.',
+    'programme/report-changed-outside':
+      'Dit rapport is buiten Vangnet om veranderd. We laten het niet zien. De beheerder krijgt hier bericht van.',
     'constraint/a_report_is_published_once': 'Dit rapport is net gepubliceerd. Haal de lijst opnieuw op.',
+    'constraint/a_report_is_withdrawn_once': 'Dit rapport is net ingetrokken. Haal de lijst opnieuw op.',
+    'constraint/a_report_is_corrected_once': 'Er is al een rapport dat dit vervangt. Haal de lijst opnieuw op.',
   } satisfies Record<ReportRefusal, string>,
   audiences: {
     council: 'de gemeenteraad',
@@ -34,11 +43,31 @@ export const reportNl = {
     states: 'Stand van zaken',
     next: 'Komende activiteiten',
     money: 'Geld',
+    savings: 'Besparingen',
+    subsidies: 'Subsidies',
     risks: 'Risico’s',
     indicators: 'Wat we meten',
     advice: 'Adviezen en aanbevelingen',
+    communication: 'Wat we vertellen',
     heard: 'U zei, wij deden',
   } satisfies Record<ReportBlock, string>,
+  chapters: {
+    changes: 'Wat is er veranderd',
+    overview: 'Overzicht',
+    parts: 'De onderdelen',
+    money: 'Geld',
+    savings: 'Besparingen',
+    subsidies: 'Subsidies',
+    risks: 'Risico’s',
+    indicators: 'Wat we meten',
+    advice: 'Adviezen en aanbevelingen',
+    communication: 'Wat we vertellen',
+    heard: 'U zei, wij deden',
+  } satisfies Record<Chapter, string>,
+  stamps: {
+    draft: 'Concept. Dit rapport is nog niet gepubliceerd en kan nog veranderen.',
+    withdrawn: 'Ingetrokken op {on}. Gebruik dit rapport niet meer.',
+  },
   subtitle: 'Voor {audience}. Van {from} tot en met {until}. Stand op {on}.',
   parts: {
     owner: 'Trekker',
@@ -90,6 +119,10 @@ export const reportNl = {
     none: 'Bij deze onderdelen staat geen geld.',
   },
   risks: {
+    matrix: 'Waar de risico’s liggen',
+    chanceIs: 'Kans {size}',
+    effectIs: 'Gevolg {size}',
+    zones: { watch: 'Volgen', act: 'Iets doen', 'act-now': 'Nu iets doen' } satisfies Record<Zone, string>,
     caption: 'Risico’s, het zwaarste eerst',
     risk: 'Risico',
     chance: 'Kans',
@@ -100,6 +133,65 @@ export const reportNl = {
     medium: 'Middel',
     large: 'Groot',
     none: 'Er zijn geen open risico’s.',
+  },
+  savings: {
+    caption: 'Besparingen',
+    why: 'Waarop de verwachting steunt',
+    expected: '{what}: verwacht per jaar',
+    lowest: '{what}: verwacht per jaar, laagste schatting',
+    highest: '{what}: verwacht per jaar, hoogste schatting',
+    realised: '{what}: bespaard in {year}',
+    expectedMeans: 'Een schatting. De uitleg staat in de tabel hierna.',
+    realisedMeans: 'Wat echt is bespaard. Zo weten we dat: {how}',
+    saving: 'Besparing',
+    reasoning: 'Uitleg',
+    assumptions: 'Wat we aannemen',
+    counted: 'Geteld in',
+    notCounted: 'Nog niet geteld',
+    none: 'Bij deze onderdelen staat geen besparing.',
+  },
+  subsidies: {
+    caption: 'Subsidies per regeling',
+    ceiling: '{name}: plafond',
+    asked: '{name}: gevraagd',
+    granted: '{name}: toegekend',
+    settled: '{name}: vastgesteld',
+    ceilingMeans: {
+      given: 'Wat de gemeente hoogstens toekent.',
+      received: 'Wat de gemeente hoogstens kan krijgen.',
+    },
+    askedMeans: { given: 'Wat anderen bij de gemeente vroegen.', received: 'Wat de gemeente aan anderen vroeg.' },
+    grantedMeans: { given: 'Wat de gemeente toekende.', received: 'Wat de gemeente kreeg toegezegd.' },
+    settledMeans: {
+      given: 'Wat het na de verantwoording is geworden.',
+      received: 'Wat het na de verantwoording is geworden.',
+    },
+    applications: 'Aanvragen',
+    applicant: 'Aanvrager',
+    scheme: 'Regeling',
+    purpose: 'Waarvoor',
+    askedFor: 'Gevraagd',
+    decision: 'Besluit',
+    states: {
+      asked: 'Nog geen besluit',
+      refused: 'Afgewezen',
+      granted: 'Toegekend',
+      accounted: 'Verantwoord',
+      settled: 'Vastgesteld',
+    } satisfies Record<SubsidyState, string>,
+    none: 'Bij deze onderdelen staat geen subsidie.',
+  },
+  communication: {
+    caption: 'Wat we vertellen, wanneer en hoe',
+    what: 'Wat',
+    when: 'Wanneer',
+    how: 'Hoe',
+    who: 'Wie',
+    state: 'Hoe ver',
+    week: 'week {week} van {year}',
+    notKnown: 'Nog niet bekend',
+    states: { planned: 'Gepland', done: 'Gedaan', dropped: 'Gaat niet door' },
+    none: 'Er is niets afgesproken over wat we vertellen.',
   },
   indicators: {
     caption: 'Wat we meten',

@@ -1,3 +1,5 @@
+import type { Zone } from '../risks/matrix.ts'
+
 type Day = string
 
 /** A number in a report. It never stands there without what it means, of which day it is and where it comes from. */
@@ -22,6 +24,18 @@ export type Piece =
   /** The first cell of a row is its heading. */
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: 'figures'; caption: string; head: readonly string[]; figures: readonly Figure[] }
+  | Matrix
+
+/**
+ * Chance down the side, effect along the top. A cell says in words what its place asks, so that nobody has to see its colour;
+ * `zone` is that colour.
+ */
+export type Matrix = {
+  kind: 'matrix'
+  caption: string
+  head: readonly string[]
+  rows: readonly { name: string; cells: readonly { zone: Zone; said: string; risks: readonly string[] }[] }[]
+}
 
 /** A report as it reads, whatever its form. Its title is the only heading of the first level. */
 export type ReportDocument = {
@@ -29,20 +43,37 @@ export type ReportDocument = {
   title: string
   subtitle: string
   publisher: string
+  /** What stands over it on paper: that it is a draft, or withdrawn. No published report has it. */
+  stamp?: string | undefined
   pieces: readonly Piece[]
 }
 
 type Grid = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
-/** A table as cells, headed: figures are one as well. `isNarrow`: the first column only names the rows and needs little room. */
-export type Cells = Grid & { isNarrow: boolean }
+/**
+ * A table as cells, headed: figures and a matrix are one as well. `isNarrow`: the first column only names the rows and needs
+ * little room. `zones`: the colour of each cell after the first, row by row; only of a matrix.
+ */
+export type Cells = Grid & { isNarrow: boolean; zones?: readonly (readonly Zone[])[] }
+export type Tabular = Extract<Piece, { kind: 'table' | 'figures' | 'matrix' }>
 
 const FEW_LETTERS = 24
 
 /** The cells of a table; `date` says a day as people read it. */
-export function cellsOf(piece: Extract<Piece, { kind: 'table' | 'figures' }>, date: (day: Day) => string): Cells {
+export function cellsOf(piece: Tabular, date: (day: Day) => string): Cells {
+  if (piece.kind === 'matrix') return cellsOfMatrix(piece)
   const grid = piece.kind === 'table' ? piece : gridOf(piece, date)
   return { ...grid, isNarrow: grid.rows.every(([first = '']) => first.length <= FEW_LETTERS) }
+}
+
+function cellsOfMatrix({ caption, head, rows }: Matrix): Cells {
+  return {
+    caption,
+    head,
+    rows: rows.map(({ name, cells }) => [name, ...cells.map(({ said, risks }) => [said, ...risks].join('\n'))]),
+    isNarrow: true,
+    zones: rows.map(({ cells }) => cells.map(({ zone }) => zone)),
+  }
 }
 
 function gridOf({ caption, head, figures }: Extract<Piece, { kind: 'figures' }>, date: (day: Day) => string): Grid {

@@ -1,4 +1,7 @@
 import type { Shape } from '../kinds.ts'
+import type { SubsidyState } from '../money/subsidies.ts'
+import type { Range } from '../money/unit-cost.ts'
+import type { ZoneBounds } from '../risks/matrix.ts'
 import { type Audience, seesInside } from './report.ts'
 
 type Day = string
@@ -42,6 +45,52 @@ export type ReportMoney = {
   standings: readonly MoneyInYear[]
 }
 export type MoneyInYear = { year: number | null; budgeted: number; committed: number; spent: number; left: number }
+/** What is expected to be saved a year, with the reasoning, and what really was in the years that were counted. */
+export type ReportSaving = {
+  id: string
+  node: Named | null
+  what: string
+  from: number
+  until: number | null
+  expected: Range
+  reasoning: string
+  assumptions: readonly string[]
+  results: readonly { year: number; cents: number; how: string }[]
+}
+/** A subsidy scheme as it stood on the day; amounts in cents. */
+export type ReportSubsidy = {
+  id: string
+  node: Named | null
+  name: string
+  direction: 'given' | 'received'
+  basis: string
+  ceiling: number | null
+  asked: number
+  granted: number
+  settled: number
+  /** Who asked may be a person. */
+  applications: readonly {
+    applicant: string
+    purpose: string
+    asked: number
+    granted: number | null
+    state: SubsidyState
+  }[]
+}
+/** Something that is told about a part of the programme. */
+export type ReportCommunication = {
+  id: string
+  node: Named | null
+  title: string
+  /** Who does it: often a name. */
+  doers: readonly string[]
+  channels: readonly string[]
+  /** A day, a week (`2026-W07`) or in words; at most one of the three. */
+  onDay: Day | null
+  inWeek: string | null
+  inWords: string
+  state: string
+}
 export type ReportRisk = {
   id: string
   node: Named | null
@@ -94,16 +143,21 @@ export type Material = {
   /** In the order of reading: a part, then all below it, then the next. */
   nodes: readonly ReportNode[]
   money: readonly ReportMoney[]
+  savings: readonly ReportSaving[]
+  subsidies: readonly ReportSubsidy[]
   risks: readonly ReportRisk[]
+  /** From which weight on a cell of the matrix asks to act. */
+  riskZones: ZoneBounds
   indicators: readonly ReportIndicator[]
   advice: readonly ReportAdvice[]
+  communication: readonly ReportCommunication[]
   heard: readonly ReportHeard[]
 }
 
 /**
  * What these readers may see, and nothing else: what is taken out here is in no form of the report and in nothing that is
- * kept with it. Names of workers, reasons and what was heard without an answer stay inside; partners and everybody read no
- * money, risks or advice.
+ * kept with it. Names of workers, reasons, who asked for a subsidy and what was heard without an answer stay inside; partners and
+ * everybody read no money, risks or advice, and everybody not what is going to be told.
  */
 export function forAudience(material: Material, audience: Audience): Material {
   if (seesInside(audience)) return material
@@ -116,8 +170,11 @@ export function forAudience(material: Material, audience: Audience): Material {
       status: node.status && { ...node.status, reason: '' },
     })),
     money: isCouncil ? material.money : [],
+    savings: isCouncil ? material.savings : [],
+    subsidies: isCouncil ? material.subsidies.map((one) => ({ ...one, applications: [] })) : [],
     risks: isCouncil ? material.risks.map((risk) => ({ ...risk, owner: null })) : [],
     advice: isCouncil ? material.advice.map((one) => ({ ...one, owner: null })) : [],
+    communication: audience === 'public' ? [] : material.communication.map((one) => ({ ...one, doers: [] })),
     heard: material.heard.filter(({ forEverybody }) => forEverybody),
   }
 }

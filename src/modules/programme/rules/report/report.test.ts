@@ -33,6 +33,10 @@ const material = (nodes: readonly ReportNode[], more: Partial<Material> = {}): M
   moments: [{ id: 'm1', name: 'Voorjaar', on: '2025-04-01' }],
   nodes,
   money: [{ effort: 'Groepen', node: null, nature: 'structural', cents: 100, standings: [] }],
+  savings: [],
+  subsidies: [],
+  riskZones: { act: 3, actNow: 6 },
+  communication: [],
   risks: [
     { id: 'r', node: null, text: 'Te laat', chance: 'large', effect: 'small', owner: 'Sanne Bakker', measures: [] },
   ],

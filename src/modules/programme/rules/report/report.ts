@@ -6,7 +6,7 @@ type Day = string
 export const audiences = ['council', 'executive', 'partners', 'public'] as const
 export type Audience = (typeof audiences)[number]
 
-/** What a report can tell of the programme and its items, in the order in which it stands in the report. */
+/** What a report can tell of the programme and its items, in the order in which it is offered. */
 export const blocks = [
   'changes',
   'overview',
@@ -17,15 +17,45 @@ export const blocks = [
   'states',
   'next',
   'money',
+  'savings',
+  'subsidies',
   'risks',
   'indicators',
   'advice',
+  'communication',
   'heard',
 ] as const
 export type ReportBlock = (typeof blocks)[number]
 
+/** The blocks that are told part by part of the programme: together they are one chapter. */
+export const partBlocks = ['result', 'what', 'planning', 'status', 'states', 'next'] as const
+type PartBlock = (typeof partBlocks)[number]
+export type Chapter = Exclude<ReportBlock, PartBlock> | 'parts'
+
+const isOfParts = (block: ReportBlock): block is PartBlock => partBlocks.some((one) => one === block)
+
+/** The chapter that a block is told in. */
+export function chapterOf(block: ReportBlock): Chapter {
+  return isOfParts(block) ? 'parts' : block
+}
+
+/** The chapters of a report in the order its writer chose; the parts stand where the first block about them stands. */
+export function chaptersOf(chosen: readonly ReportBlock[]): Chapter[] {
+  return [...new Set(chosen.map(chapterOf))]
+}
+
+/** Every chapter there is, in the order a report has them when nobody chose another. */
+export const chapters: readonly Chapter[] = chaptersOf(blocks)
+
 /** Risks, money and advice are talked about inside the municipality and its council, not with everybody. */
-const INTERNAL: readonly ReportBlock[] = ['money', 'risks', 'advice']
+const INTERNAL: readonly ReportBlock[] = ['money', 'savings', 'subsidies', 'risks', 'advice']
+/** What is going to be told to whom is for who tells it along. */
+const NOT_FOR: Readonly<Record<Audience, readonly ReportBlock[]>> = {
+  council: [],
+  executive: [],
+  partners: INTERNAL,
+  public: [...INTERNAL, 'communication'],
+}
 
 /** Everybody may read what is for the council, so only the executive reads names, reasons and what is not answered yet. */
 export function seesInside(audience: Audience): boolean {
@@ -33,7 +63,7 @@ export function seesInside(audience: Audience): boolean {
 }
 
 export function blocksFor(audience: Audience): readonly ReportBlock[] {
-  return audience === 'council' || audience === 'executive' ? blocks : blocks.filter((one) => !INTERNAL.includes(one))
+  return blocks.filter((one) => !NOT_FOR[audience].includes(one))
 }
 
 /** What somebody chose to report. `items`: nothing named is everything; a part that is named brings all below it. */
@@ -44,7 +74,10 @@ export type ReportChoice = {
   until: Day
   moments: readonly string[]
   items: readonly string[]
+  /** In the order in which they stand in the report. */
   blocks: readonly ReportBlock[]
+  /** What the writer says before a chapter. */
+  introductions: readonly { chapter: Chapter; text: string }[]
 }
 
 export type ReportRefusal =
@@ -58,7 +91,13 @@ export type ReportRefusal =
   | 'programme/report-programme-not-public'
   | 'programme/report-moved-on'
   | 'programme/report-twice'
+  | 'programme/report-withdrawn'
+  | 'programme/report-not-withdrawn'
+  | 'programme/report-corrected-already'
+  | 'programme/report-changed-outside'
   | 'constraint/a_report_is_published_once'
+  | 'constraint/a_report_is_withdrawn_once'
+  | 'constraint/a_report_is_corrected_once'
 
 type Around = { items: ReadonlySet<string>; moments: ReadonlySet<string> }
 
