@@ -2318,6 +2318,7 @@ create table programme.node (
   changed_at timestamp with time zone not null,
   runs_since date,
   runs_until date,
+  struck boolean default false not null,
   constraint node_pkey PRIMARY KEY (municipality, id),
   constraint node_municipality_programme_id_key UNIQUE (municipality, programme, id),
   constraint node_municipality_origin_fkey FOREIGN KEY (municipality, origin) REFERENCES programme.node(municipality, id),

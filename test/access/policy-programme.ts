@@ -63,4 +63,8 @@ export const programmePolicies: Readonly<Record<string, Policy>> = {
   'programme.take-step': own(policyOfficer, { nodeId: nobody, step: 'question', version: 1, doneOn: '2026-03-01' }),
   'programme.list-changes': own(staff, { programmeId: nobody, since: '2026-01-01' }),
   'programme.list-history': own(staff, { nodeId: nobody }),
+  'programme.strike-node': own(policyOfficer, { nodeId: nobody, version: 1, why: 'Dubbel' }),
+  'programme.end-node': own(policyOfficer, { nodeId: nobody, version: 1, on: '2026-03-01' }),
+  'programme.print-tree': own(staff, { programmeId: nobody }),
+  'programme.search-programmes': own(staff, { q: 'verzuim' }),
 }

@@ -43,4 +43,8 @@ export const fairProgramme: Own = {
   'programme.take-step': about(item),
   'programme.list-changes': about(programme),
   'programme.list-history': about(item),
+  'programme.strike-node': about(({ struckItem }) => ({ nodeId: struckItem })),
+  'programme.end-node': about(({ endedLine }) => ({ nodeId: endedLine })),
+  'programme.print-tree': about(programme),
+  'programme.search-programmes': about(),
 }

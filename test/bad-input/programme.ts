@@ -11,6 +11,8 @@ export async function programmeOf(house: TestHouse): Promise<Ids> {
   const actionLine = await add('action-line', null)
   const otherLine = await add('action-line', null)
   const item = await add('item', actionLine)
+  const endedLine = await add('action-line', null)
+  const struckItem = await add('item', actionLine)
   const mergedItem = await add('item', actionLine)
   const next = { name: 'Volgend plan van de toets', since: '2028-01-01', until: null, public: false }
   const nextProgramme = made(await anja.post('/programmes', next)).id
@@ -22,5 +24,6 @@ export async function programmeOf(house: TestHouse): Promise<Ids> {
   const look = { sort: 'evaluation', on: '2026-02-01' }
   const [evaluation, heldEvaluation] = [made(await at('evaluations', look)).id, made(await at('evaluations', look)).id]
   const more = { link, droppedLink, evaluation, heldEvaluation }
-  return { ...more, programme, moment, nextProgramme, actionLine, otherLine, item, mergedItem }
+  const leaving = { endedLine, struckItem }
+  return { ...more, ...leaving, programme, moment, nextProgramme, actionLine, otherLine, item, mergedItem }
 }

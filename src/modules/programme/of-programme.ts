@@ -9,7 +9,7 @@ import type { Place } from './store/own.ts'
 export async function refuseNodeElsewhere(tx: Tx, { municipality, id }: Place, node: string | null): Promise<void> {
   if (node === null) return
   const found = await findNode(tx, { municipality, id: node })
-  if (found?.programme === id) return
+  if (found?.programme === id && !found.struck) return
   throw new Refused({ refused: 'programme/unknown-node' satisfies ProgrammeRefusal, pointer: '/node', status: 422 })
 }
 

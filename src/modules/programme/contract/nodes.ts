@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { shapes } from '../rules/kinds.ts'
+import { strikeRefusals } from '../rules/leaving.ts'
 import { Code, Day, Name, Named, Text, Version, Why } from './fields.ts'
 import { Planning, StatusLine, StatusNow, StatusOfList, WarningShown } from './follow.ts'
 import { LinkKindOfList, LinkRow } from './links.ts'
@@ -76,6 +77,10 @@ export const NodePage = z.object({
   }),
   mayTell: z.boolean(),
   ended: z.string().nullable(),
+  /** Taken away as a mistake: no part of the tree any more. */
+  struck: z.boolean(),
+  /** Why whoever asks may not take it away as a mistake; null when that may be done. */
+  strikeRefused: z.enum(strikeRefusals).nullable(),
   successor: Named.extend({ programme: z.string() }).nullable(),
   origin: Named.extend({ programme: z.string() }).nullable(),
   mayChange: z.boolean(),

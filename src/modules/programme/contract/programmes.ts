@@ -29,6 +29,20 @@ export const ProgrammeRow = z.object({ ...row, nodes: z.int(), items: z.int() })
 export const ProgrammeList = z.object({ programmes: z.array(ProgrammeRow) })
 export type ProgrammeList = z.infer<typeof ProgrammeList>
 
+/** The tree as a spreadsheet, its texts in the language asked for. */
+export const PrintTree = z.strictObject({
+  programmeId: z.uuid(),
+  format: z.enum(['ods', 'xlsx']).default('ods'),
+  language: z.enum(['nl', 'en']).default('nl'),
+})
+
+export const SearchProgrammes = z.strictObject({ q: z.string().trim().min(2).max(100) })
+/** A programme, or a part of one: then `programme` says of which. */
+export const ProgrammeHits = z.object({
+  hits: z.array(z.object({ id: z.uuid(), name: z.string(), programme: z.string().nullable() })),
+})
+export type ProgrammeHits = z.infer<typeof ProgrammeHits>
+
 export const ShowProgramme = z.strictObject({ programmeId: z.uuid() })
 
 /** A node of the tree as an overview shows it; the list is in the order of reading, so `depth` is enough to draw it. */

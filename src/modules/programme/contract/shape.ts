@@ -22,6 +22,16 @@ export const MergeNode = z.strictObject({
   why: Why,
 })
 
+/** Made by mistake: gone from the tree, with its history kept. */
+export const StrikeNode = z.strictObject({
+  nodeId: z.uuid(),
+  version: Version,
+  why: z.string().trim().min(1).max(1_000),
+})
+
+/** What holds other parts ends on a day. */
+export const EndNode = z.strictObject({ nodeId: z.uuid(), version: Version, on: Day, why: Why })
+
 /** What comes along to the next programme, as it was seen. */
 export const CarryOver = z.strictObject({
   programmeId: z.uuid(),

@@ -16,6 +16,8 @@ export const changeKinds = [
   'evaluation-planned',
   'evaluated',
   'step',
+  'ended',
+  'struck',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 

@@ -1,6 +1,7 @@
 import type { FiguresRefusal } from './figures.ts'
 import type { FollowRefusal } from './follow.ts'
 import type { KindRefusal } from './kinds.ts'
+import type { LeavingRefusal } from './leaving.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
 import type { RegistersRefusal } from './registers/refusals.ts'
 import type { ReportRefusal } from './report/report.ts'
@@ -11,6 +12,7 @@ export type TreeRefusal =
   | KindRefusal
   | ProgrammeDatesRefusal
   | MoveRefusal
+  | LeavingRefusal
   | 'programme/unknown-programme'
   | 'programme/unknown-node'
   | 'programme/unknown-parent'

@@ -144,14 +144,14 @@ export async function adoptNodes(
     with texts as (
       insert into programme.baseline (municipality, node, name, what, result, adopted_on, at, by_name)
       select n.municipality, n.id, n.name, n.what, n.result, ${on}::date, ${at}::timestamptz, ${byName} from programme.node n
-      where n.municipality = ${municipality} and n.programme = ${id} and n.successor is null
+      where n.municipality = ${municipality} and n.programme = ${id} and n.successor is null and not n.struck
       on conflict do nothing
       returning node, name, what, result
     ), planned as (
       insert into programme.planning (municipality, node, sort, periods, at, by_name)
       select p.municipality, p.node, 'baseline', p.periods, ${at}::timestamptz, ${byName} from programme.planning p
       join programme.node n on n.municipality = p.municipality and n.id = p.node
-      where p.municipality = ${municipality} and n.programme = ${id} and n.successor is null and p.sort = 'current'
+      where p.municipality = ${municipality} and n.programme = ${id} and n.successor is null and not n.struck and p.sort = 'current'
         and p.periods <> '{}'
       on conflict do nothing
       returning node, periods

@@ -57,11 +57,13 @@ export async function historyOf(tx: Tx, { municipality, id }: Place): Promise<Ch
 
 const PAGE = 100
 
+type ChangesAsked = { since: string; until?: string | undefined; page: number; kind?: ChangeKind | undefined }
+
 /** What happened in a programme between two days in the Netherlands, newest first, a hundred at a time. */
 export async function changesIn(
   tx: Tx,
   { municipality, id }: Place,
-  { since, until, page }: { since: string; until: string | undefined; page: number },
+  { since, until, page, kind }: ChangesAsked,
 ): Promise<{ changes: ChangeFound[]; total: number }> {
   const { rows } = await sql<ChangeFound & { total: number }>`
     select json_build_object('id', n.id, 'name', n.name, 'programme', p.name) as node, c.kind, c.by_name as "byName", c.at, c.why,
@@ -71,6 +73,7 @@ export async function changesIn(
     join programme.node_change c on c.municipality = n.municipality and c.node = n.id
     where n.municipality = ${municipality} and n.programme = ${id}
       and c.at >= (${since}::date)::timestamp at time zone 'Europe/Amsterdam'
+      ${kind === undefined ? sql`` : sql`and c.kind = ${kind}`}
       ${until === undefined ? sql`` : sql`and c.at < (${until}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`}
     order by c.seq desc
     limit ${PAGE} offset ${(page - 1) * PAGE}`.execute(tx)

@@ -46,7 +46,7 @@ export async function getMoment(tx: Tx, { municipality, id }: Place): Promise<Mo
  * before. What ended since then is told about once more.
  */
 export const asksAbout = (node: string, moment: string) =>
-  sql.raw(`${node}.successor is null and (${node}.ended is null or ${node}.ended > coalesce((
+  sql.raw(`not ${node}.struck and ${node}.successor is null and (${node}.ended is null or ${node}.ended > coalesce((
     select max(b.on_day) from programme.moment b
     where b.municipality = ${moment}.municipality and b.programme = ${moment}.programme and b.on_day < ${moment}.on_day), '-infinity'))`)
 

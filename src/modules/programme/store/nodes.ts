@@ -87,6 +87,7 @@ export async function nodesOwnedBy(
     .where('n.municipality', '=', municipality)
     .where('n.owner', '=', worker)
     .where('n.successor', 'is', null)
+    .where('n.struck', '=', false)
     .where((one) => one.or([one('n.ended', 'is', null), one('n.ended', '>=', from)]))
     .where((one) => one.or([one('p.until', 'is', null), one('p.until', '>=', from)]))
     .orderBy('n.name')
@@ -122,10 +123,10 @@ export async function treeOf(tx: Tx, { municipality, id }: Place): Promise<NodeI
   const { rows } = await sql<NodeInTree>`
     with recursive tree as (
       select n.*, 0 as depth, array[n.place] as way from programme.node n
-      where n.municipality = ${municipality} and n.programme = ${id} and n.parent is null
+      where n.municipality = ${municipality} and n.programme = ${id} and n.parent is null and not n.struck
       union all
       select n.*, t.depth + 1, t.way || n.place from programme.node n
-      join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id
+      join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id and not n.struck
     )
     select t.id, t.parent, t.depth, t.kind, t.name, t.owner, w.name as "ownerName", t.ended, t.successor,
       s.name as "successorName", t.runs_since as "runsSince", t.runs_until as "runsUntil", t.version,
@@ -145,6 +146,20 @@ export async function treeOf(tx: Tx, { municipality, id }: Place): Promise<NodeI
     left join programme.planning c on c.municipality = t.municipality and c.node = t.id and c.sort = 'current'
     order by t.way, t.id`.execute(tx)
   return rows
+}
+
+/** What is written of every node of a programme, by id. */
+export async function textsIn(
+  tx: Tx,
+  { municipality, id }: Place,
+): Promise<Map<string, { result: string; what: string }>> {
+  const rows = await own(tx)
+    .selectFrom('programme.node')
+    .select(['id', 'result', 'what'])
+    .where('municipality', '=', municipality)
+    .where('programme', '=', id)
+    .execute()
+  return new Map(rows.map(({ id: node, ...texts }) => [node, texts]))
 }
 
 /** A node as it is now, held until the transaction ends, for what follows from a change of something else. */

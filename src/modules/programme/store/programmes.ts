@@ -67,6 +67,21 @@ export async function lockTree(tx: Tx, { municipality, id }: Place) {
   return programme
 }
 
+/** The name of every programme, then of every part of one that goes on nowhere else, the newest programme first. */
+export async function namedParts(
+  tx: Tx,
+  municipality: string,
+): Promise<{ id: string; name: string; programme: string | null }[]> {
+  const { rows } = await sql<{ id: string; name: string; programme: string | null }>`
+    select p.id, p.name, null as programme, p.since, 0 as part from programme.programme p where p.municipality = ${municipality}
+    union all
+    select n.id, n.name, p.name, p.since, 1 from programme.node n
+    join programme.programme p on p.municipality = n.municipality and p.id = n.programme
+    where n.municipality = ${municipality} and n.successor is null and not n.struck
+    order by 5, 4 desc, 2`.execute(tx)
+  return rows.map(({ id, name, programme }) => ({ id, name, programme }))
+}
+
 export type ProgrammeFound = ProgrammeFacts & { id: string; nodes: number; items: number }
 
 /** Every programme, the newest first; with a day only those that run on it. `items` are the nodes of the kinds named. */
@@ -79,7 +94,7 @@ export async function listProgrammes(
     select p.id, p.name, p.since, p.until, p.public, p.note, count(n.id)::int as nodes,
       (count(n.id) filter (where n.kind = any(${[...itemKinds]}::text[])))::int as items
     from programme.programme p
-    left join programme.node n on n.municipality = p.municipality and n.programme = p.id
+    left join programme.node n on n.municipality = p.municipality and n.programme = p.id and not n.struck
     where p.municipality = ${municipality}
       ${on === undefined ? sql`` : sql`and p.since <= ${on} and (p.until is null or p.until >= ${on})`}
     group by p.municipality, p.id

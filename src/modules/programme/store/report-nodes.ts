@@ -18,10 +18,10 @@ export async function nodesForReport(
   const { rows } = await sql<ReportNodeFound>`
     with recursive tree as (
       select n.*, 0 as depth, array[n.place] as way from programme.node n
-      where n.municipality = ${municipality} and n.programme = ${id} and n.parent is null
+      where n.municipality = ${municipality} and n.programme = ${id} and n.parent is null and not n.struck
       union all
       select n.*, t.depth + 1, t.way || n.place from programme.node n
-      join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id
+      join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id and not n.struck
     ), gone_on(root, id) as (
       select n.id, n.id from programme.node n where n.municipality = ${municipality} and n.programme = ${id}
       union

@@ -12,6 +12,7 @@ export async function standingsIn(tx: Tx, municipality: string, programmes: read
     .select(['id', 'programme', 'parent', 'place', 'kind', 'name', 'ended', 'successor'])
     .where('municipality', '=', municipality)
     .where('programme', 'in', [...programmes])
+    .where('struck', '=', false)
     .execute()
 }
 

@@ -76,10 +76,10 @@ export async function statesAt(
     with recursive tree as (
       select n.*, array[n.place] as way from programme.node n
       join programme.moment m on m.municipality = n.municipality and m.programme = n.programme
-      where m.municipality = ${municipality} and m.id = ${id} and n.parent is null
+      where m.municipality = ${municipality} and m.id = ${id} and n.parent is null and not n.struck
       union all
       select n.*, t.way || n.place from programme.node n
-      join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id
+      join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id and not n.struck
     )
     select json_build_object('id', n.id, 'name', n.name) as node,
       case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end as above,

@@ -35,6 +35,8 @@ export type TreeTables = {
       origin: string | null
       runs_since: string | null
       runs_until: string | null
+      /** Made by mistake: no part of the tree any more. */
+      struck: Generated<boolean>
     }
   'programme.node_change': {
     municipality: string

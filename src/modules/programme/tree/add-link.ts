@@ -45,8 +45,10 @@ async function refuseNowhere(
   { tx, municipality }: Scene,
   { toNode, toProgramme }: { toNode: string | null; toProgramme: string | null },
 ): Promise<void> {
-  if (toNode !== null && !(await findNode(tx, { municipality, id: toNode })))
-    throw no('programme/unknown-node', '/toNode')
+  if (toNode !== null) {
+    const other = await findNode(tx, { municipality, id: toNode })
+    if (!other || other.struck) throw no('programme/unknown-node', '/toNode')
+  }
   if (toProgramme !== null && !(await findProgramme(tx, { municipality, id: toProgramme })))
     throw no('programme/unknown-programme', '/toProgramme')
 }

@@ -27,7 +27,7 @@ export const addOneNode = useCase({
     const { tx, actor, now, municipality, today } = scene
     await lockTree(tx, { municipality, id: programme })
     const above = parent === null ? undefined : await findNode(tx, { municipality, id: parent })
-    if (parent !== null && above?.programme !== programme)
+    if (parent !== null && (above?.programme !== programme || above.struck))
       throw new Refused({
         refused: 'programme/unknown-parent' satisfies ProgrammeRefusal,
         pointer: '/parent',

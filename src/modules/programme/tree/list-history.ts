@@ -3,6 +3,7 @@ import { History, ListHistory } from '../contract/history.ts'
 import { mayRead } from '../rights.ts'
 import { historyOf } from '../store/history.ts'
 import { getNode } from '../store/nodes.ts'
+import { sayChanges } from './say-changes.ts'
 
 /** Everything that happened to a node and to all that goes on in it, also in earlier programmes. */
 export const listHistory = useCase({
@@ -16,7 +17,6 @@ export const listHistory = useCase({
   may: ({ actor }) => mayRead(actor),
   async run({ tx, municipality }, { nodeId: id }) {
     await getNode(tx, { municipality, id })
-    const changes = await historyOf(tx, { municipality, id })
-    return { changes: changes.map(({ at, ...change }) => ({ ...change, at: at.toISOString() })) }
+    return sayChanges(tx, municipality, await historyOf(tx, { municipality, id }))
   },
 })

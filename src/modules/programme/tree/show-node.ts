@@ -4,8 +4,10 @@ import { NodePage, ShowNode } from '../contract/nodes.ts'
 import { listsOn } from '../lists.ts'
 import { mayRead, mayTell, mayWrite } from '../rights.ts'
 import { reports } from '../rules/kinds.ts'
+import { refuseStrike } from '../rules/leaving.ts'
 import { evaluationsOf, stepsOf } from '../store/evaluations.ts'
 import { findBaseline, listStatuses } from '../store/follow.ts'
+import { strikeFactsOf } from '../store/leaving.ts'
 import { linksOf } from '../store/links.ts'
 import { aroundNode, getNode, textsOf, treeOf } from '../store/nodes.ts'
 import { statesOfNode } from '../store/states.ts'
@@ -39,16 +41,24 @@ export const showNode = useCase({
       owner: named(node.owner, around.ownerName),
       ...{ status, planning, warnings },
       ended: node.ended,
+      struck: node.struck,
+      strikeRefused: await strikeRefused(scene, id),
       successor: around.successor,
       origin: around.origin,
       steps: reports(shape) ? withEmptySteps(steps.all, await stepsOf(tx, { municipality, id })) : [],
       lists: { kinds: kinds.all, statuses: statuses.all, linkKinds: linkKinds.all },
-      mayChange: mayWrite(actor) !== false,
-      mayTell: reports(shape) && node.successor === null && mayTell(actor, node.owner) !== false,
+      mayChange: mayWrite(actor) !== false && !node.struck,
+      mayTell: reports(shape) && node.successor === null && !node.struck && mayTell(actor, node.owner) !== false,
       version: node.version,
     }
   },
 })
+
+/** Why this person may not take it away as a mistake; asked only for who may write. */
+async function strikeRefused({ tx, actor, municipality, today }: Scene, id: string) {
+  if (mayWrite(actor) === false) return 'programme/strike-not-yours' as const
+  return refuseStrike(await strikeFactsOf(tx, { municipality, id }), { by: actor.id, today })?.refused ?? null
+}
 
 type Known = Parameters<typeof followedIn>[1]
 

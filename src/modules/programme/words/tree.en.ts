@@ -24,6 +24,15 @@ export const treeEn: TreeWords = {
     'programme/same-programme': 'Choose another programme to carry over to.',
     'programme/picked-twice': 'This part is in the list twice. Leave it there once.',
     'programme/not-picked-here': 'Choose a part of this programme, and a place in the next one.',
+    'programme/struck': 'This part was taken away, because it was a mistake. Add a new part if you need one.',
+    'programme/strike-not-yours': 'Somebody else made this part. End it, or merge it with another one.',
+    'programme/strike-too-late': 'Taking away is possible up to {days} days after it was made. End it, or merge it.',
+    'programme/strike-changed-since': 'A colleague worked on this too. End it, or merge it with another one.',
+    'programme/strike-in-use': 'Something hangs on this part already. End it, or merge it with another one.',
+    'programme/ends-by-status': 'A part with a result ends by its status. Change the status.',
+    'programme/ended-already': 'This has ended already. There is nothing to change.',
+    'programme/ends-in-the-future': 'Choose the day on which it ended. That is not after today.',
+    'programme/parts-go-on': 'Parts below it still go on: {count}. End or move those first.',
     'constraint/a_node_is_carried_over_once':
       'Somebody carried this over at the same moment. Load the programme again.',
     'constraint/a_programme_has_its_own_name': 'There is a programme with this name already. Choose another name.',
@@ -67,5 +76,7 @@ export const treeEn: TreeWords = {
     'evaluation-planned': 'Evaluation planned',
     evaluated: 'Evaluated',
     step: 'Step of the quality compass',
+    ended: 'Ended',
+    struck: 'Taken away as a mistake',
   },
 }

@@ -29,6 +29,17 @@ export const treeNl = {
     'programme/same-programme': 'Kies een ander programma om naar mee te nemen.',
     'programme/picked-twice': 'Dit onderdeel staat er twee keer in. Laat het één keer staan.',
     'programme/not-picked-here': 'Kies een onderdeel van dit programma, en een plek in het volgende.',
+    'programme/struck':
+      'Dit onderdeel is weggehaald, want het was een vergissing. Voeg zo nodig een nieuw onderdeel toe.',
+    'programme/strike-not-yours': 'Iemand anders maakte dit onderdeel. Beëindig het, of voeg het samen met een ander.',
+    'programme/strike-too-late':
+      'Weghalen kan tot {days} dagen na het maken. Beëindig dit, of voeg het samen met een ander.',
+    'programme/strike-changed-since': 'Een collega werkte hier ook aan. Beëindig het, of voeg het samen met een ander.',
+    'programme/strike-in-use': 'Er hangt al iets aan dit onderdeel. Beëindig het, of voeg het samen met een ander.',
+    'programme/ends-by-status': 'Een onderdeel met een resultaat stopt door de status. Pas de status aan.',
+    'programme/ended-already': 'Dit is al gestopt. Er is niets te wijzigen.',
+    'programme/ends-in-the-future': 'Kies de dag waarop het stopte. Die ligt niet na vandaag.',
+    'programme/parts-go-on': 'Er lopen nog onderdelen onder: {count}. Beëindig of verplaats die eerst.',
     'constraint/a_node_is_carried_over_once': 'Iemand nam dit tegelijk met u mee. Haal het programma opnieuw op.',
     'constraint/a_programme_has_its_own_name': 'Er is al een programma met deze naam. Kies een andere naam.',
     'constraint/a_node_never_stands_under_itself':
@@ -72,6 +83,8 @@ export const treeNl = {
     'evaluation-planned': 'Evaluatie gepland',
     evaluated: 'Geëvalueerd',
     step: 'Stap van het kwaliteitskompas',
+    ended: 'Beëindigd',
+    struck: 'Weggehaald als vergissing',
   } satisfies Record<ChangeKind, string>,
 }
 

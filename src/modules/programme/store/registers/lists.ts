@@ -81,7 +81,9 @@ export async function listNodesOf(
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: string }>`
     select id from programme.node
-    where municipality = ${municipality} and programme = ${programme} and id = any(${[...ids]}::uuid[])`.execute(tx)
+    where municipality = ${municipality} and programme = ${programme} and id = any(${[...ids]}::uuid[]) and not struck`.execute(
+    tx,
+  )
   return rows.map(({ id }) => id)
 }
 
