@@ -2102,6 +2102,32 @@ alter table programme.idea enable row level security;
 create policy own_municipality on programme.idea using ((municipality = current_setting('vangnet.municipality'::text, true)));
 grant select, insert, update on programme.idea to vangnet_app;
 
+create table programme.import (
+  municipality text not null,
+  id uuid not null,
+  file text not null,
+  hash text not null,
+  state text not null,
+  draft text not null,
+  programme uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  version integer default 1 not null,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint import_pkey PRIMARY KEY (municipality, id),
+  constraint import_municipality_fkey FOREIGN KEY (municipality) REFERENCES organisations.municipality(code),
+  constraint import_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
+  constraint an_import_is_open_saved_or_dropped CHECK ((state = ANY (ARRAY['open'::text, 'saved'::text, 'dropped'::text]))),
+  constraint what_was_saved_stands_in_a_programme CHECK (((state = 'saved'::text) = (programme IS NOT NULL)))
+);
+CREATE INDEX import_age ON programme.import USING btree (municipality, changed_at) WHERE (draft <> ''::text);
+CREATE INDEX import_hash ON programme.import USING btree (municipality, hash);
+CREATE INDEX import_programme ON programme.import USING btree (municipality, programme) WHERE (programme IS NOT NULL);
+alter table programme.import enable row level security;
+create policy own_municipality on programme.import using ((municipality = current_setting('vangnet.municipality'::text, true)));
+grant select, insert, update on programme.import to vangnet_app;
+
 create table programme.indicator (
   municipality text not null,
   id uuid not null,

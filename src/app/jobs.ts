@@ -7,6 +7,7 @@ import { dossierJobs } from '../modules/dossiers/jobs.ts'
 import { householdJobs } from '../modules/households/jobs.ts'
 import { eventJobs, organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
+import { importJobs } from '../modules/programme/jobs/imports.ts'
 import { momentJobs } from '../modules/programme/jobs/moments.ts'
 import { registerJobs } from '../modules/programme/jobs/registers.ts'
 import { reportJobs } from '../modules/programme/jobs/reports.ts'
@@ -48,6 +49,7 @@ export const jobs: readonly HouseJob[] = [
   ...orphanJobs,
   ...termJobs,
   ...momentJobs,
+  ...importJobs,
   ...registerJobs,
   ...riskJobs,
   ...reportJobs,

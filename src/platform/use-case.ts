@@ -7,7 +7,7 @@ import { type Caller, confirmed, expectedActor, NotAsExpected, recognise } from 
 import { type Keyed, keepAnswer, storedAnswer } from './idempotency.ts'
 import type { Jobs } from './jobs.ts'
 import type { LeftBehind } from './one-statement.ts'
-import { Refused } from './refusal.ts'
+import { type Refusal, Refused } from './refusal.ts'
 import { findUnsoundText } from './sound-text.ts'
 import type { Tell } from './telling.ts'
 import { dutchDayOf } from './terms/dutch-date.ts'
@@ -50,6 +50,8 @@ export type UseCaseDefinition<In extends z.ZodType, Out extends z.ZodType, Facts
   output: Out
   /** What is opened or changed: `kind/id`, never content. */
   subject: (input: z.output<In>) => string
+  /** What may be sent, where that is more than a form: so many bytes, and what somebody hears who sends more. */
+  largest?: { bytes: number; refusal: Refusal }
   /** A file one may not know of answers "does not exist" instead of "not yours". */
   conceal?: boolean
   /**

@@ -5,6 +5,7 @@ import { meldcodePolicies } from './meldcode-policy.ts'
 import { dossierPolicies } from './policy-dossiers.ts'
 import { figuresPolicies } from './policy-figures.ts'
 import { householdsPolicies } from './policy-households.ts'
+import { importPolicies } from './policy-imports.ts'
 import { organisationsPolicies } from './policy-organisations.ts'
 import { programmePolicies } from './policy-programme.ts'
 import { registersPolicies } from './policy-registers.ts'
@@ -33,6 +34,7 @@ export const policies: Readonly<Record<string, Policy>> = {
   ...householdsPolicies,
   ...programmePolicies,
   ...reportPolicies,
+  ...importPolicies,
   ...registersPolicies,
   ...figuresPolicies,
 

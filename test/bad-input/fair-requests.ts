@@ -2,6 +2,7 @@ import { policies } from '../access/policy.ts'
 import { fairArrangements } from './fair-arrangements.ts'
 import { fairFigures } from './fair-figures.ts'
 import { fairFiles } from './fair-files.ts'
+import { fairImports } from './fair-imports.ts'
 import { fairProgramme } from './fair-programme.ts'
 import { fairRegisters } from './fair-registers.ts'
 import { fairReports } from './fair-reports.ts'
@@ -15,6 +16,7 @@ const own: Own = {
   ...fairRegisters,
   ...fairFigures,
   ...fairReports,
+  ...fairImports,
 }
 
 export function fairRequest(operation: string, { situation, ids }: WholeHouse): Fair {

@@ -7,6 +7,7 @@ import { given, HELP, help, report, take, versionOf, weighed, yes } from '../mel
 import { arrangements } from './arrangements.ts'
 import { familyWithDossier } from './family.ts'
 import { figuresOf } from './figures.ts'
+import { importsOf } from './imports.ts'
 import { type Ids, made } from './made.ts'
 import { plansInEveryState } from './plans-in-every-state.ts'
 import { programmeOf } from './programme.ts'
@@ -32,6 +33,7 @@ export async function buildWholeHouse(house: TestHouse): Promise<WholeHouse> {
     ...programme,
     ...(await registersOf(house, programme)),
     ...(await reportsOf(house, programme)),
+    ...(await importsOf(house)),
     ...(await figuresOf(house)),
     ...(await signalsAbout(house, { mo, team })),
   }

@@ -2,6 +2,7 @@ import type { Module } from '../../platform/http/module.ts'
 import type { NamedSetting } from '../organisations/public.ts'
 import { figureActions, figureSettings } from './routes/figures.ts'
 import { followActions } from './routes/follow.ts'
+import { importActions, importSettings } from './routes/imports.ts'
 import { registerActions, registerSettings } from './routes/registers.ts'
 import { reportActions } from './routes/reports.ts'
 import { treeActions } from './routes/tree.ts'
@@ -14,6 +15,7 @@ export const programmeSettings: readonly NamedSetting[] = [
   { setting: nodeKinds, words: { nl: nl.settings.kinds, en: en.settings.kinds } },
   ...registerSettings,
   ...figureSettings,
+  ...importSettings,
   { setting: itemStatuses, words: { nl: nl.settings.statuses, en: en.settings.statuses } },
   { setting: linkKinds, words: { nl: nl.settings.linkKinds, en: en.settings.linkKinds } },
   { setting: compassSteps, words: { nl: nl.settings.compassSteps, en: en.settings.compassSteps } },
@@ -23,6 +25,13 @@ export const programmeSettings: readonly NamedSetting[] = [
 export const programme: Module = {
   name: 'programme',
   about: 'Het jeugdprogramma: van visie tot inspanning, met planning, stand van zaken en geschiedenis.',
-  actions: { ...treeActions, ...followActions, ...figureActions, ...registerActions, ...reportActions },
+  actions: {
+    ...treeActions,
+    ...followActions,
+    ...figureActions,
+    ...registerActions,
+    ...reportActions,
+    ...importActions,
+  },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

@@ -1,5 +1,6 @@
 import type { FigureHistoryTables } from './tables/figure-history.ts'
 import type { FollowTables } from './tables/follow.ts'
+import type { ImportTables } from './tables/imports.ts'
 import type { IndicatorTables } from './tables/indicators.ts'
 import type { MoneyTables } from './tables/money.ts'
 import type { RegisterTables } from './tables/registers.ts'
@@ -13,6 +14,7 @@ export type ProgrammeTables = TreeTables &
   MoneyTables &
   RiskTables &
   FigureHistoryTables &
+  ImportTables &
   IndicatorTables &
   RegisterTables &
   ReportTables

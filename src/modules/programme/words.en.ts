@@ -1,6 +1,7 @@
 import { figuresEn } from './words/figures.en.ts'
 import { followEn } from './words/follow.en.ts'
 import { importEn } from './words/import.en.ts'
+import { importsEn } from './words/imports.en.ts'
 import { registersEn } from './words/registers.en.ts'
 import { reportEn } from './words/report.en.ts'
 import { treeEn } from './words/tree.en.ts'
@@ -12,12 +13,19 @@ export const en: ProgrammeWords = {
     ...treeEn.input,
     ...followEn.refusals,
     ...importEn.refusals,
+    ...importsEn.refusals,
     ...figuresEn.refusals,
     ...registersEn.refusals,
     ...registersEn.input,
     ...reportEn.refusals,
   },
-  settings: { ...treeEn.settings, ...figuresEn.settings, ...followEn.settings, ...registersEn.settings },
+  settings: {
+    ...treeEn.settings,
+    ...figuresEn.settings,
+    ...followEn.settings,
+    ...registersEn.settings,
+    ...importsEn.settings,
+  },
   changes: treeEn.changes,
   registers: registersEn.registers,
   duties: registersEn.duties,

@@ -2,6 +2,7 @@ import type { Words } from '../../platform/words.ts'
 import { figuresNl } from './words/figures.nl.ts'
 import { followNl } from './words/follow.nl.ts'
 import { importNl } from './words/import.nl.ts'
+import { importsNl } from './words/imports.nl.ts'
 import { registersNl } from './words/registers.nl.ts'
 import { reportNl } from './words/report.nl.ts'
 import { treeNl } from './words/tree.nl.ts'
@@ -13,12 +14,19 @@ export const nl = {
     ...treeNl.input,
     ...followNl.refusals,
     ...importNl.refusals,
+    ...importsNl.refusals,
     ...figuresNl.refusals,
     ...registersNl.refusals,
     ...registersNl.input,
     ...reportNl.refusals,
   },
-  settings: { ...treeNl.settings, ...figuresNl.settings, ...followNl.settings, ...registersNl.settings },
+  settings: {
+    ...treeNl.settings,
+    ...figuresNl.settings,
+    ...followNl.settings,
+    ...registersNl.settings,
+    ...importsNl.settings,
+  },
   changes: treeNl.changes,
   registers: registersNl.registers,
   duties: registersNl.duties,

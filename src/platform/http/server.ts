@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody'
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Entrance } from '../entrance.ts'
 import { isKey } from '../idempotency.ts'
-import { Refused } from '../refusal.ts'
+import { type Refusal, Refused } from '../refusal.ts'
 import { type Deps, refuseStranger } from '../use-case.ts'
 import { guardAnswers } from './headers.ts'
 import { errorWithoutPersonalData, requestWithoutPersonalData } from './log.ts'
@@ -77,9 +77,11 @@ function wantsPage({ headers, url }: FastifyRequest): boolean {
 }
 
 function serve(app: FastifyInstance, action: Action, settings: HttpSettings): void {
+  const { largest } = action.useCase.definition
   app.route({
     method: action.method,
     url: `/api/v1${action.path}`,
+    ...(largest && { bodyLimit: largest.bytes, onRequest: refuseTooLarge(largest, settings) }),
     handler: async (request, reply) => {
       refuseOtherOrigins(request)
       const actor = settings.identify(request)
@@ -97,6 +99,14 @@ function serve(app: FastifyInstance, action: Action, settings: HttpSettings): vo
       return reply.code(creates(action) ? 201 : 200).send(result ?? {})
     },
   })
+}
+
+/** Refused by what it says to weigh, before a byte of it is read; a stranger hears no more than to log in. */
+function refuseTooLarge({ bytes, refusal }: { bytes: number; refusal: Refusal }, { identify }: HttpSettings) {
+  return async (request: FastifyRequest) => {
+    if (!identify(request)) throw new Refused({ refused: 'access/log-in-first', status: 401 })
+    if (Number(request.headers['content-length'] ?? 0) > bytes) throw new Refused(refusal)
+  }
 }
 
 type Asked = { action: Action; request: FastifyRequest; settings: HttpSettings }

@@ -17,11 +17,13 @@ import { decodeText } from './decode-text.ts'
 const MB = 1024 * 1024
 export const LARGEST_FILE = LARGEST_FILE_MB * MB
 
-export const tooLarge: Refusal<ImportRefusal> = {
+/** The refusal of a file of more than so many megabytes. */
+export const tooLargeFor = (megabytes: number): Refusal<ImportRefusal> => ({
   refused: 'programme/import-too-large',
-  facts: { megabytes: LARGEST_FILE_MB },
+  facts: { megabytes },
   status: 413,
-}
+})
+export const tooLarge = tooLargeFor(LARGEST_FILE_MB)
 
 /**
  * Reads a progress report from the bytes of a file. What the file is, is told from its content and not from its name.

@@ -1,5 +1,6 @@
 import type { FiguresRefusal } from './figures.ts'
 import type { FollowRefusal } from './follow.ts'
+import type { ImportingRefusal } from './importing/refusals.ts'
 import type { KindRefusal } from './kinds.ts'
 import type { LeavingRefusal } from './leaving.ts'
 import type { ProgrammeDatesRefusal } from './programmes.ts'
@@ -22,4 +23,10 @@ export type TreeRefusal =
   | 'constraint/a_node_is_carried_over_once'
 
 /** Every "no" of this module; each part adds its own. */
-export type ProgrammeRefusal = TreeRefusal | FollowRefusal | FiguresRefusal | RegistersRefusal | ReportRefusal
+export type ProgrammeRefusal =
+  | TreeRefusal
+  | FollowRefusal
+  | FiguresRefusal
+  | RegistersRefusal
+  | ReportRefusal
+  | ImportingRefusal

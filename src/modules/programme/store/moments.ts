@@ -75,3 +75,18 @@ export async function listMoments(
     order by m.on_day desc, m.id desc`.execute(tx)
   return rows
 }
+
+/** The moments of a programme by name and day, the oldest first. */
+export async function momentNames(
+  tx: Tx,
+  { municipality, id }: Place,
+): Promise<{ id: string; name: string; on: string }[]> {
+  return own(tx)
+    .selectFrom('programme.moment')
+    .select(['id', 'name', 'on_day as on'])
+    .where('municipality', '=', municipality)
+    .where('programme', '=', id)
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute()
+}

@@ -57,3 +57,13 @@ export async function endInto(
 ): Promise<number> {
   return changeNode(tx, seen, { successor: into, ended, by, at })
 }
+
+/** The day on which a node that was just added ended already. */
+export async function endNode(tx: Tx, { municipality, id }: Place, ended: string): Promise<void> {
+  await own(tx)
+    .updateTable('programme.node')
+    .set({ ended })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,17 @@
+/** Every "no" about a file that was read and is being corrected or saved. */
+export type ImportingRefusal =
+  | 'programme/import-unknown'
+  | 'programme/import-closed'
+  | 'programme/import-busy'
+  | 'programme/import-takes-too-long'
+  | 'programme/import-nothing-in-it'
+  | 'programme/import-not-base64'
+  | 'programme/import-part-missing'
+  | 'programme/import-unknown-item'
+  | 'programme/import-unknown-line'
+  | 'programme/import-unknown-moment'
+  | 'programme/import-unknown-unplaced'
+  | 'programme/import-moment-twice'
+  | 'programme/import-not-clear'
+  | 'programme/import-again'
+  | 'programme/import-no-kinds'
