@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { loadDemo } from '../../src/app/demo/load.ts'
+import { givenIndicators } from '../../src/modules/programme/given/indicators.ts'
 import { givenProgrammeInUse, idIn } from '../../src/modules/programme/given.ts'
 import { situationWith } from '../access/situation.ts'
 import type { Visitor } from '../house.ts'
@@ -69,7 +70,8 @@ async function answerToPartner(house: ServedHouse, sanne: Visitor): Promise<void
 async function programmesOf(house: ServedHouse): Promise<Furniture> {
   const { anja, programme, line, item, moment, risk } = await givenProgrammeInUse(house, 'Opgroeien in de buurt')
   const bare = await anja.post('/programmes', { name: 'Nog leeg', since: '2026-01-01', until: null, public: false })
-  return { programme, actionLine: line, item, moment, risk, bareProgramme: idIn(bare) }
+  const indicators = await givenIndicators(anja, { programme, item })
+  return { programme, actionLine: line, item, moment, risk, bareProgramme: idIn(bare), ...indicators }
 }
 
 async function organisationsOf(house: ServedHouse): Promise<Furniture> {

@@ -10,6 +10,7 @@ import type { NodePage } from '../contract/nodes.ts'
 import { reports } from '../rules/kinds.ts'
 import { listHref, nodeHref, programmeHref, useAsked, useProgramme, useProgrammeWords } from './asking.ts'
 import { HistoryCard } from './history-card.tsx'
+import { IndicatorsCard } from './indicators/indicators-card.tsx'
 import { LinksCard } from './links-card.tsx'
 import { EvaluationsCard, FactsCard, PlanningCard, StatusCard, StepsCard, TextCard } from './node-cards.tsx'
 import { AddNode, ChangeNode } from './node-window.tsx'
@@ -107,6 +108,7 @@ function Page({ now }: { now: NodePage }) {
             {follows && <StatusCard now={now} />}
             {follows && <PlanningCard now={now} />}
             {now.steps.length > 0 && <StepsCard now={now} />}
+            <IndicatorsCard now={now} />
           </>
         }
       />

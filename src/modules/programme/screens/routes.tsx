@@ -1,5 +1,6 @@
 import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
+import { indicatorScreens } from './indicators/routes.ts'
 import { riskScreens } from './risks/routes.ts'
 
 /**
@@ -22,4 +23,5 @@ export const programmeScreens: readonly ScreenRoute[] = [
   { path: '/programma/onderdelen/$nodeId', load: () => import('./node-page.tsx') },
   { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
   ...riskScreens,
+  ...indicatorScreens,
 ]
