@@ -6,6 +6,8 @@ const staff = ({ kind, role }: Standing) =>
 /** The owner of an entry may more; nobody in the situations of this test owns one (`registers.test.ts` does that). */
 const policyOfficer = ({ kind, role }: Standing) => kind === 'worker' && role === 'policy-officer'
 
+const worker = ({ kind, role }: Standing) => kind === 'worker' && role !== 'none'
+
 const nobody = '00000000-0000-7000-8000-000000000000'
 const day = '2026-03-02'
 
@@ -54,7 +56,12 @@ export const registersPolicies: Readonly<Record<string, Policy>> = {
   // Of a programme that is not public; what everybody may read is in registers.test.ts.
   'programme.show-said-and-done': own(staff, { programmeId }),
   'programme.list-register-changes': own(staff, { programmeId, since: day, until: day }),
-  'programme.list-open-entries': own(staff),
+  // Somebody's own entries, as it is asked without more; those of others are for the staff (registers-own.test.ts).
+  'programme.list-open-entries': own(worker),
+  'programme.count-entries': own(staff, { programmeId }),
+  'programme.print-register': own(staff, { programmeId, register: 'advice' }),
+  'programme.print-decisions-calendar': own(staff, { programmeId, since: day, until: day }),
+  'programme.list-node-entries': own(staff, { nodeId: nobody }),
   'programme.show-entry': own(staff, { entryId: nobody }),
   'programme.move-entry': own(policyOfficer, { entryId: nobody, version: 1, programme: nobody, node: null }),
   'programme.list-entry-history': own(staff, { entryId: nobody }),

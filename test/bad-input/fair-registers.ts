@@ -55,6 +55,10 @@ export const fairRegisters: Own = {
   'programme.show-said-and-done': about(programme),
   'programme.list-register-changes': about(programme),
   'programme.list-open-entries': about(),
+  'programme.count-entries': about(programme),
+  'programme.print-register': about((ids) => ({ ...programme(ids), register: 'advice' })),
+  'programme.print-decisions-calendar': about(programme),
+  'programme.list-node-entries': about(({ item }) => ({ nodeId: item })),
   'programme.show-entry': about(({ adviceEntry }) => ({ entryId: adviceEntry })),
   'programme.move-entry': about(({ adviceEntry, programme, item }) => ({
     entryId: adviceEntry,

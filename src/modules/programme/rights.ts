@@ -17,6 +17,11 @@ export function mayAnswer(actor: Actor): Grant {
   return actor.kind === 'worker' && actor.roles.length > 0 && 'self'
 }
 
+/** Whoever answers for something, or is asked to, reads just that, also when working for a partner. */
+export function mayReadOwn(actor: Actor, answers: readonly (string | null | undefined)[]): Grant {
+  return mayRead(actor) || (mayAnswer(actor) !== false && answers.includes(actor.id) && 'relation/owner')
+}
+
 /** The owner tells how the own item stands; a policy officer does it for somebody else. */
 export function mayTell(actor: Actor, owner: string | null | undefined): Grant {
   return mayWrite(actor) || (actor.kind === 'worker' && actor.id === owner && 'relation/owner')

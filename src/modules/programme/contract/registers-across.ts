@@ -37,22 +37,11 @@ export const RegisterChanges = z.object({
 })
 export type RegisterChanges = z.infer<typeof RegisterChanges>
 
-/** One entry of any register; `details` is what is special to its register, by the names its own list uses. */
-export const EntryPage = z.object({
-  ...entryRow,
-  state: z.string(),
-  register: z.enum(registers),
-  programme: Named,
-  details: z.record(z.string(), cell),
-  mayChange: z.boolean(),
-})
-export type EntryPage = z.infer<typeof EntryPage>
-
 export const EntryHistory = z.object({
   title: z.string(),
   register: z.enum(registers),
   deeds: z.array(z.object(deed)),
-  /** The names of the workers and entries that the changes name by id. */
+  /** The names of the workers, parts, programmes and entries that the changes name by id. */
   names: z.array(Named),
 })
 export type EntryHistory = z.infer<typeof EntryHistory>

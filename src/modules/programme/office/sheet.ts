@@ -6,6 +6,9 @@ export type Sheet = {
   widths: readonly number[]
 }
 
+/** A sheet in which a cell may be a number, to reckon with. */
+export type Reckoned = Omit<Sheet, 'rows'> & { rows: readonly (readonly (string | number)[])[] }
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text for XML; characters that XML cannot hold are left out. */

@@ -1,4 +1,4 @@
-import { type Sheet, xmlText } from './sheet.ts'
+import { type Reckoned, xmlText } from './sheet.ts'
 import { writeZip } from './write-zip.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -10,9 +10,6 @@ const FO = 'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.
 const MANIFEST = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'
 /** Millimetres a character takes. */
 const CHARACTER = 2
-
-/** A sheet in which a cell may be a number, to reckon with. */
-type Reckoned = Omit<Sheet, 'rows'> & { rows: readonly (readonly (string | number)[])[] }
 
 /** An OpenDocument spreadsheet with one sheet of texts and numbers. */
 export function writeOds(sheet: Reckoned): Uint8Array {

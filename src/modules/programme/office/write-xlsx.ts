@@ -1,5 +1,5 @@
 import { cellName } from '../rules/reader/grid.ts'
-import { type Sheet, xmlText } from './sheet.ts'
+import { type Reckoned, xmlText } from './sheet.ts'
 import { writeZip } from './write-zip.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -11,8 +11,8 @@ const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Style 1 is the head; style 2 is text that wraps and that Excel does not turn into a date. */
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" numFmtId="49" applyFont="1" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
 
-/** An Excel workbook with one sheet of texts, its head in sight while scrolling. */
-export function writeXlsx(sheet: Sheet): Uint8Array {
+/** An Excel workbook with one sheet of texts and numbers, its head in sight while scrolling. */
+export function writeXlsx(sheet: Reckoned): Uint8Array {
   const parts: [name: string, kind: string][] = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/worksheets/sheet1.xml', 'worksheet'],
@@ -48,7 +48,7 @@ function relations(targets: readonly (readonly [kind: string, target: string])[]
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`
 }
 
-function worksheet({ head, rows, widths }: Sheet): string {
+function worksheet({ head, rows, widths }: Reckoned): string {
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="2" customWidth="1"/>`,
   )
@@ -60,7 +60,8 @@ function worksheet({ head, rows, widths }: Sheet): string {
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
-function cell(text: string, name: string, style: number): string {
+function cell(text: string | number, name: string, style: number): string {
+  if (typeof text === 'number') return `<c r="${name}"><v>${text}</v></c>`
   if (text === '') return ''
   return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 }

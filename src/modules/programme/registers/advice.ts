@@ -1,4 +1,4 @@
-import { useCase } from '../../../platform/use-case.ts'
+import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { settingOn } from '../../organisations/public.ts'
 import { Saved } from '../contract/fields.ts'
 import { AdviceList, advice as contract, ReportRealisation } from '../contract/registers-advice.ts'
@@ -9,7 +9,7 @@ import { findEntry } from '../store/registers/entries.ts'
 import { vocabularyOn } from '../vocabulary.ts'
 import { actOn, mayAct } from './act.ts'
 import { realisationDegrees } from './register-settings.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 
 const register = 'advice'
@@ -26,6 +26,10 @@ export const advice = writingOf({
   contract,
 })
 
+/** The advice of a programme as its list shows it. */
+export const adviceRows = async (scene: Scene, ask: OfProgramme) =>
+  (await rowsOf(scene, register, ask)).map((row) => ({ ...row, ...contract.Row.parse(row) }))
+
 export const listAdvice = useCase({
   name: 'programme.list-advice',
   summary: 'Aanbevelingen en adviezen van een programma',
@@ -36,7 +40,7 @@ export const listAdvice = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/${register}`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const rows = (await rowsOf(scene, register, ask)).map((row) => ({ ...row, ...contract.Row.parse(row) }))
+    const rows = await adviceRows(scene, ask)
     const { all } = await vocabularyOn(scene.tx, realisationDegrees, { ...scene, day: scene.today })
     return AdviceList.parse({
       entries: narrowed(rows, ask),

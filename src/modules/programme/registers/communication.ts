@@ -1,4 +1,4 @@
-import { useCase } from '../../../platform/use-case.ts'
+import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { settingOn } from '../../organisations/public.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import { CommunicationList, communication as contract } from '../contract/registers-people.ts'
@@ -7,7 +7,7 @@ import { dueOf, refuseChannels, refuseWhen } from '../rules/registers/communicat
 import { type Details, textsIn } from '../rules/registers/entry.ts'
 import { vocabularyOn } from '../vocabulary.ts'
 import { communicationChannels } from './register-settings.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 
 const register = 'communication'
@@ -41,6 +41,9 @@ export const communication = writingOf({
   },
 })
 
+/** The communication of a programme as its list shows it. */
+export const communicationRows = (scene: Scene, ask: OfProgramme) => rowsOf(scene, register, ask)
+
 export const listCommunication = useCase({
   name: 'programme.list-communication-actions',
   summary: 'Communicatieacties van een programma: wat, wie, wanneer en waarmee',
@@ -51,7 +54,7 @@ export const listCommunication = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/${register}`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const rows = narrowed(await rowsOf(scene, register, ask), ask)
+    const rows = narrowed(await communicationRows(scene, ask), ask)
     const { all } = await vocabularyOn(scene.tx, communicationChannels, { ...scene, day: scene.today })
     return CommunicationList.parse({ entries: rows, channels: all, mayChange: mayWrite(scene.actor) !== false })
   },

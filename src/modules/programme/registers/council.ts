@@ -1,4 +1,4 @@
-import { useCase } from '../../../platform/use-case.ts'
+import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { settingOn } from '../../organisations/public.ts'
 import {
   Calendar,
@@ -15,7 +15,7 @@ import { getProgramme } from '../store/programmes.ts'
 import { listCalendar } from '../store/registers/lists.ts'
 import { pointsTo } from './points-to.ts'
 import { councilTerms } from './register-settings.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 
 /** Questions, letters, promises and motions; the term comes from the rules of order, if no day was agreed (S002-195, S002-225). */
@@ -36,6 +36,10 @@ export const councilItems = writingOf({
   },
 })
 
+/** What passes between council and college as its list shows it. */
+export const councilItemRows = async (scene: Scene, ask: OfProgramme) =>
+  (await rowsOf(scene, 'council-item', ask)).map((row) => ({ ...row, decisions: row.beside ?? [] }))
+
 export const listCouncilItems = useCase({
   name: 'programme.list-council-items',
   summary: 'Vragen, brieven, toezeggingen en moties, met hun plek op de besluitenkalender',
@@ -46,8 +50,7 @@ export const listCouncilItems = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/council-item`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const rows = await rowsOf(scene, 'council-item', ask)
-    const entries = narrowed(rows, ask).map((row) => ({ ...row, decisions: row.beside ?? [] }))
+    const entries = narrowed(await councilItemRows(scene, ask), ask)
     return CouncilItemList.parse({ entries, mayChange: mayWrite(scene.actor) !== false })
   },
 })
@@ -66,6 +69,23 @@ export const decisions = writingOf({
     pointsTo(scene, said, { ...about, field: 'subject', registers: ['council-item', 'advice', 'idea', 'commitment'] }),
 })
 
+/** The decisions of a programme as their list shows them, with which stand too early. */
+export async function decisionRows(scene: Scene, ask: OfProgramme) {
+  const rows = await rowsOf(scene, 'decision', ask)
+  const Found = decisionContract.Row.omit({ outOfOrder: true })
+  const found = rows.map((row) => ({ ...row, ...Found.parse({ ...row, subject: row.beside }) }))
+  const steps = found
+    .filter(({ state }) => state !== 'withdrawn')
+    .map(({ id, subject, body, closedOn, due }) => ({
+      id,
+      body,
+      subject: subject?.id ?? null,
+      on: closedOn ?? due ?? '',
+    }))
+  const early = new Set(outOfOrder(steps))
+  return found.map((row) => ({ ...row, outOfOrder: early.has(row.id) }))
+}
+
 export const listDecisions = useCase({
   name: 'programme.list-decisions',
   summary: 'Besluiten van college, commissie en raad over een programma',
@@ -76,20 +96,8 @@ export const listDecisions = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/decision`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const rows = await rowsOf(scene, 'decision', ask)
-    const Found = decisionContract.Row.omit({ outOfOrder: true })
-    const found = rows.map((row) => ({ ...row, ...Found.parse({ ...row, subject: row.beside }) }))
-    const steps = found
-      .filter(({ state }) => state !== 'withdrawn')
-      .map(({ id, subject, body, closedOn, due }) => ({
-        id,
-        body,
-        subject: subject?.id ?? null,
-        on: closedOn ?? due ?? '',
-      }))
-    const early = new Set(outOfOrder(steps))
     return DecisionList.parse({
-      entries: narrowed(found, ask).map((row) => ({ ...row, outOfOrder: early.has(row.id) })),
+      entries: narrowed(await decisionRows(scene, ask), ask),
       mayChange: mayWrite(scene.actor) !== false,
     })
   },

@@ -11,10 +11,10 @@ const MINE = 'programme-entry/'
 
 /** The open entries somebody answers for: each needs another owner, or nobody follows it up (S002-125). */
 async function leftBehind(tx: Tx, ask: { municipality: string; worker: string }): Promise<Duty[]> {
-  return (await listOwnedBy(tx, ask)).map(({ id, title, programme, register }) => ({
+  return (await listOwnedBy(tx, ask)).map(({ id, title }) => ({
     id: `${MINE}${id}`,
     label: { nl: `${nl.duties.entry}: ${title}`, en: `${en.duties.entry}: ${title}` },
-    href: `/app/programma/${programme}/registers/${register}/${id}`,
+    href: `/app/programma/registers/${id}`,
   }))
 }
 

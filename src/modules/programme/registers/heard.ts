@@ -1,4 +1,4 @@
-import { useCase } from '../../../platform/use-case.ts'
+import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import { heard as contract, HeardList, SaidAndDone, ShowSaidAndDone } from '../contract/registers-people.ts'
 import { mayRead, mayWrite } from '../rights.ts'
@@ -7,7 +7,7 @@ import { isForEverybody, sumOfHeard, withPaths } from '../rules/registers/heard.
 import { treeOf } from '../store/nodes.ts'
 import { findProgramme } from '../store/programmes.ts'
 import { pointsTo } from './points-to.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 
 const register = 'heard'
@@ -30,6 +30,13 @@ export const heard = writingOf({
 
 const Found = contract.Row.omit({ forEverybody: true })
 
+/** What was heard in a programme as its list shows it. */
+export const heardRows = async (scene: Scene, ask: OfProgramme) =>
+  (await rowsOf(scene, register, ask)).map((row) => {
+    const found = { ...row, ...Found.parse({ ...row, question: row.beside }) }
+    return { ...found, forEverybody: isForEverybody(found) }
+  })
+
 export const listHeard = useCase({
   name: 'programme.list-heard',
   summary: 'Wat mensen zeiden en wat ermee is gedaan',
@@ -40,12 +47,9 @@ export const listHeard = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/${register}`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const rows = (await rowsOf(scene, register, ask)).map((row) => ({
-      ...row,
-      ...Found.parse({ ...row, question: row.beside }),
-    }))
+    const rows = await heardRows(scene, ask)
     return HeardList.parse({
-      entries: narrowed(rows, ask).map((row) => ({ ...row, forEverybody: isForEverybody(row) })),
+      entries: narrowed(rows, ask),
       sum: sumOfHeard(rows),
       mayChange: mayWrite(scene.actor) !== false,
     })
@@ -65,10 +69,7 @@ export const showSaidAndDone = useCase({
   facts: ({ tx, municipality }, { programmeId }) => findProgramme(tx, { municipality, id: programmeId }),
   may: ({ actor }, _input, programme) => (programme?.public ? 'public' : mayRead(actor)),
   async run(scene, { programmeId }, programme) {
-    const rows = (await rowsOf(scene, register, { programmeId })).map((row) =>
-      Found.parse({ ...row, question: row.beside }),
-    )
-    const answered = rows
+    const answered = (await heardRows(scene, { programmeId }))
       .filter(isForEverybody)
       .toSorted((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1))
       .map((row) => ({ ...row, done: row.state === 'done', answeredOn: row.closedOn ?? '' }))

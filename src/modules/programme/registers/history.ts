@@ -2,15 +2,23 @@ import { useCase } from '../../../platform/use-case.ts'
 import { findWorkersById } from '../../organisations/public.ts'
 import { EntryHistory, ListRegisterChanges, RegisterChanges } from '../contract/registers-across.ts'
 import { ListEntryHistory } from '../contract/registers-fields.ts'
-import { mayRead } from '../rights.ts'
+import { mayRead, mayReadOwn } from '../rights.ts'
+import type { Change } from '../rules/registers/history.ts'
 import { getProgramme } from '../store/programmes.ts'
 import { findEntry } from '../store/registers/entries.ts'
-import { historyOfEntry, listRegisterChanges } from '../store/registers/history.ts'
+import { historyOfEntry, listRegisterChanges, namesOfThings } from '../store/registers/history.ts'
 import { unknownEntry } from './act.ts'
 
 const said = <Deed extends { at: Date }>({ at, ...deed }: Deed) => ({ ...deed, at: at.toISOString() })
 
 const PEOPLE: readonly string[] = ['owner', 'offeredTo']
+const THINGS: readonly string[] = ['node', 'nodes', 'programme', 'subject', 'partner', 'question']
+
+/** The ids that the changes of these fields name. */
+function idsIn(changes: readonly Change[], fields: readonly string[]): string[] {
+  const cells = changes.filter(({ field }) => fields.includes(field)).flatMap(({ before, after }) => [before, after])
+  return [...new Set(cells.flat().filter((cell) => typeof cell === 'string'))]
+}
 
 export const listEntryHistory = useCase({
   name: 'programme.list-entry-history',
@@ -20,21 +28,19 @@ export const listEntryHistory = useCase({
   input: ListEntryHistory,
   output: EntryHistory,
   subject: ({ entryId }) => `programme-entry/${entryId}/history`,
-  may: ({ actor }) => mayRead(actor),
-  async run({ tx, municipality }, { entryId: id }) {
-    const entry = await findEntry(tx, { municipality, id })
+  facts: ({ tx, municipality }, { entryId }) => findEntry(tx, { municipality, id: entryId }),
+  may: ({ actor }, _input, entry) => mayReadOwn(actor, [entry?.owner, entry?.offeredTo]),
+  async run({ tx, municipality }, { entryId: id }, entry) {
     if (!entry) throw unknownEntry()
     const deeds = await historyOfEntry(tx, { municipality, id })
-    const ids = deeds
-      .flatMap(({ changes }) => changes)
-      .flatMap(({ field, before, after }) => (PEOPLE.includes(field) ? [before, after] : []))
-      .filter((one) => typeof one === 'string')
-    const people = await findWorkersById(tx, municipality, [...new Set(ids)])
+    const changes = deeds.flatMap((deed) => deed.changes)
+    const people = await findWorkersById(tx, municipality, idsIn(changes, PEOPLE))
+    const things = await namesOfThings(tx, { municipality, ids: idsIn(changes, THINGS) })
     return EntryHistory.parse({
       title: entry.title,
       register: entry.register,
       deeds: deeds.map(said),
-      names: [...people.values()],
+      names: [...people.values(), ...things],
     })
   },
 })

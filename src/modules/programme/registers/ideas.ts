@@ -1,4 +1,4 @@
-import { useCase } from '../../../platform/use-case.ts'
+import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { Saved } from '../contract/fields.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import { ChooseIdea, ideas as contract, IdeaList, PrioritiseIdea } from '../contract/registers-ideas.ts'
@@ -7,7 +7,7 @@ import { mayRead, mayWrite } from '../rights.ts'
 import { close, type Entry } from '../rules/registers/entry.ts'
 import { choose, inOrderOfPriority, placeOf, prioritise } from '../rules/registers/ideas.ts'
 import { actOn } from './act.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { tellOfEntry } from './tell.ts'
 import { type Desk, writingOf } from './write.ts'
 
@@ -32,6 +32,13 @@ export const ideas = writingOf({
   close: closeIdea,
 })
 
+/** The ideas of a programme as their list shows them, what brings most for the effort first. */
+export async function ideaRows(scene: Scene, ask: OfProgramme) {
+  const Found = contract.Row.omit({ place: true })
+  const rows = (await rowsOf(scene, register, ask)).map((row) => ({ ...row, ...Found.parse(row) }))
+  return inOrderOfPriority(rows.map((row) => ({ ...row, place: placeOf(row) })))
+}
+
 export const listIdeas = useCase({
   name: 'programme.list-ideas',
   summary: 'Ideeën en quick wins van een programma, op volgorde van belang',
@@ -42,10 +49,8 @@ export const listIdeas = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/${register}`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const Found = contract.Row.omit({ place: true })
-    const rows = (await rowsOf(scene, register, ask)).map((row) => ({ ...row, ...Found.parse(row) }))
-    const placed = narrowed(rows, ask).map((row) => ({ ...row, place: placeOf(row) }))
-    return IdeaList.parse({ entries: inOrderOfPriority(placed), mayChange: mayWrite(scene.actor) !== false })
+    const entries = narrowed(await ideaRows(scene, ask), ask)
+    return IdeaList.parse({ entries, mayChange: mayWrite(scene.actor) !== false })
   },
 })
 

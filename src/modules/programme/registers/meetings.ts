@@ -9,7 +9,7 @@ import { changesOfAttendance, refuseAttendance, turnoutOf } from '../rules/regis
 import { addAttendance, changeAttendance, holdAttendance } from '../store/registers/attendances.ts'
 import { findEntry, writeDown } from '../store/registers/entries.ts'
 import { mayAct, unknownEntry } from './act.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 
 const register = 'meeting'
@@ -26,6 +26,15 @@ export const meetings = writingOf({
   contract,
 })
 
+/** The meetings of a programme as their list shows them, with how often one was there. */
+export async function meetingRows(scene: Scene, ask: OfProgramme) {
+  const Found = contract.Row.omit({ turnout: true })
+  return (await rowsOf(scene, register, ask)).map((row) => {
+    const found = { ...row, ...Found.parse({ ...row, attendances: row.beside ?? [] }) }
+    return { ...found, turnout: turnoutOf(found.attendances) }
+  })
+}
+
 export const listMeetings = useCase({
   name: 'programme.list-meetings',
   summary: 'De overlegkaart: belang, gewenst resultaat, inzet en opkomst per overleg',
@@ -36,12 +45,7 @@ export const listMeetings = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/${register}`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const Found = contract.Row.omit({ turnout: true })
-    const rows = (await rowsOf(scene, register, ask)).map((row) => ({
-      ...row,
-      ...Found.parse({ ...row, attendances: row.beside ?? [] }),
-    }))
-    const entries = narrowed(rows, ask).map((row) => ({ ...row, turnout: turnoutOf(row.attendances) }))
+    const entries = narrowed(await meetingRows(scene, ask), ask)
     return MeetingList.parse({ entries, mayChange: mayWrite(scene.actor) !== false })
   },
 })

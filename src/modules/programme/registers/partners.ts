@@ -1,4 +1,4 @@
-import { useCase } from '../../../platform/use-case.ts'
+import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { listOrganisationNames } from '../../organisations/public.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import {
@@ -13,7 +13,7 @@ import { refuseSignature, standingOf, sumOfCommitments } from '../rules/register
 import { isOverdue, textsIn } from '../rules/registers/entry.ts'
 import { listNodesOf } from '../store/registers/lists.ts'
 import { pointsTo } from './points-to.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 
 /** Organisations the programme is carried out with (S000-092, S002-017). */
@@ -36,6 +36,23 @@ export const partners = writingOf({
   },
 })
 
+/** The partners of a programme as their list shows them, with what they promised. */
+export async function partnerRows(scene: Scene, ask: OfProgramme) {
+  const rows = await rowsOf(scene, 'partner', ask)
+  const names = await listOrganisationNames(scene.tx, scene.municipality)
+  return rows.map((row) => {
+    const found = PartnerFound.parse({ ...row, ...(row.beside ?? {}) })
+    const commitments = found.promised.map((one) => ({
+      ...one,
+      standing: standingOf(one),
+      overdue: isOverdue({ ...one, register: 'commitment' }, scene.today),
+    }))
+    const { organisation: id } = found
+    const organisation = id === null ? null : { id, name: names.get(id) ?? '' }
+    return { ...row, organisation, nodes: found.nodes, commitments, sum: sumOfCommitments(commitments) }
+  })
+}
+
 export const listPartners = useCase({
   name: 'programme.list-partners',
   summary: 'Partners van een programma met wat zij hebben toegezegd',
@@ -46,19 +63,7 @@ export const listPartners = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/partner`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const rows = await rowsOf(scene, 'partner', ask)
-    const names = await listOrganisationNames(scene.tx, scene.municipality)
-    const entries = narrowed(rows, ask).map((row) => {
-      const found = PartnerFound.parse({ ...row, ...(row.beside ?? {}) })
-      const commitments = found.promised.map((one) => ({
-        ...one,
-        standing: standingOf(one),
-        overdue: isOverdue({ ...one, register: 'commitment' }, scene.today),
-      }))
-      const { organisation: id } = found
-      const organisation = id === null ? null : { id, name: names.get(id) ?? '' }
-      return { ...row, organisation, nodes: found.nodes, commitments, sum: sumOfCommitments(commitments) }
-    })
+    const entries = narrowed(await partnerRows(scene, ask), ask)
     return PartnerList.parse({ entries, mayChange: mayWrite(scene.actor) !== false })
   },
 })
@@ -80,6 +85,15 @@ export const commitments = writingOf({
   },
 })
 
+/** What partners promised as its list shows it. */
+export async function commitmentRows(scene: Scene, ask: OfProgramme) {
+  const Found = commitmentContract.Row.omit({ standing: true })
+  return (await rowsOf(scene, 'commitment', ask)).map((row) => {
+    const found = { ...row, ...Found.parse({ ...row, partner: row.beside }) }
+    return { ...found, standing: standingOf(found) }
+  })
+}
+
 export const listCommitments = useCase({
   name: 'programme.list-commitments',
   summary: 'Toezeggingen van partners, met wat ervan is nagekomen',
@@ -90,13 +104,9 @@ export const listCommitments = useCase({
   subject: ({ programmeId }) => `programme/${programmeId}/commitment`,
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
-    const Found = commitmentContract.Row.omit({ standing: true })
-    const rows = (await rowsOf(scene, 'commitment', ask)).map((row) => ({
-      ...row,
-      ...Found.parse({ ...row, partner: row.beside }),
-    }))
+    const rows = await commitmentRows(scene, ask)
     return CommitmentList.parse({
-      entries: narrowed(rows, ask).map((row) => ({ ...row, standing: standingOf(row) })),
+      entries: narrowed(rows, ask),
       sum: sumOfCommitments(rows),
       mayChange: mayWrite(scene.actor) !== false,
     })

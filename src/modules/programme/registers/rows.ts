@@ -39,12 +39,10 @@ export function shown<Row extends EntryFound>(
   }
 }
 
+export type OfProgramme = Pick<ListEntries, 'programmeId' | 'node' | 'owner'>
+
 /** A register of a programme as its list shows it; the details stand beside what all entries say. */
-export async function rowsOf(
-  scene: Scene,
-  register: Register,
-  ask: Pick<ListEntries, 'programmeId' | 'node' | 'owner'>,
-) {
+export async function rowsOf(scene: Scene, register: Register, ask: OfProgramme) {
   const { tx, municipality } = scene
   const { programmeId: programme, node, owner } = ask
   await getProgramme(tx, { municipality, id: programme })

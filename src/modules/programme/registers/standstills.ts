@@ -1,4 +1,4 @@
-import { useCase } from '../../../platform/use-case.ts'
+import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { settingOn } from '../../organisations/public.ts'
 import { ListEntries } from '../contract/registers-fields.ts'
 import { standstills as contract, StandstillList } from '../contract/registers-work.ts'
@@ -6,7 +6,7 @@ import { mayRead, mayWrite } from '../rights.ts'
 import { endStandstill, refuseStandstill, sumByCause, workingDaysStill } from '../rules/registers/standstills.ts'
 import { vocabularyOn } from '../vocabulary.ts'
 import { standstillCauses } from './register-settings.ts'
-import { narrowed, rowsOf } from './rows.ts'
+import { narrowed, type OfProgramme, rowsOf } from './rows.ts'
 import { writingOf } from './write.ts'
 
 const register = 'standstill'
@@ -31,6 +31,15 @@ export const standstills = writingOf({
     endStandstill(entry, { state, on, outcome, document, hours }, today),
 })
 
+/** What stood still as its list shows it, and how long. */
+export async function standstillRows(scene: Scene, ask: OfProgramme) {
+  const Found = contract.Row.omit({ workingDays: true })
+  return (await rowsOf(scene, register, ask)).map((row) => {
+    const found = { ...row, ...Found.parse(row) }
+    return { ...found, workingDays: workingDaysStill(found, scene.today) }
+  })
+}
+
 export const listStandstills = useCase({
   name: 'programme.list-standstills',
   summary: 'Wat stilstond, waardoor en hoelang, met een telling per oorzaak',
@@ -42,11 +51,10 @@ export const listStandstills = useCase({
   may: ({ actor }) => mayRead(actor),
   async run(scene, ask) {
     const { tx, today, actor } = scene
-    const Found = contract.Row.omit({ workingDays: true })
-    const rows = (await rowsOf(scene, register, ask)).map((row) => ({ ...row, ...Found.parse(row) }))
+    const rows = await standstillRows(scene, ask)
     const { all } = await vocabularyOn(tx, standstillCauses, { ...scene, day: today })
     return StandstillList.parse({
-      entries: narrowed(rows, ask).map((row) => ({ ...row, workingDays: workingDaysStill(row, today) })),
+      entries: narrowed(rows, ask),
       causes: all,
       sums: sumByCause(rows, today),
       mayChange: mayWrite(actor) !== false,

@@ -6,7 +6,7 @@ const LONGEST_TITLE = 80
 
 type Told = {
   municipality: string
-  entry: Pick<Entry, 'id' | 'programme' | 'register' | 'title'>
+  entry: Pick<Entry, 'id' | 'title'>
   workers: readonly (string | null)[]
   kind: string
   /** What makes this fact another than an earlier one of the same kind about this entry. */
@@ -18,12 +18,12 @@ type Told = {
 export function tellOfEntry(tx: Tx, tell: Tell, { municipality, entry, workers, kind, once, facts }: Told): void {
   const hear = workers.filter((worker) => worker !== null)
   if (hear.length === 0) return
-  const { id, programme, register, title } = entry
+  const { id, title } = entry
   tell(tx, {
     municipality,
     workers: hear,
     kind,
-    href: `/app/programma/${programme}/registers/${register}/${id}`,
+    href: `/app/programma/registers/${id}`,
     facts: { title: title.slice(0, LONGEST_TITLE), ...facts },
     factKey: `${kind}/${id}/${once}`,
   })

@@ -1,22 +1,27 @@
 import type { UseCase } from '../../../platform/use-case.ts'
 import type { NamedSetting } from '../../organisations/public.ts'
-import { listOpen, showEntry } from '../registers/across.ts'
+import { listOpen } from '../registers/across.ts'
 import { advice, listAdvice, reportRealisation } from '../registers/advice.ts'
 import { communication, listCommunication } from '../registers/communication.ts'
 import { councilItems, decisions, listCouncilItems, listDecisions, showCalendar } from '../registers/council.ts'
+import { countEntries } from '../registers/count-entries.ts'
 import { answerHandOver, askHandOver, reopenEntry } from '../registers/hand-over.ts'
 import { heard, listHeard, showSaidAndDone } from '../registers/heard.ts'
 import { listChanges, listEntryHistory } from '../registers/history.ts'
 import { chooseIdea, ideas, listIdeas, prioritiseIdea } from '../registers/ideas.ts'
+import { listNodeEntries } from '../registers/list-node-entries.ts'
 import { correctAttendance, listMeetings, meetings, recordAttendance } from '../registers/meetings.ts'
 import { moveEntry } from '../registers/move.ts'
 import { commitments, listCommitments, listPartners, partners } from '../registers/partners.ts'
+import { printCalendar } from '../registers/print-calendar.ts'
+import { printRegister } from '../registers/print-register.ts'
 import {
   communicationChannels,
   councilTerms,
   realisationDegrees,
   standstillCauses,
 } from '../registers/register-settings.ts'
+import { showEntry } from '../registers/show-entry.ts'
 import { listStandstills, standstills } from '../registers/standstills.ts'
 import { registersEn } from '../words/registers.en.ts'
 import { registersNl } from '../words/registers.nl.ts'
@@ -44,6 +49,7 @@ export const registerActions: Readonly<Record<string, UseCase>> = {
   ...registerAt('council-items', { list: listCouncilItems, ...councilItems }),
   ...registerAt('decisions', { list: listDecisions, ...decisions }),
   [`GET ${P}/decisions-calendar`]: showCalendar,
+  [`GET ${P}/decisions-calendar/paper`]: printCalendar,
   ...registerAt('standstills', { list: listStandstills, ...standstills }),
   ...registerAt('meetings', { list: listMeetings, ...meetings }),
   [`POST ${P}/meetings/:entryId/attendances`]: recordAttendance,
@@ -53,7 +59,10 @@ export const registerActions: Readonly<Record<string, UseCase>> = {
   ...registerAt('communication-actions', { list: listCommunication, ...communication }),
   ...registerAt('heard', { list: listHeard, ...heard }),
   [`GET ${P}/said-and-done`]: showSaidAndDone,
+  [`GET ${P}/registers`]: countEntries,
+  [`GET ${P}/registers/:register/paper`]: printRegister,
   [`GET ${P}/register-changes`]: listChanges,
+  'GET /programme-nodes/:nodeId/entries': listNodeEntries,
   'GET /programme-entries': listOpen,
   'GET /programme-entries/:entryId': showEntry,
   'PUT /programme-entries/:entryId/place': moveEntry,

@@ -69,9 +69,11 @@ export async function findNode(tx: Tx, { municipality, id }: Place) {
 
 export async function getNode(tx: Tx, place: Place) {
   const node = await findNode(tx, place)
-  if (!node) throw new Refused({ refused: unknown, status: 404 })
+  if (!node) throw unknownNode()
   return node
 }
+
+export const unknownNode = () => new Refused({ refused: unknown, status: 404 })
 
 /** What somebody owns that goes on after a day, in programmes that run then. */
 export async function nodesOwnedBy(

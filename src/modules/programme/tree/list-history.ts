@@ -1,8 +1,8 @@
 import { useCase } from '../../../platform/use-case.ts'
 import { History, ListHistory } from '../contract/history.ts'
-import { mayRead } from '../rights.ts'
+import { mayReadOwn } from '../rights.ts'
 import { historyOf } from '../store/history.ts'
-import { getNode } from '../store/nodes.ts'
+import { findNode, unknownNode } from '../store/nodes.ts'
 import { sayChanges } from './say-changes.ts'
 
 /** Everything that happened to a node and to all that goes on in it, also in earlier programmes. */
@@ -14,9 +14,10 @@ export const listHistory = useCase({
   input: ListHistory,
   output: History,
   subject: ({ nodeId }) => `programme-node/${nodeId}/history`,
-  may: ({ actor }) => mayRead(actor),
-  async run({ tx, municipality }, { nodeId: id }) {
-    await getNode(tx, { municipality, id })
+  facts: ({ tx, municipality }, { nodeId }) => findNode(tx, { municipality, id: nodeId }),
+  may: ({ actor }, _input, node) => mayReadOwn(actor, [node?.owner]),
+  async run({ tx, municipality }, { nodeId: id }, node) {
+    if (!node) throw unknownNode()
     return sayChanges(tx, municipality, await historyOf(tx, { municipality, id }))
   },
 })

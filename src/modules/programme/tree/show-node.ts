@@ -2,14 +2,14 @@ import { type Scene, useCase } from '../../../platform/use-case.ts'
 import { named } from '../contract/named.ts'
 import { NodePage, ShowNode } from '../contract/nodes.ts'
 import { listsOn } from '../lists.ts'
-import { mayRead, mayTell, mayWrite } from '../rights.ts'
+import { mayReadOwn, mayTell, mayWrite } from '../rights.ts'
 import { reports } from '../rules/kinds.ts'
 import { refuseStrike } from '../rules/leaving.ts'
 import { evaluationsOf, stepsOf } from '../store/evaluations.ts'
 import { findBaseline, listStatuses } from '../store/follow.ts'
 import { strikeFactsOf } from '../store/leaving.ts'
 import { linksOf } from '../store/links.ts'
-import { aroundNode, getNode, textsOf, treeOf } from '../store/nodes.ts'
+import { aroundNode, findNode, textsOf, treeOf, unknownNode } from '../store/nodes.ts'
 import { statesOfNode } from '../store/states.ts'
 import { followedIn } from './warnings-of.ts'
 
@@ -22,10 +22,11 @@ export const showNode = useCase({
   input: ShowNode,
   output: NodePage,
   subject: ({ nodeId }) => `programme-node/${nodeId}`,
-  may: ({ actor }) => mayRead(actor),
-  async run(scene, { nodeId: id }) {
+  facts: ({ tx, municipality }, { nodeId }) => findNode(tx, { municipality, id: nodeId }),
+  may: ({ actor }, _input, node) => mayReadOwn(actor, [node?.owner]),
+  async run(scene, { nodeId: id }, node) {
     const { tx, actor, municipality, today } = scene
-    const node = await getNode(tx, { municipality, id })
+    if (!node) throw unknownNode()
     const around = await aroundNode(tx, { municipality, id })
     const { kinds, statuses, linkKinds, steps, known } = await listsOn(tx, { municipality, day: today })
     const shape = known.shapeOf(node.kind)

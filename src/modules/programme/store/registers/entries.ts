@@ -39,7 +39,7 @@ export async function findEntry(tx: Tx, { municipality, id }: Place): Promise<En
   return row && entryOf(row, {})
 }
 
-export type OwnedEntry = { id: string; title: string; programme: string; register: Register; version: number }
+export type OwnedEntry = { id: string; title: string; version: number }
 
 /** The open entries somebody answers for. */
 export function listOwnedBy(
@@ -48,7 +48,7 @@ export function listOwnedBy(
 ): Promise<OwnedEntry[]> {
   return own(tx)
     .selectFrom('programme.entry')
-    .select(['id', 'title', 'programme', 'register', 'version'])
+    .select(['id', 'title', 'version'])
     .where('municipality', '=', municipality)
     .where('owner', '=', worker)
     .where('closed_on', 'is', null)

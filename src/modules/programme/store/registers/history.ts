@@ -18,6 +18,21 @@ export function historyOfEntry(tx: Tx, { municipality, id }: Place): Promise<Dee
 }
 
 type Named = { id: string; name: string }
+
+/** What parts, programmes and entries with these ids are called now. */
+export async function namesOfThings(
+  tx: Tx,
+  { municipality, ids }: { municipality: string; ids: readonly string[] },
+): Promise<Named[]> {
+  if (ids.length === 0) return []
+  const these = sql`municipality = ${municipality} and id = any(${[...ids]}::uuid[])`
+  const { rows } = await sql<Named>`
+    select id, name from programme.node where ${these}
+    union all select id, name from programme.programme where ${these}
+    union all select id, title from programme.entry where ${these}`.execute(tx)
+  return rows
+}
+
 export type DeedInProgramme = DeedFound & { entry: Named; register: Register; node: Named | null }
 
 /** What happened in the registers of a programme from one moment up to another, the newest first. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../../../platform/database.ts'
+import type { CouncilKind } from '../../rules/registers/council.ts'
 import type { Details } from '../../rules/registers/entry.ts'
 import type { Register } from '../../rules/registers/registers.ts'
 import { goneOn } from '../lines.ts'
@@ -72,6 +73,33 @@ function isAbout(register: Register, nodes: RawBuilder<unknown>): RawBuilder<unk
   return register === 'partner' ? sql`(${own} or d.nodes && array(${nodes}))` : own
 }
 
+/** What all registers say about a part and what was merged into it or carried over to it, by date. */
+export async function listEntriesAbout(
+  tx: Tx,
+  { municipality, node }: { municipality: string; node: string },
+): Promise<EntryFound[]> {
+  const nodes = goneOnIn(municipality, node)
+  const { rows } = await sql<EntryFound>`
+    select ${COLUMNS} from programme.entry e
+    left join programme.partner d on d.municipality = e.municipality and d.entry = e.id
+    ${WITH_NODE}
+    where e.municipality = ${municipality} and ${isAbout('partner', nodes)}
+    order by e.due nulls last, e.id`.execute(tx)
+  return rows
+}
+
+/** How much of each register of a programme is closed. */
+export async function countClosed(
+  tx: Tx,
+  { municipality, programme }: { municipality: string; programme: string },
+): Promise<ReadonlyMap<Register, number>> {
+  const { rows } = await sql<{ register: Register; closed: number }>`
+    select register, count(*)::int as closed from programme.entry
+    where municipality = ${municipality} and programme = ${programme} and closed_on is not null
+    group by register`.execute(tx)
+  return new Map(rows.map(({ register, closed }) => [register, closed]))
+}
+
 /** Which of these are parts of the programme. */
 export async function listNodesOf(
   tx: Tx,
@@ -110,21 +138,6 @@ export async function listEntries(tx: Tx, ask: Ask): Promise<ListedEntry[]> {
   return rows.map((row) => ({ ...row, details: detailsOf(row.details) }))
 }
 
-/** One entry of any register, with what is special to it. */
-export async function findListedEntry(
-  tx: Tx,
-  { municipality, id, register }: { municipality: string; id: string; register: Register },
-): Promise<(ListedEntry & { programmeName: string }) | undefined> {
-  const { rows } = await sql<ListedEntry & { programmeName: string }>`
-    select ${COLUMNS}, p.name as "programmeName", ${asDetails} as details, null as beside
-    from programme.entry e
-    join programme.programme p on p.municipality = e.municipality and p.id = e.programme
-    join ${detailTable(register)} d on d.municipality = e.municipality and d.entry = e.id
-    ${WITH_NODE}
-    where e.municipality = ${municipality} and e.id = ${id}`.execute(tx)
-  return rows.map((row) => ({ ...row, details: detailsOf(row.details) }))[0]
-}
-
 export type EntryOfProgramme = EntryFound & { programmeName: string }
 
 /** Open entries of all registers, by date: of one programme or of all, of one worker or asked of one. */
@@ -157,7 +170,7 @@ export type OnCalendar = {
   title: string
   on: string
   body: 'college' | 'commission' | 'council' | null
-  kind: string | null
+  kind: CouncilKind | null
   state: string
   document: string
   subject: Named | null
