@@ -30,7 +30,7 @@ async function testAll(patterns: readonly string[], stopped: AbortSignal): Promi
     process.env.CHROMIUM = await findBrowser()
     await buildScreens()
   }
-  const database = files.some((file) => mentions(file, /house\.ts'/)) ? await startThrowAway() : undefined
+  const database = files.some((file) => mentions(file, /journeys|house\.ts'/)) ? await startThrowAway() : undefined
   try {
     if (database) process.env.TEST_DATABASE_URL = database.url
     const totals = await runFiles(files, stopped)

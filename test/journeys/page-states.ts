@@ -7,6 +7,16 @@ export type PageState = {
   empty?: string
 }
 
+/** The screens are looked through part by part, so that no round takes long. */
+export type Part = 'families' | 'the programme' | 'the house'
+
+export function partOf(route: string): Part {
+  if (route.startsWith('/programma')) return 'the programme'
+  return /^\/(gezinnen|dossiers|in-het-oog|toegang|noodtoegang|inzage|mijn-agenda)/.test(route)
+    ? 'families'
+    : 'the house'
+}
+
 const [sanne, ria, lotte, anja] = ['sanne-bakker', 'ria-timmer', 'lotte-beheer', 'anja-beleid'] as const
 
 /**

@@ -1,0 +1,3 @@
+import { testScreensOf } from './look-through.ts'
+
+await testScreensOf('families')
