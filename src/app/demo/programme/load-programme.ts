@@ -5,11 +5,22 @@ import { type Deps, dutchDate } from '../../../platform/use-case.ts'
 import { jobs as houseJobs } from '../../jobs.ts'
 import { findPlayers } from '../day/players.ts'
 import { actorOf, perform, runJob } from '../day/stage.ts'
+import { advice } from './advice.ts'
+import { aroundItems } from './around-items.ts'
+import { council } from './council.ts'
 import { type Days, daysFrom } from './days.ts'
 import { earlierProgramme } from './earlier.ts'
+import { ideas } from './ideas.ts'
+import { indicators } from './indicators.ts'
 import { KEEPER } from './items.ts'
+import { money } from './money.ts'
+import { peopleAround } from './people-around.ts'
+import { reports } from './reports.ts'
+import { risks } from './risks.ts'
+import { savingsAndSubsidies } from './savings-and-subsidies.ts'
 import { playScenes, type Scene } from './script.ts'
 import { setUp } from './set-up.ts'
+import { work } from './work.ts'
 
 /** One at a time: whoever starts at the same moment waits here and then finds a programme. */
 const LOADING = sql`select pg_advisory_xact_lock(7461, 4)`
@@ -23,7 +34,9 @@ const morning = [
 ]
 
 export function scenesOf(days: Days): Scene[] {
-  return [...earlierProgramme(days), ...setUp(days)]
+  const parts = [earlierProgramme, setUp, aroundItems, money, savingsAndSubsidies, risks, indicators]
+  const around = [advice, ideas, council, work, peopleAround, reports]
+  return [...parts, ...around].flatMap((part) => part(days))
 }
 
 /**
