@@ -10,6 +10,7 @@ const source = { name: 'Bijdrage', payer: 'Gemeente', nature: 'structural', cent
 const money: Readonly<Record<string, Policy>> = {
   'programme.list-figure-changes': own(staff, about),
   'programme.show-money': own(staff, about),
+  'programme.print-money': own(staff, about),
   'programme.add-budget-line': own(policyOfficer, { ...about, ...line }),
   'programme.change-budget-line': own(policyOfficer, { lineId: nobody, version: 1, ...line }),
   'programme.withdraw-budget-line': own(policyOfficer, { lineId: nobody, version: 1 }),

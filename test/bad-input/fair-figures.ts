@@ -20,6 +20,7 @@ const shares = [{ payer: 'Gemeente', weight: 1 }]
 export const fairFigures: Own = {
   'programme.list-figure-changes': about((ids) => ({ ...programme(ids), about: ids.budgetLine })),
   'programme.show-money': about(programme),
+  'programme.print-money': about((ids) => ({ ...programme(ids), format: 'xlsx' })),
   'programme.add-budget-line': about((ids) => ({ ...placed(ids), source: ids.moneySource, reckoning, shares })),
   'programme.change-budget-line': about((ids) => ({ ...line(ids), node: ids.figuredNode, source: ids.moneySource })),
   'programme.withdraw-budget-line': about(({ freeLine }) => ({ lineId: freeLine })),

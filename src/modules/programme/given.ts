@@ -76,7 +76,24 @@ export async function givenProgrammeInUse(house: TestHouse, name: string) {
   idIn(await anja.post(`/programme-nodes/${item}/links`, { kind: 'law', title: 'Jeugdwet', reference: 'artikel 2.1' }))
   idIn(await anja.post(`/programme-nodes/${item}/evaluations`, { sort: 'evaluation', on: '2026-02-01' }))
   const risk = await givenRisks(anja, { programme, item, owner })
-  return { anja, programme, line, item, moment, owner, risk }
+  const budgetLine = await givenMoney(anja, { programme, item })
+  return { anja, programme, line, item, moment, owner, risk, budgetLine }
+}
+
+/** A budget with a line that was booked on, one of which nobody knows the amount, doubtful cover and a total that differs; the id of the first. */
+async function givenMoney(anja: Visitor, { programme, item }: { programme: string; item: string }): Promise<string> {
+  const at = `/programmes/${programme}`
+  const cover = { name: 'Bijdrage jeugd', payer: 'Gemeente', nature: 'unsure', cents: 4_000_000, from: 2025 }
+  const source = idIn(await anja.post(`${at}/money-sources`, cover))
+  const reckoning = { unit: 'groep', price: 250_050, quantity: '4.5', times: '2' }
+  const groups = { effort: 'Groepen op school', nature: 'structural', from: 2025, node: item, source, reckoning }
+  const line = idIn(await anja.post(`${at}/budget-lines`, { ...groups, onTop: 'unsure' }))
+  idIn(await anja.post(`${at}/budget-lines`, { effort: 'Werving', nature: 'incidental', from: null }))
+  const booking = { year: 2026, kind: 'spent', cents: 1_000_000, on: '2026-02-01', what: 'Factuur 12' }
+  idIn(await anja.post(`/budget-lines/${line}/bookings`, booking))
+  const total = { nature: 'structural', year: 2026, cents: 2_000_000, stands: 'Voorstel aan de raad' }
+  idIn(await anja.post(`${at}/stated-totals`, total))
+  return line
 }
 
 /** Three risks, of which one should have been looked at again and one is closed; the id of the first. */

@@ -65,6 +65,11 @@ export const StateTotal = z.strictObject({
 export const WithdrawTotal = z.strictObject({ totalId: z.uuid(), version: Version })
 
 export const ShowMoney = z.strictObject({ programmeId: z.uuid() })
+export const PrintMoney = z.strictObject({
+  programmeId: z.uuid(),
+  format: z.enum(['ods', 'xlsx']).default('ods'),
+  language: z.enum(['nl', 'en']).default('nl'),
+})
 
 const Standing = z.object({
   year: z.int().nullable(),

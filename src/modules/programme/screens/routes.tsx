@@ -1,6 +1,7 @@
 import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
 import { indicatorScreens } from './indicators/routes.ts'
+import { moneyScreens } from './money/routes.ts'
 import { riskScreens } from './risks/routes.ts'
 
 /**
@@ -22,6 +23,7 @@ export const programmeScreens: readonly ScreenRoute[] = [
   { path: '/programma/$programmeId/momenten', load: () => import('./moments-page.tsx') },
   { path: '/programma/onderdelen/$nodeId', load: () => import('./node-page.tsx') },
   { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
+  ...moneyScreens,
   ...riskScreens,
   ...indicatorScreens,
 ]

@@ -1,0 +1,33 @@
+import type { MoneySheetWords } from './money-sheet.nl.ts'
+
+export const moneySheetEn: MoneySheetWords = {
+  name: 'Money',
+  file: 'money',
+  head: [
+    'Cost or cover',
+    'For what',
+    'Part',
+    'Kind',
+    'Year',
+    'Unit',
+    'Price of a unit',
+    'Quantity',
+    'Times',
+    'Budgeted',
+    'Committed',
+    'Spent',
+    'Left',
+    'Cover',
+    'Who pays',
+    'Certain',
+    'Note',
+  ],
+  cost: 'Cost',
+  cover: 'Cover',
+  natures: { incidental: 'Once', structural: 'Every year', unsure: 'Not certain' },
+  onwards: '{from} and on',
+  until: '{from} until {until}',
+  together: 'Together',
+  sure: 'Yes',
+  unsure: 'No',
+}
