@@ -68,13 +68,23 @@ async function answerToPartner(house: ServedHouse, sanne: Visitor): Promise<void
 
 /** A programme in use and one that has nothing yet. */
 async function programmesOf(house: ServedHouse): Promise<Furniture> {
-  const { anja, programme, line, item, moment, risk, budgetLine } = await givenProgrammeInUse(
+  const { anja, programme, line, item, pilot, moment, risk, budgetLine } = await givenProgrammeInUse(
     house,
     'Opgroeien in de buurt',
   )
   const bare = await anja.post('/programmes', { name: 'Nog leeg', since: '2026-01-01', until: null, public: false })
   const indicators = await givenIndicators(anja, { programme, item })
-  return { programme, actionLine: line, item, moment, risk, budgetLine, bareProgramme: idIn(bare), ...indicators }
+  return {
+    programme,
+    actionLine: line,
+    item,
+    pilot,
+    moment,
+    risk,
+    budgetLine,
+    bareProgramme: idIn(bare),
+    ...indicators,
+  }
 }
 
 async function organisationsOf(house: ServedHouse): Promise<Furniture> {

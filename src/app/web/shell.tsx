@@ -2,10 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { searchers } from '../../modules/desk/rules.ts'
+import { partnerRoles } from '../../modules/organisations/rules/kinds.ts'
 import { codes as codesEn } from '../../modules/organisations/words/codes.en.ts'
 import { codes as codesNl } from '../../modules/organisations/words/codes.nl.ts'
 import type { FileFound } from '../../modules/privacy/contract.ts'
 import { overseers } from '../../modules/privacy/rules.ts'
+import type { ProgrammeHits } from '../../modules/programme/contract/programmes.ts'
 import { Alert } from '../../platform/ui/alert.tsx'
 import { api } from '../../platform/ui/api-client.ts'
 import { Button, LinkButton } from '../../platform/ui/button.tsx'
@@ -51,10 +53,30 @@ const searchToCheck: Search = async (query, signal) => {
   return [{ id: number, title: number, detail: household.name, href: `/app/gezinnen/${household.id}/inzage` }]
 }
 
+/** Programmes and their parts, for whoever works for the municipality: nothing in them is about a family. */
+const searchProgrammes: Search = async (query, signal) => {
+  if (isNumber(query)) return []
+  const { hits } = await api.get<ProgrammeHits>(`/programme-search?q=${encodeURIComponent(query)}`, { signal })
+  return hits.map(({ id, name, programme }) =>
+    programme === null
+      ? { id, title: name, href: `/app/programma/${id}`, icon: 'flag' }
+      : { id, title: name, detail: programme, href: `/app/programma/onderdelen/${id}`, icon: 'flag' },
+  )
+}
+
+const both =
+  (one: Search, other: Search): Search =>
+  async (query, signal) =>
+    (await Promise.all([one(query, signal), other(query, signal)])).flat()
+
+const everythingToo = both(searchEverything, searchProgrammes)
+const checkingToo = both(searchToCheck, searchProgrammes)
+
 /** Nothing for whoever may not search: a search box that answers "you may not" helps nobody. */
 function searchOf(roles: readonly string[]): Search | undefined {
-  if (searchers.some((role) => roles.includes(role))) return searchEverything
-  return overseers.some((role) => roles.includes(role)) ? searchToCheck : undefined
+  if (searchers.some((role) => roles.includes(role))) return everythingToo
+  if (overseers.some((role) => roles.includes(role))) return checkingToo
+  return roles.some((role) => !partnerRoles.some((one) => one === role)) ? searchProgrammes : undefined
 }
 
 function MeFailed({ onRetry }: { onRetry: () => void }) {

@@ -57,7 +57,8 @@ export async function givenProgrammeInUse(house: TestHouse, name: string) {
   const texts = { result: 'Elke school heeft een vaste contactpersoon.', what: 'Wij maken afspraken met alle scholen.' }
   const item = await add('item', line, { name: 'Vaste contactpersoon op elke school', owner, ...texts })
   const pilot = { name: 'Proef met avondspreekuur', owner: other, runsSince: '2025-02-01', runsUntil: '2025-12-31' }
-  await add('pilot', line, pilot)
+  const tried = await add('pilot', line, pilot)
+  idIn(await anja.post(`/programme-nodes/${tried}/evaluations`, { sort: 'decision', on: '2026-01-15' }))
   await add('item', line, { name: 'Minder verzuim' })
   const change = async (part: string, body: object) => {
     const { version } = (await anja.get(`/programme-nodes/${item}`)).body
@@ -77,7 +78,7 @@ export async function givenProgrammeInUse(house: TestHouse, name: string) {
   idIn(await anja.post(`/programme-nodes/${item}/evaluations`, { sort: 'evaluation', on: '2026-02-01' }))
   const risk = await givenRisks(anja, { programme, item, owner })
   const budgetLine = await givenMoney(anja, { programme, item })
-  return { anja, programme, line, item, moment, owner, risk, budgetLine }
+  return { anja, programme, line, item, pilot: tried, moment, owner, risk, budgetLine }
 }
 
 /** A budget with a line that was booked on, one of which nobody knows the amount, doubtful cover and a total that differs; the id of the first. */

@@ -18,6 +18,7 @@ import { useTableState } from '../../../platform/ui/screen.ts'
 import { useToast } from '../../../platform/ui/toast.tsx'
 import { count, fill } from '../../../platform/words.ts'
 import { AddTaskDialog } from './add-task-dialog.tsx'
+import { AskedStates } from './asked-states.tsx'
 import { en } from './words.en.ts'
 import { nl, type WorkWords } from './words.nl.ts'
 import { shownWork, useWorkColumns, type WorkRow } from './work-table.tsx'
@@ -89,6 +90,7 @@ export function Screen() {
           />
         </Card>
       )}
+      <AskedStates />
       {saved.dialog}
       <AddTaskDialog open={adding} onClose={() => setAdding(false)} />
     </Stack>

@@ -7,6 +7,8 @@ import { nodeEn } from '../words/node.en.ts'
 import { nodeNl } from '../words/node.nl.ts'
 import { screensEn } from '../words/screens.en.ts'
 import { screensNl } from '../words/screens.nl.ts'
+import { shapeEn } from '../words/shape-screens.en.ts'
+import { shapeNl } from '../words/shape-screens.nl.ts'
 
 /** Everything these screens asked; one change makes all of it ask again. */
 export const ASKED = 'programme'
@@ -21,6 +23,7 @@ export function useProgrammeWords() {
     ...useWords({ nl: screensNl, en: screensEn }),
     node: useWords({ nl: nodeNl, en: nodeEn }),
     codes: useWords({ nl: followNl, en: followEn }),
+    shape: useWords({ nl: shapeNl, en: shapeEn }),
   }
 }
 

@@ -1,43 +1,24 @@
+import { withQuery } from '../../../platform/ui/asked.tsx'
 import { LinkButton } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { type Column, EmptyState, SecondLine } from '../../../platform/ui/data-table.tsx'
+import { Chips } from '../../../platform/ui/navigation.tsx'
+import { useScreenSearch } from '../../../platform/ui/screen.ts'
 import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import { today } from '../../../platform/ui/today.ts'
-import type { ProgrammePage, TreeNode } from '../contract/programmes.ts'
-import { reports } from '../rules/kinds.ts'
-import { columnsOf, overlap, type Period, readPeriod, writePeriod } from '../rules/periods.ts'
+import { fill } from '../../../platform/words.ts'
+import type { ProgrammePage } from '../contract/programmes.ts'
+import { type Period, writePeriod } from '../rules/periods.ts'
 import { nodeHref, programmeHref, useProgrammeWords } from './asking.ts'
+import { type BoardRow, columnsFor, holdsDay, type Mark as MarkKind, markOf, rowsOf } from './board.ts'
 import { ProgrammeFrame } from './programme-frame.tsx'
+import { isNarrow, narrowed, readFilter, type TreeFilter, writeFilter } from './progress.ts'
 import { StatusBadge, useSayPeriod } from './saying.tsx'
+import { TreeFilterForm } from './tree-filter.tsx'
 
-type Row = { id: string; node: TreeNode; above: string | undefined; now: Period[]; first: Period[] }
+const MARKS = ['now', 'first', 'both'] as const satisfies readonly MarkKind[]
 
-const periodsOf = (texts: readonly string[] | null) => (texts ?? []).flatMap((text) => readPeriod(text) ?? [])
-
-function rowsOf({ nodes }: ProgrammePage): Row[] {
-  const names = new Map(nodes.map(({ id, name }) => [id, name]))
-  return nodes
-    .filter(({ shape, successor }) => reports(shape) && successor === null)
-    .map((node) => {
-      const { baseline, current } = node.planning
-      return {
-        id: node.id,
-        node,
-        above: names.get(node.parent ?? ''),
-        now: periodsOf(current ?? baseline),
-        first: periodsOf(baseline),
-      }
-    })
-}
-
-/** How one item lies in one period: planned today, planned at first, or both. */
-function markOf({ now, first, node }: Row, period: Period): 'now' | 'first' | 'both' | undefined {
-  const isIn = (periods: readonly Period[]) => periods.some((one) => overlap(one, period))
-  if (isIn(now)) return node.planning.baseline && isIn(first) ? 'both' : 'now'
-  return isIn(first) ? 'first' : undefined
-}
-
-function Mark({ mark }: { mark: 'now' | 'first' | 'both' }) {
+function Mark({ mark }: { mark: MarkKind }) {
   const { board } = useProgrammeWords()
   return (
     <span className={`vn-mark vn-mark--${mark}`}>
@@ -46,14 +27,19 @@ function Mark({ mark }: { mark: 'now' | 'first' | 'both' }) {
   )
 }
 
-function isNow(period: Period): boolean {
-  const [year = 0, month = 1] = today().split('-').map(Number)
-  return overlap(period, { year, sort: 'quarter', number: Math.ceil(month / 3) })
+/** A period by its name, and that it is now. */
+function useSayColumn(): (period: Period) => string {
+  const { board } = useProgrammeWords()
+  const say = useSayPeriod('shortPeriod')
+  return (period) => {
+    const text = say(writePeriod(period))
+    return holdsDay(period, today()) ? `${text} (${board.today})` : text
+  }
 }
 
-function useColumns(now: ProgrammePage, periods: readonly Period[]): Column<Row>[] {
-  const { tree, board, filter } = useProgrammeWords()
-  const say = useSayPeriod('shortPeriod')
+function useColumns(now: ProgrammePage, periods: readonly Period[]): Column<BoardRow>[] {
+  const { tree, filter } = useProgrammeWords()
+  const say = useSayColumn()
   return [
     {
       key: 'item',
@@ -69,17 +55,16 @@ function useColumns(now: ProgrammePage, periods: readonly Period[]): Column<Row>
         </>
       ),
     },
-    ...periods.map((period): Column<Row> => {
-      const text = say(writePeriod(period))
-      return {
+    ...periods.map(
+      (period): Column<BoardRow> => ({
         key: writePeriod(period),
-        label: isNow(period) ? `${text} (${board.today})` : text,
+        label: say(period),
         cell: (row) => {
           const mark = markOf(row, period)
           return mark && <Mark mark={mark} />
         },
-      }
-    }),
+      }),
+    ),
   ]
 }
 
@@ -87,7 +72,7 @@ function Legend() {
   const { board } = useProgrammeWords()
   return (
     <ul className="vn-board-legend" aria-label={board.legend}>
-      {(['now', 'first', 'both'] as const).map((mark) => (
+      {MARKS.map((mark) => (
         <li key={mark}>
           <span className={`vn-mark vn-mark--${mark}`} aria-hidden="true" /> {board[mark]}
         </li>
@@ -96,13 +81,110 @@ function Legend() {
   )
 }
 
-function Board({ now }: { now: ProgrammePage }) {
+/** The same by period, for a window in which the columns would not fit. */
+function ByPeriod({
+  now,
+  rows,
+  periods,
+}: {
+  now: ProgrammePage
+  rows: readonly BoardRow[]
+  periods: readonly Period[]
+}) {
+  const { board, shape } = useProgrammeWords()
+  const say = useSayColumn()
+  return (
+    <div className="vn-board-list">
+      {periods.map((period) => {
+        const here = rows.flatMap((row) => {
+          const mark = markOf(row, period)
+          return mark ? [{ row, mark }] : []
+        })
+        return (
+          <section key={writePeriod(period)} aria-label={say(period)}>
+            <h3>{say(period)}</h3>
+            {here.length === 0 && <p className="vn-muted">{shape.board.nothing}</p>}
+            <ul className="vn-links">
+              {here.map(({ row: { node }, mark }) => (
+                <li key={node.id}>
+                  <a href={nodeHref(node.id)}>{node.name}</a>
+                  <p>
+                    <span className={`vn-mark vn-mark--${mark}`} aria-hidden="true" /> {board[mark]}
+                  </p>
+                  <StatusBadge status={node.status} list={now.statuses} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Unplanned({ rows }: { rows: readonly BoardRow[] }) {
   const { board } = useProgrammeWords()
-  const rows = rowsOf(now)
+  return (
+    <Card title={board.unplanned}>
+      {rows.length === 0 ? (
+        <p className="vn-muted">{board.allPlanned}</p>
+      ) : (
+        <ul>
+          {rows.map(({ id, node }) => (
+            <li key={id}>
+              <a href={nodeHref(id)}>{node.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+function Steps({ href, filter, halves }: { href: string; filter: TreeFilter; halves: boolean }) {
+  const words = useProgrammeWords().shape.board
+  const at = (stap?: string) => withQuery(href, { ...writeFilter(filter), stap })
+  return (
+    <Chips
+      label={words.steps}
+      chips={[
+        { label: words.both, href: at(), current: !halves },
+        { label: words.halves, href: at('halfjaar'), current: halves },
+      ]}
+    />
+  )
+}
+
+type PlannedProps = { now: ProgrammePage; rows: readonly BoardRow[]; halves: boolean }
+
+function Planned({ now, rows, halves }: PlannedProps) {
+  const { board } = useProgrammeWords()
   const planned = rows.filter((row) => row.now.length > 0 || row.first.length > 0)
-  const unplanned = rows.filter((row) => !planned.includes(row))
-  const columns = useColumns(now, columnsOf(planned.flatMap((row) => [...row.now, ...row.first])))
-  if (planned.length === 0)
+  const periods = columnsFor(planned, halves)
+  const columns = useColumns(now, periods)
+  return (
+    <>
+      <Legend />
+      <Card title={board.title} flush>
+        <div className="vn-board">
+          <SimpleTable caption={board.caption} columns={columns} rows={planned} empty={{ title: board.empty }} />
+        </div>
+        <ByPeriod now={now} rows={planned} periods={periods} />
+      </Card>
+      <Unplanned rows={rows.filter((row) => !planned.includes(row))} />
+    </>
+  )
+}
+
+function Board({ now }: { now: ProgrammePage }) {
+  const { board, shape } = useProgrammeWords()
+  const search = useScreenSearch()
+  const filter = readFilter(search)
+  const halves = search.get('stap') === 'halfjaar'
+  const href = `${programmeHref(now.id)}/planbord`
+  const all = rowsOf(now.nodes, now.nodes)
+  const rows = isNarrow(filter) ? rowsOf(narrowed(now.nodes, filter).found, now.nodes) : all
+  if (all.every((row) => row.now.length === 0 && row.first.length === 0))
     return (
       <Card title={board.title}>
         <EmptyState
@@ -116,25 +198,12 @@ function Board({ now }: { now: ProgrammePage }) {
   return (
     <>
       <p>{board.lead}</p>
-      <Legend />
-      <Card title={board.title} flush>
-        <div className="vn-board">
-          <SimpleTable caption={board.caption} columns={columns} rows={planned} empty={{ title: board.empty }} />
-        </div>
-      </Card>
-      <Card title={board.unplanned}>
-        {unplanned.length === 0 ? (
-          <p className="vn-muted">{board.allPlanned}</p>
-        ) : (
-          <ul>
-            {unplanned.map(({ id, node }) => (
-              <li key={id}>
-                <a href={nodeHref(id)}>{node.name}</a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
+      <TreeFilterForm now={now} filter={filter} href={href} beside={{ stap: halves ? 'halfjaar' : undefined }} />
+      <Steps href={href} filter={filter} halves={halves} />
+      <p role="status" className={isNarrow(filter) ? undefined : 'vn-hidden'}>
+        {fill(shape.board.found, { count: rows.length, all: all.length })}
+      </p>
+      <Planned now={now} rows={rows} halves={halves} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
-import { CheckboxGroup } from '../../../platform/ui/choices.tsx'
+import { CheckboxGroup, RadioGroup } from '../../../platform/ui/choices.tsx'
 import { DateField } from '../../../platform/ui/date-field.tsx'
 import { SelectField, TextArea, TextField } from '../../../platform/ui/field.tsx'
 import { typedDate } from '../../../platform/ui/parse-date.ts'
@@ -8,6 +8,7 @@ import { today } from '../../../platform/ui/today.ts'
 import { fill } from '../../../platform/words.ts'
 import type { NodePage } from '../contract/nodes.ts'
 import { readPeriod, writePeriod } from '../rules/periods.ts'
+import { planningSorts } from '../rules/planning.ts'
 import { useProgrammeWords } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 import { useNameIn } from './saying.tsx'
@@ -85,13 +86,23 @@ export function PlanningWindow({ now, onClose }: Props) {
       submit={words.save}
       done={own.changed}
       intro={<p>{own.hint}</p>}
-      ask={({ all, text }) => {
-        const body = { periods: all('periods'), why: text('why') }
+      ask={({ all, text, choice }) => {
+        const body = { periods: all('periods'), sort: choice('sort') ?? 'current', why: text('why') }
         return () => api.put(`/programme-nodes/${now.id}/planning`, body, { version: now.version })
       }}
     >
       {(errorOf) => (
         <>
+          {now.planning.baseline === null && (
+            <RadioGroup
+              name="sort"
+              label={words.shape.planning.sort}
+              hint={words.shape.planning.once}
+              defaultValue="current"
+              options={planningSorts.toReversed().map((sort) => ({ value: sort, label: words.shape.planning[sort] }))}
+              error={errorOf('sort')}
+            />
+          )}
           {yearsFor(now).map((year, at) => (
             <CheckboxGroup
               key={year}

@@ -12,6 +12,7 @@ import type { LinkShape } from '../rules/links.ts'
 import { ASKED, nodeHref, programmeHref, useAsked, useProgramme, useProgrammeWords } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
 import { useNameIn } from './saying.tsx'
+import { ChangeLink } from './shape/change-link.tsx'
 
 /** Where a link leads: within the house, or to its address on the web. */
 function hrefOf(link: LinkRow): string | undefined {
@@ -22,7 +23,7 @@ function hrefOf(link: LinkRow): string | undefined {
 }
 
 function LinkLine({ link, now }: { link: LinkRow; now: NodePage }) {
-  const { node, codes } = useProgrammeWords()
+  const { node, codes, shape } = useProgrammeWords()
   const nameIn = useNameIn()
   const kind = now.lists.linkKinds.find(({ code }) => code === link.kind)
   const goal = kind?.shape === 'global-goal' ? codes.globalGoals[Number(link.reference) - 1] : undefined
@@ -33,6 +34,7 @@ function LinkLine({ link, now }: { link: LinkRow; now: NodePage }) {
       ? fill(node.links.goal, { number: link.reference, name: goal })
       : numbered
   const href = hrefOf(link)
+  const [changing, setChanging] = useState(false)
   const drop = useSending({ changes: ASKED, done: node.links.dropped, onDone: () => undefined })
   return (
     <li>
@@ -41,17 +43,22 @@ function LinkLine({ link, now }: { link: LinkRow; now: NodePage }) {
       {link.note && <p>{link.note}</p>}
       <Refusals {...drop} />
       {now.mayChange && !link.incoming && link.node.id === now.id && (
-        <Button
-          small
-          kind="quiet"
-          of={text}
-          className="vn-no-print"
-          busy={drop.busy}
-          onClick={() => drop.send([], () => api.del(`/programme-links/${link.id}`, { version: link.version }))}
-        >
-          {node.links.drop}
-        </Button>
+        <div className="vn-no-print">
+          <Button small kind="quiet" of={text} onClick={() => setChanging(true)}>
+            {shape.links.change}
+          </Button>
+          <Button
+            small
+            kind="quiet"
+            of={text}
+            busy={drop.busy}
+            onClick={() => drop.send([], () => api.del(`/programme-links/${link.id}`, { version: link.version }))}
+          >
+            {node.links.drop}
+          </Button>
+        </div>
       )}
+      {changing && <ChangeLink link={link} shape={kind?.shape ?? 'reference'} onClose={() => setChanging(false)} />}
     </li>
   )
 }

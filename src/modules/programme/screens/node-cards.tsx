@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Badge, DueDate } from '../../../platform/ui/badge.tsx'
+import { Badge } from '../../../platform/ui/badge.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
 import { Card } from '../../../platform/ui/card.tsx'
 import { KeyFacts } from '../../../platform/ui/key-facts.tsx'
@@ -7,7 +7,6 @@ import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { count, fill } from '../../../platform/words.ts'
 import type { NodePage } from '../contract/nodes.ts'
-import { reports } from '../rules/kinds.ts'
 import { useProgrammeWords } from './asking.ts'
 import { PlanningWindow, StatusWindow } from './follow-windows.tsx'
 import { StatusBadge, useNameIn, useSayPeriod } from './saying.tsx'
@@ -146,53 +145,6 @@ export function PlanningCard({ now }: Props) {
         </p>
       )}
       {open && <PlanningWindow now={now} onClose={() => setOpen(false)} />}
-    </Card>
-  )
-}
-
-export function EvaluationsCard({ now }: Props) {
-  const { node, codes } = useProgrammeWords()
-  const words = node.evaluations
-  const language = useLanguage()
-  if (!reports(now.shape)) return null
-  return (
-    <Card title={words.title}>
-      {now.evaluations.length === 0 && <p className="vn-muted">{words.none}</p>}
-      <ul className="vn-links">
-        {now.evaluations.map(({ id, sort, on, heldOn, late, question, outcome, decision }) => (
-          <li key={id}>
-            <strong>{codes.evaluations[sort]}</strong>
-            <p>
-              <DueDate late={late ? words.late : undefined}>
-                {fill(heldOn ? words.held : words.planned, { on: sayDate(heldOn ?? on, language) })}
-              </DueDate>
-            </p>
-            {question && <p>{question}</p>}
-            {decision && <p>{codes.decisions[decision]}</p>}
-            {outcome && <p className="vn-node-text">{outcome}</p>}
-          </li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
-export function StepsCard({ now }: Props) {
-  const { steps: words } = useProgrammeWords().node
-  const language = useLanguage()
-  return (
-    <Card title={words.title}>
-      <ol>
-        {now.steps.map((step) => (
-          <li key={step.code}>
-            {step[language]}
-            {': '}
-            <span className={step.doneOn ? undefined : 'vn-muted'}>
-              {step.doneOn ? fill(words.done, { on: sayDate(step.doneOn, language) }) : words.open}
-            </span>
-          </li>
-        ))}
-      </ol>
     </Card>
   )
 }

@@ -12,22 +12,27 @@ import { listHref, nodeHref, programmeHref, useAsked, useProgramme, useProgramme
 import { HistoryCard } from './history-card.tsx'
 import { IndicatorsCard } from './indicators/indicators-card.tsx'
 import { LinksCard } from './links-card.tsx'
-import { EvaluationsCard, FactsCard, PlanningCard, StatusCard, StepsCard, TextCard } from './node-cards.tsx'
+import { FactsCard, PlanningCard, StatusCard, TextCard } from './node-cards.tsx'
 import { AddNode, ChangeNode } from './node-window.tsx'
+import { EvaluationsCard } from './pilots/evaluations-card.tsx'
+import { StepsCard } from './pilots/steps-card.tsx'
 import { RisksCard } from './risks/risks-card.tsx'
 import { StatusBadge, useNameIn, useSayWarning } from './saying.tsx'
+import { PlaceCard } from './shape/place-card.tsx'
 import { StatesCard } from './states-card.tsx'
 import './programme.css'
 
 function Warnings({ now }: { now: NodePage }) {
-  const { node } = useProgrammeWords()
+  const { node, shape } = useProgrammeWords()
   const say = useSayWarning()
   if (now.warnings.length === 0) return null
   return (
     <Alert tone="warning" title={node.check} level={2}>
       <ul>
         {now.warnings.map((warning) => (
-          <li key={`${warning.code} ${JSON.stringify(warning.facts)}`}>{say(warning)}</li>
+          <li key={`${warning.code} ${JSON.stringify(warning.facts)}`}>
+            {say(warning)} {now.mayChange && shape.advice[warning.code]}
+          </li>
         ))}
       </ul>
     </Alert>
@@ -78,6 +83,17 @@ function Elsewhere({ now }: { now: NodePage }) {
   )
 }
 
+function Struck({ now }: { now: NodePage }) {
+  const { strike } = useProgrammeWords().shape
+  return (
+    <Alert tone="info" title={strike.title2} level={2}>
+      <p>
+        {strike.gone} <a href={programmeHref(now.programme.id)}>{strike.back}</a>
+      </p>
+    </Alert>
+  )
+}
+
 function Page({ now }: { now: NodePage }) {
   const nameIn = useNameIn()
   const [open, setOpen] = useState<'change' | 'add'>()
@@ -91,6 +107,7 @@ function Page({ now }: { now: NodePage }) {
         badges={follows && <StatusBadge status={now.status} list={now.lists.statuses} />}
         actions={<Actions now={now} onOpen={setOpen} />}
       />
+      {now.struck && <Struck now={now} />}
       <Elsewhere now={now} />
       <Warnings now={now} />
       <Columns
@@ -105,6 +122,7 @@ function Page({ now }: { now: NodePage }) {
         side={
           <>
             <FactsCard now={now} />
+            {!now.struck && <PlaceCard now={now} />}
             {follows && <StatusCard now={now} />}
             {follows && <PlanningCard now={now} />}
             {now.steps.length > 0 && <StepsCard now={now} />}
@@ -112,7 +130,7 @@ function Page({ now }: { now: NodePage }) {
           </>
         }
       />
-      {follows && <StatesCard now={now} />}
+      {follows && !now.struck && <StatesCard now={now} />}
       <HistoryCard now={now} />
       {open === 'change' && <ChangeNode now={now} onClose={close} />}
       {open === 'add' && <AddBelow now={now} onClose={close} />}

@@ -10,9 +10,10 @@ import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import { fill } from '../../../platform/words.ts'
 import type { ProgrammePage } from '../contract/programmes.ts'
-import { listHref, programmeHref, useProgramme, useProgrammeWords } from './asking.ts'
+import { listHref, type ProgrammeWords, programmeHref, useProgramme, useProgrammeWords } from './asking.ts'
 import { ChangeProgramme } from './programme-window.tsx'
 import { Runs } from './saying.tsx'
+import { AdoptWindow } from './shape/adopt-window.tsx'
 import './programme.css'
 
 /** The parts of a programme in the order of the tabs, with where each stands below the programme. */
@@ -25,9 +26,13 @@ const parts = {
   indicators: '/indicatoren',
   registers: '/registers',
   reports: '/rapporten',
+  changes: '/wijzigingen',
 } as const
 
 type Part = keyof typeof parts
+
+const labelOf = (part: Part, words: ProgrammeWords) =>
+  part === 'changes' ? words.shape.changes.tab : words.parts[part]
 
 function Lead({ now }: { now: ProgrammePage }) {
   const { tree } = useProgrammeWords()
@@ -47,6 +52,7 @@ function Lead({ now }: { now: ProgrammePage }) {
 function Frame({ now, part, children }: { now: ProgrammePage; part: Part; children: ReactNode }) {
   const words = useProgrammeWords()
   const [changing, setChanging] = useState(false)
+  const [adopting, setAdopting] = useState(false)
   const href = programmeHref(now.id)
   return (
     <Stack>
@@ -57,20 +63,24 @@ function Frame({ now, part, children }: { now: ProgrammePage; part: Part; childr
         actions={
           <>
             <PrintButton />
+            {now.mayChange && now.nodes.length > 0 && (
+              <Button onClick={() => setAdopting(true)}>{words.shape.adopt.button}</Button>
+            )}
             {now.mayChange && <Button onClick={() => setChanging(true)}>{words.change}</Button>}
           </>
         }
-        tabTitle={part === 'tree' ? now.name : `${words.parts[part]} · ${now.name}`}
+        tabTitle={part === 'tree' ? now.name : `${labelOf(part, words)} · ${now.name}`}
       />
       <Tabs
         label={words.parts.label}
         tabs={(Object.keys(parts) as Part[]).map((one) => ({
-          label: words.parts[one],
+          label: labelOf(one, words),
           href: `${href}${parts[one]}`,
           current: one === part,
         }))}
       />
       {children}
+      {adopting && <AdoptWindow now={now} onClose={() => setAdopting(false)} />}
       {changing && <ChangeProgramme now={now} onClose={() => setChanging(false)} />}
     </Stack>
   )

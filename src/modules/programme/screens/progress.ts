@@ -2,6 +2,7 @@ import { holds } from '../../../platform/folding.ts'
 import type { TreeNode } from '../contract/programmes.ts'
 import { reports } from '../rules/kinds.ts'
 import type { Phase } from '../rules/statuses.ts'
+import { idsWithin } from './shape/places.ts'
 
 /** What narrows the tree, as it stands in the address. */
 export type TreeFilter = {
@@ -10,6 +11,8 @@ export type TreeFilter = {
   status: string
   /** The id of an owner, `niemand` or nothing. */
   owner: string
+  /** The id of what it stands under, or nothing. */
+  line: string
   /** Only what has something that does not agree. */
   warned: boolean
 }
@@ -19,16 +22,22 @@ export const NO_OWNER = 'niemand'
 
 export function readFilter(search: URLSearchParams): TreeFilter {
   const text = (name: string) => (search.get(name) ?? '').slice(0, 200)
-  return { search: text('zoek'), status: text('status'), owner: text('trekker'), warned: text('nakijken') === 'ja' }
+  return {
+    search: text('zoek'),
+    status: text('status'),
+    owner: text('trekker'),
+    line: text('lijn'),
+    warned: text('nakijken') === 'ja',
+  }
 }
 
 /** The same as the query of an address; nothing for what narrows nothing. */
-export function writeFilter({ search, status, owner, warned }: TreeFilter): Record<string, string | undefined> {
-  return { zoek: search, status, trekker: owner, nakijken: warned ? 'ja' : undefined }
+export function writeFilter({ search, status, owner, line, warned }: TreeFilter): Record<string, string | undefined> {
+  return { zoek: search, status, trekker: owner, lijn: line, nakijken: warned ? 'ja' : undefined }
 }
 
-export const isNarrow = ({ search, status, owner, warned }: TreeFilter) =>
-  search !== '' || status !== '' || owner !== '' || warned
+export const isNarrow = ({ search, status, owner, line, warned }: TreeFilter) =>
+  [search, status, owner, line].some((text) => text !== '') || warned
 
 function fits(node: TreeNode, { search, status, owner, warned }: TreeFilter): boolean {
   if (!holds([node.name], search)) return false
@@ -38,15 +47,16 @@ function fits(node: TreeNode, { search, status, owner, warned }: TreeFilter): bo
 }
 
 /** The items that fit; the rest of the tree only as far as it leads to them. */
-export function narrowed(nodes: readonly TreeNode[], filter: TreeFilter): { shown: TreeNode[]; found: number } {
-  const found = nodes.filter((node) => reports(node.shape) && fits(node, filter))
-  if (!isNarrow(filter)) return { shown: [...nodes], found: found.length }
+export function narrowed(nodes: readonly TreeNode[], filter: TreeFilter): { shown: TreeNode[]; found: TreeNode[] } {
+  const inLine = filter.line === '' ? undefined : idsWithin(nodes, filter.line)
+  const found = nodes.filter((node) => reports(node.shape) && fits(node, filter) && (inLine?.has(node.id) ?? true))
+  if (!isNarrow(filter)) return { shown: [...nodes], found }
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const wanted = new Set<string>()
   for (const node of found)
     for (let up: TreeNode | undefined = node; up && !wanted.has(up.id); up = byId.get(up.parent ?? ''))
       wanted.add(up.id)
-  return { shown: nodes.filter(({ id }) => wanted.has(id)), found: found.length }
+  return { shown: nodes.filter(({ id }) => wanted.has(id)), found }
 }
 
 export type Progress = Record<Phase | 'none', number> & { all: number }

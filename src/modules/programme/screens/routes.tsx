@@ -21,6 +21,7 @@ export const programmeScreens: readonly ScreenRoute[] = [
   { path: '/programma/$programmeId', load: () => import('./programme-page.tsx') },
   { path: '/programma/$programmeId/planbord', load: () => import('./board-page.tsx') },
   { path: '/programma/$programmeId/momenten', load: () => import('./moments-page.tsx') },
+  { path: '/programma/$programmeId/wijzigingen', load: () => import('./changes-page.tsx') },
   { path: '/programma/onderdelen/$nodeId', load: () => import('./node-page.tsx') },
   { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
   ...moneyScreens,

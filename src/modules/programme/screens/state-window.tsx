@@ -1,9 +1,11 @@
-import { useState } from 'react'
 import { api } from '../../../platform/ui/api-client.ts'
+import { AutosaveNotice } from '../../../platform/ui/autosave.tsx'
 import { Button } from '../../../platform/ui/button.tsx'
+import { useDraft } from '../../../platform/ui/draft.ts'
 import { TextArea } from '../../../platform/ui/field.tsx'
 import { useLanguage } from '../../../platform/ui/language.tsx'
 import { sayDay } from '../../../platform/ui/parse-date.ts'
+import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { fill } from '../../../platform/words.ts'
 import type { EarlierState, State } from '../contract/moments.ts'
 import { useProgrammeWords } from './asking.ts'
@@ -36,26 +38,39 @@ export function Told({ told }: { told: State }) {
   )
 }
 
-/** Tells how an item stands at a moment, with what was told last time beside it. */
+/** What was told the time before, in sight while one writes; one may go on from it. */
+function Before({ earlier, onTake }: { earlier: EarlierState; onTake: () => void }) {
+  const words = useProgrammeWords()
+  return (
+    <section className="vn-told-before" aria-label={words.state.before}>
+      <h3>{fill(words.questions.before, { moment: earlier.moment.name })}</h3>
+      <Told told={earlier} />
+      <Button small icon="undo" onClick={onTake}>
+        {words.state.take}
+      </Button>
+    </section>
+  )
+}
+
+/** Tells how an item stands at a moment, with what was told last time beside it; what is being written is kept as a draft. */
 export function StateWindow({ telling, onClose }: { telling: Telling; onClose: () => void }) {
   const words = useProgrammeWords()
   const { node, moment, state, earlier } = telling
-  const [text, setText] = useState(state?.text ?? '')
-  const [next, setNext] = useState(state?.next ?? '')
+  const { value, change, autosave, ready, resumedFrom, drop } = useDraft(`state-${moment.id}-${node.id}`, {
+    text: state?.text ?? '',
+    next: state?.next ?? '',
+  })
   // Whoever was overtaken goes on from what stands there now; what was typed stays.
   const version = state?.version ?? 0
-  const take = () => {
-    setText(earlier?.text ?? '')
-    setNext(earlier?.next ?? '')
-  }
   return (
     <FormWindow
       onClose={onClose}
       title={fill(words.state.title, { name: node.name })}
       submit={words.save}
       done={words.state.done}
+      onDone={drop}
       ask={({ needed }) => {
-        const body = { text: needed('text', words.state.need), next: next.trim() }
+        const body = { text: needed('text', words.state.need), next: value.next.trim() }
         return () => api.put(`/programme-nodes/${node.id}/states/${moment.id}`, body, { version })
       }}
       intro={
@@ -63,42 +78,40 @@ export function StateWindow({ telling, onClose }: { telling: Telling; onClose: (
           <p>
             {words.state.moment}: <strong>{moment.name}</strong>
           </p>
-          {earlier && (
-            <section className="vn-told-before" aria-label={words.state.before}>
-              <h3>{fill(words.questions.before, { moment: earlier.moment.name })}</h3>
-              <Told told={earlier} />
-              <Button small icon="undo" onClick={take}>
-                {words.state.take}
-              </Button>
-            </section>
-          )}
+          {earlier && <Before earlier={earlier} onTake={() => change({ text: earlier.text, next: earlier.next })} />}
+          {resumedFrom && <p>{words.shape.draft.resumed}</p>}
         </>
       }
       theirs={state && <Told told={state} />}
     >
-      {(errorOf) => (
-        <>
-          <TextArea
-            name="text"
-            label={words.state.text}
-            hint={words.state.textHint}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            error={errorOf('text')}
-            maxLength={10_000}
-          />
-          <TextArea
-            name="next"
-            label={words.state.next}
-            hint={words.state.nextHint}
-            optional
-            value={next}
-            onChange={(event) => setNext(event.target.value)}
-            error={errorOf('next')}
-            maxLength={10_000}
-          />
-        </>
-      )}
+      {(errorOf) =>
+        ready ? (
+          <>
+            <TextArea
+              name="text"
+              label={words.state.text}
+              hint={words.state.textHint}
+              value={value.text}
+              onChange={(event) => change({ text: event.target.value })}
+              error={errorOf('text')}
+              maxLength={10_000}
+            />
+            <TextArea
+              name="next"
+              label={words.state.next}
+              hint={words.state.nextHint}
+              optional
+              value={value.next}
+              onChange={(event) => change({ next: event.target.value })}
+              error={errorOf('next')}
+              maxLength={10_000}
+            />
+            <AutosaveNotice autosave={autosave} />
+          </>
+        ) : (
+          <LoadingNotice />
+        )
+      }
     </FormWindow>
   )
 }

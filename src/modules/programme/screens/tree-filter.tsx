@@ -5,9 +5,11 @@ import { Checkbox } from '../../../platform/ui/choices.tsx'
 import { SelectField, TextField } from '../../../platform/ui/field.tsx'
 import { useGo } from '../../../platform/ui/go.tsx'
 import type { ProgrammePage } from '../contract/programmes.ts'
+import { reports } from '../rules/kinds.ts'
 import { programmeHref, useProgrammeWords } from './asking.ts'
 import { isNarrow, NO_OWNER, NO_STATUS, type TreeFilter, writeFilter } from './progress.ts'
 import { useNameIn } from './saying.tsx'
+import { indented } from './shape/places.ts'
 
 /** Everybody who owns something in the tree, by name. */
 function ownersIn({ nodes }: ProgrammePage) {
@@ -17,12 +19,25 @@ function ownersIn({ nodes }: ProgrammePage) {
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
 }
 
+/** What holds items: themes and action lines, in the order of reading. */
+const linesIn = ({ nodes }: ProgrammePage) => {
+  const above = new Set(nodes.filter(({ shape }) => reports(shape)).map(({ parent }) => parent))
+  return nodes.filter(({ id, shape }) => !reports(shape) && above.has(id))
+}
+
+type FormProps = {
+  now: ProgrammePage
+  filter: TreeFilter
+  /** The page it is on, and what else stands in its address. */
+  href?: string
+  beside?: Readonly<Record<string, string | undefined>>
+}
+
 /** Narrows the tree; what is chosen stands in the address, so that it can be shared. */
-export function TreeFilterForm({ now, filter }: { now: ProgrammePage; filter: TreeFilter }) {
+export function TreeFilterForm({ now, filter, href = programmeHref(now.id), beside = {} }: FormProps) {
   const words = useProgrammeWords()
   const nameIn = useNameIn()
   const go = useGo()
-  const href = programmeHref(now.id)
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
@@ -31,11 +46,13 @@ export function TreeFilterForm({ now, filter }: { now: ProgrammePage; filter: Tr
       search: text('zoek'),
       status: text('status'),
       owner: text('trekker'),
+      line: text('lijn'),
       warned: text('nakijken') !== '',
     }
-    go(withQuery(href, writeFilter(wanted)), { replace: true })
+    go(withQuery(href, { ...writeFilter(wanted), ...beside }), { replace: true })
   }
   const { statuses } = now
+  const lines = linesIn(now)
   return (
     <search aria-label={words.filter.label}>
       <form key={JSON.stringify(filter)} className="vn-tree-filter vn-no-print" onSubmit={apply}>
@@ -57,13 +74,22 @@ export function TreeFilterForm({ now, filter }: { now: ProgrammePage; filter: Tr
           defaultValue={filter.owner}
           options={[...ownersIn(now), { value: NO_OWNER, label: words.filter.noOwner }]}
         />
+        {lines.length > 1 && (
+          <SelectField
+            name="lijn"
+            label={words.shape.tree.line}
+            empty={words.filter.all}
+            defaultValue={filter.line}
+            options={lines.map((one) => ({ value: one.id, label: indented(one) }))}
+          />
+        )}
         <Checkbox name="nakijken" label={words.filter.only} defaultChecked={filter.warned} />
         <div className="vn-button-row">
           <Button type="submit" icon="search">
             {words.filter.apply}
           </Button>
           {isNarrow(filter) && (
-            <LinkButton kind="quiet" href={href}>
+            <LinkButton kind="quiet" href={withQuery(href, beside)}>
               {words.filter.clear}
             </LinkButton>
           )}

@@ -23,11 +23,30 @@ export function PlanningLine({ planning }: { planning: TreeNode['planning'] }) {
   )
 }
 
-function ItemRow({ node, now }: { node: TreeNode; now: ProgrammePage }) {
+/** Which parts are chosen to carry over, while somebody chooses. */
+export type Picking = { chosen: ReadonlySet<string>; onPick: (id: string, on: boolean) => void }
+
+function Pick({ node, picking }: { node: TreeNode; picking: Picking | undefined }) {
+  const { carry } = useProgrammeWords().shape
+  // What goes on elsewhere was carried over or merged already.
+  if (!picking || node.successor) return null
+  return (
+    <input
+      type="checkbox"
+      className="vn-tree__pick vn-no-print"
+      aria-label={fill(carry.choose, { name: node.name })}
+      checked={picking.chosen.has(node.id)}
+      onChange={(event) => picking.onPick(node.id, event.target.checked)}
+    />
+  )
+}
+
+function ItemRow({ node, now, picking }: { node: TreeNode; now: ProgrammePage; picking: Picking | undefined }) {
   const words = useProgrammeWords()
   return (
     <div className="vn-tree__item">
       <span className="vn-tree__name">
+        <Pick node={node} picking={picking} />
         <a href={nodeHref(node.id)}>{node.name}</a>
         {node.successor && (
           <span className="vn-table__second">{fill(words.tree.goesOn, { name: node.successor.name })}</span>
@@ -45,9 +64,14 @@ function ItemRow({ node, now }: { node: TreeNode; now: ProgrammePage }) {
   )
 }
 
-type BranchProps = { node: TreeNode; now: ProgrammePage; progress: Progress | undefined }
+type BranchProps = {
+  node: TreeNode
+  now: ProgrammePage
+  progress: Progress | undefined
+  picking: Picking | undefined
+}
 
-function GroupRow({ node, now, progress }: BranchProps) {
+function GroupRow({ node, now, progress, picking }: BranchProps) {
   const nameIn = useNameIn()
   // The title of the card has level 2; deeper than six there is no heading.
   const Title = `h${Math.min(node.depth + 3, 6)}` as 'h3' | 'h4' | 'h5' | 'h6'
@@ -55,6 +79,7 @@ function GroupRow({ node, now, progress }: BranchProps) {
     <div className="vn-tree__group">
       <Title>
         <span className="vn-tree__kind">{nameIn(now.kinds, node.kind)} </span>
+        <Pick node={node} picking={picking} />
         <a href={nodeHref(node.id)}>{node.name}</a>
       </Title>
       {progress && <ProgressBar progress={progress} />}
@@ -69,11 +94,13 @@ function Branches({
   below,
   now,
   progress,
+  picking,
 }: {
   parent: string | null
   below: Below
   now: ProgrammePage
   progress: ReadonlyMap<string, Progress>
+  picking: Picking | undefined
 }) {
   const nodes = below.get(parent) ?? []
   if (nodes.length === 0) return null
@@ -82,19 +109,21 @@ function Branches({
       {nodes.map((node) => (
         <li key={node.id}>
           {reports(node.shape) ? (
-            <ItemRow node={node} now={now} />
+            <ItemRow node={node} now={now} picking={picking} />
           ) : (
-            <GroupRow node={node} now={now} progress={progress.get(node.id)} />
+            <GroupRow node={node} now={now} progress={progress.get(node.id)} picking={picking} />
           )}
-          <Branches parent={node.id} {...{ below, now, progress }} />
+          <Branches parent={node.id} {...{ below, now, progress, picking }} />
         </li>
       ))}
     </ul>
   )
 }
 
+type TreeProps = { now: ProgrammePage; shown: readonly TreeNode[]; picking?: Picking }
+
 /** The tree, part under part; the numbers are those of the whole programme, also when only some of it is shown. */
-export function TreeView({ now, shown }: { now: ProgrammePage; shown: readonly TreeNode[] }) {
+export function TreeView({ now, shown, picking }: TreeProps) {
   const below = Map.groupBy(shown, ({ parent }) => parent)
-  return <Branches parent={null} {...{ below, now }} progress={progressIn(now.nodes)} />
+  return <Branches parent={null} {...{ below, now, picking }} progress={progressIn(now.nodes)} />
 }
