@@ -12,6 +12,7 @@ type Texts = { readonly [key: string]: unknown }
 const DUTCH_ONLY: Readonly<Record<string, string>> = {
   'src/app/cli/words.nl.ts': 'the command line is for administrators on the machine itself',
   'src/modules/households/words/import.nl.ts': 'the report of an import is read there too',
+  'src/modules/programme/words/indicator-sheets.nl.ts': 'values in a spreadsheet are read back by its Dutch heads',
   'src/modules/programme/words/template.nl.ts': 'the spreadsheet to fill in is read back by its Dutch heads',
   'src/app/web/parts/samples.nl.ts': 'the page with parts shows made-up texts to developers',
 }

@@ -13,29 +13,32 @@ const MOST_AT_ONCE = 2
 
 let reading = 0
 
-type Read = ReportRead | Refusal<ImportRefusal | ImportingRefusal>
+type Busy = Refusal<ImportingRefusal>
+type Read = ReportRead | Refusal<ImportRefusal>
+
+/** Reads a progress report in a thread of its own. */
+export function readApart(bytes: Uint8Array, vocabulary: ReportVocabulary): Promise<Read | Busy> {
+  return workApart<Read>(new URL('./reading-worker.ts', import.meta.url), { bytes, vocabulary })
+}
 
 /**
  * Reads a file of a stranger in a thread of its own, with a ceiling on time and memory: the server keeps answering, and a
- * file that was made to do harm ends with its thread. Refuses when others are being read.
+ * file that was made to do harm ends with its thread. Refuses when others are being read. The thread says its one answer.
  */
-export async function readApart(bytes: Uint8Array, vocabulary: ReportVocabulary): Promise<Read> {
+export async function workApart<Answer>(thread: URL, workerData: object): Promise<Answer | Busy> {
   if (reading >= MOST_AT_ONCE) return { refused: 'programme/import-busy' }
   reading += 1
   try {
-    return await inThread(bytes, vocabulary)
+    return await inThread<Answer>(thread, workerData)
   } finally {
     reading -= 1
   }
 }
 
-async function inThread(bytes: Uint8Array, vocabulary: ReportVocabulary): Promise<Read> {
-  const thread = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    workerData: { bytes, vocabulary },
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
-  })
-  const tooLong: Read = { refused: 'programme/import-takes-too-long', status: 422 }
-  const { promise, resolve, reject } = Promise.withResolvers<Read>()
+async function inThread<Answer>(file: URL, workerData: object): Promise<Answer | Busy> {
+  const thread = new Worker(file, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } })
+  const tooLong: Busy = { refused: 'programme/import-takes-too-long', status: 422 }
+  const { promise, resolve, reject } = Promise.withResolvers<Answer | Busy>()
   const timer = setTimeout(() => resolve(tooLong), LONGEST)
   thread.once('message', resolve)
   thread.once('error', (error) => (isOutOfMemory(error) ? resolve(tooLong) : reject(error)))

@@ -8,10 +8,10 @@ import { LARGEST_MESSAGE, LARGEST_UPLOAD, UploadReport } from '../contract/impor
 import { mayWrite } from '../rights.ts'
 import { draftOf } from '../rules/importing/draft.ts'
 import { vocabularyWith } from '../rules/importing/findings.ts'
-import type { ImportingRefusal } from '../rules/importing/refusals.ts'
 import { itemStatuses } from '../settings.ts'
 import { importMegabytes } from '../settings-imports.ts'
 import { addImport } from '../store/imports.ts'
+import { bytesOf } from './bytes-of.ts'
 import { tooLargeFor } from './open-report.ts'
 import { readApart } from './read-apart.ts'
 import { soundReport } from './sound-report.ts'
@@ -47,12 +47,3 @@ export const uploadReport = useCase({
     return { id, version: 1 }
   },
 })
-
-function bytesOf(content: string): Buffer {
-  const bytes = Buffer.from(content, 'base64')
-  const no = (refused: ImportingRefusal) => new Refused({ refused, pointer: '/content', status: 422 })
-  // Node reads past what is no base64 without a word: somebody would save half a report.
-  if (bytes.toString('base64') !== content) throw no('programme/import-not-base64')
-  if (bytes.length === 0) throw no('programme/import-nothing-in-it')
-  return bytes
-}

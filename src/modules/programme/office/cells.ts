@@ -7,11 +7,16 @@ import { BadXml } from './xml.ts'
 const MOST_ROWS = 20_000
 const MOST_CELLS = 1_000_000
 
+type Row = { number: number; cells: Map<number, string>; plain: Map<number, string> }
+
+/** `plain`: what a number or day is to a machine, however it is shown. */
+type Cell = { row: number; column: number; text: string; plain?: string | undefined; isFormula: boolean }
+
 /** Gathers the cells of a workbook, sheet by sheet. A formula is noted and refused at the end: its value may be out of date. */
 export class Cells {
   readonly grids: Grid[] = []
   formula: { sheet: string; cell: string } | undefined
-  #rows: { number: number; cells: Map<number, string> }[] = []
+  #rows: Row[] = []
   #count = 0
 
   openSheet(sheet: string): void {
@@ -19,13 +24,15 @@ export class Cells {
     this.grids.push({ sheet, rows: this.#rows })
   }
 
-  add({ row, column, text, isFormula }: { row: number; column: number; text: string; isFormula: boolean }): void {
+  add({ row, column, text, plain, isFormula }: Cell): void {
     if (isFormula) this.formula ??= { sheet: this.grids.at(-1)?.sheet ?? '', cell: cellName(column, row) }
     if (text.trim() === '') return
     this.#count += 1
     const last = this.#rows.at(-1)
-    if (last?.number === row) last.cells.set(column, text)
-    else this.#rows.push({ number: row, cells: new Map([[column, text]]) })
+    const here = last?.number === row ? last : { number: row, cells: new Map(), plain: new Map() }
+    if (here !== last) this.#rows.push(here)
+    here.cells.set(column, text)
+    if (plain !== undefined) here.plain.set(column, plain)
     if (this.#rows.length > MOST_ROWS || this.#count > MOST_CELLS) throw new BadXml('more cells than a report has')
   }
 

@@ -6,7 +6,7 @@ import { findTable } from '../rules/reader/sheet-columns.ts'
 import type { ReportVocabulary } from '../rules/reader/vocabulary.ts'
 import { Cells } from './cells.ts'
 
-const DELIMITERS = [';', ',', '\t']
+export const DELIMITERS = [';', ',', '\t']
 /** The head of a table stands near the top. */
 const HEAD_WITHIN = 20 // lines
 
@@ -22,10 +22,11 @@ export function readCsv(text: string, vocabulary: ReportVocabulary): Grid[] | Re
       return findTable({ sheet: '', rows: [{ number: 1, cells }] }, vocabulary) !== undefined
     }),
   )
-  return delimiter === undefined ? undefined : cellsOf(text, delimiter)
+  return delimiter === undefined ? undefined : readTable(text, delimiter)
 }
 
-function cellsOf(text: string, delimiter: string): Grid[] | Refusal<ImportRefusal> {
+/** A text as a table with this mark between its cells. */
+export function readTable(text: string, delimiter: string): Grid[] | Refusal<ImportRefusal> {
   const cells = new Cells()
   cells.openSheet('csv')
   let before = 0

@@ -19,7 +19,7 @@ export function readOds(file: OfficeFile): Grid[] | Refusal<ImportRefusal> {
   return reader.cells.whole()
 }
 
-type Cell = { column: number; text: string; isFormula: boolean; repeats: number }
+type Cell = { column: number; text: string; plain: string | undefined; isFormula: boolean; repeats: number }
 type Opened = Extract<XmlEvent, { kind: 'open' }>
 
 class OdsReader {
@@ -50,7 +50,8 @@ class OdsReader {
       this.#filled = []
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
       const repeats = times('table:number-columns-repeated')
-      this.#cell = { column: this.#column, text: '', isFormula: attributes.has('table:formula'), repeats }
+      const isFormula = attributes.has('table:formula')
+      this.#cell = { column: this.#column, text: '', plain: plainOf(attributes), isFormula, repeats }
       this.#paragraphs = 0
       this.#column += repeats
     } else if (name === 'office:annotation') this.#inNote = true
@@ -84,9 +85,16 @@ class OdsReader {
     if (rows > MOST_REPEATS || this.#filled.some(({ repeats }) => repeats > MOST_REPEATS))
       throw new BadXml('more cells than a report has')
     for (let row = 1; row <= rows; row += 1)
-      for (const { column, text, isFormula, repeats } of this.#filled)
+      for (const { column, text, plain, isFormula, repeats } of this.#filled)
         for (let at = 0; at < repeats; at += 1)
-          this.cells.add({ row: this.#row + row, column: column + at, text, isFormula })
+          this.cells.add({ row: this.#row + row, column: column + at, text, plain, isFormula })
     this.#row += this.#rowRepeats
   }
+}
+
+/** What a number or a day is to a machine; a part of a hundred is read as it is shown. */
+function plainOf(attributes: Opened['attributes']): string | undefined {
+  const kind = attributes.get('office:value-type')
+  if (kind === 'float' || kind === 'currency') return attributes.get('office:value')
+  return kind === 'date' ? attributes.get('office:date-value') : undefined
 }

@@ -4,7 +4,7 @@ import type { ImportRefusal } from '../rules/reader/refusals.ts'
 import { Cells } from './cells.ts'
 import { local } from './names.ts'
 import type { OfficeFile } from './open-office.ts'
-import { dayOf, dayStyles } from './xlsx-dates.ts'
+import { dayOf, dayStyles, percentOf, percentStyles } from './xlsx-dates.ts'
 import { readXml, type XmlEvent } from './xml.ts'
 
 const WORKBOOK = 'xl/workbook.xml'
@@ -15,13 +15,14 @@ export const isXlsx = ({ names }: OfficeFile) => names.includes(WORKBOOK)
 export function readXlsx(file: OfficeFile): Grid[] | Refusal<ImportRefusal> {
   const targets = targetsOf(file.read('xl/_rels/workbook.xml.rels') ?? '')
   const texts = sharedTexts(file.read('xl/sharedStrings.xml') ?? '')
-  const days = dayStyles(file.read('xl/styles.xml') ?? '')
+  const styles = file.read('xl/styles.xml') ?? ''
+  const book = { texts, days: dayStyles(styles), percents: percentStyles(styles) }
   const cells = new Cells()
   for (const event of readXml(file.read(WORKBOOK) ?? '')) {
     if (!opens(event, 'sheet')) continue
     const target = targets.get(event.attributes.get('r:id') ?? '') ?? ''
     cells.openSheet(event.attributes.get('name') ?? '')
-    readCells(file.read(target) ?? '', { texts, days }, cells)
+    readCells(file.read(target) ?? '', book, cells)
   }
   return cells.whole()
 }
@@ -77,7 +78,7 @@ class TextGatherer {
 
 type Cell = { row: number; column: number; type: string; style: number; value: string; isFormula: boolean }
 
-type Book = { texts: readonly string[]; days: ReadonlySet<number> }
+type Book = { texts: readonly string[]; days: ReadonlySet<number>; percents: ReadonlySet<number> }
 
 function readCells(xml: string, book: Book, cells: Cells): void {
   const reader = new SheetCells(book, cells)
@@ -123,14 +124,20 @@ class SheetCells {
   #close(name: string): void {
     if (name === 'v') this.#inValue = false
     if (name !== 'c' || !this.#cell) return
-    this.#cells.add({ ...this.#cell, text: textOf(this.#cell, this.#book, this.#inline.take()) })
+    const text = textOf(this.#cell, this.#book, this.#inline.take())
+    this.#cells.add({
+      ...this.#cell,
+      text,
+      plain: this.#cell.type === 'n' && text === this.#cell.value ? text : undefined,
+    })
     this.#cell = undefined
   }
 }
 
-function textOf({ type, style, value }: Cell, { texts, days }: Book, inline: string): string {
+function textOf({ type, style, value }: Cell, { texts, days, percents }: Book, inline: string): string {
   if (type === 's') return texts[Number(value)] ?? ''
   if (type === 'n' && days.has(style)) return dayOf(value) ?? value
+  if (type === 'n' && percents.has(style) && value !== '') return percentOf(value)
   return type === 'inlineStr' ? inline : value
 }
 

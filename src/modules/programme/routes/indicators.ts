@@ -1,8 +1,12 @@
 import { addOneBreak } from '../indicators/add-break.ts'
 import { addOneIndicator } from '../indicators/add-indicator.ts'
 import { changeOneIndicator } from '../indicators/change-indicator.ts'
+import { importValues } from '../indicators/import-values.ts'
 import { listIndicators } from '../indicators/list-indicators.ts'
 import { measure } from '../indicators/measure.ts'
+import { previewValues } from '../indicators/preview-values.ts'
+import { printIndicators } from '../indicators/print-indicators.ts'
+import { printValues } from '../indicators/print-values.ts'
 import { setGoal } from '../indicators/set-goal.ts'
 import { showIndicator } from '../indicators/show-indicator.ts'
 import { strikeValue } from '../indicators/strike-value.ts'
@@ -11,7 +15,11 @@ import { strikeValue } from '../indicators/strike-value.ts'
 export const indicatorActions = {
   'GET /programmes/:programmeId/indicators': listIndicators,
   'POST /programmes/:programmeId/indicators': addOneIndicator,
+  'GET /programmes/:programmeId/indicators/sheet': printIndicators,
   'GET /indicators/:indicatorId': showIndicator,
+  'GET /indicators/:indicatorId/sheet': printValues,
+  'POST /indicators/:indicatorId/measurements-preview': previewValues,
+  'POST /indicators/:indicatorId/measurements-import': importValues,
   'PUT /indicators/:indicatorId': changeOneIndicator,
   'POST /indicators/:indicatorId/measurements': measure,
   'PUT /measurements/:measurementId/strike': strikeValue,

@@ -84,19 +84,22 @@ export type NewMeasurement = Omit<Measurement, 'struck'> & {
 }
 
 export async function addMeasurement(tx: Tx, measurement: NewMeasurement, writer: Writer): Promise<void> {
-  const { on, value, ...rest } = measurement
-  await own(tx)
-    .insertInto('programme.measurement')
-    .values({
-      municipality: writer.municipality,
-      ...rest,
-      on_day: on,
-      value: String(value),
-      struck_why: null,
-      ...written(writer),
-      ...stamped({ by: writer.actor.id, at: writer.now }),
-    })
-    .execute()
+  await addMeasurements(tx, [measurement], writer)
+}
+
+/** Adds values as they were measured, all in one statement. */
+export async function addMeasurements(tx: Tx, all: readonly NewMeasurement[], writer: Writer): Promise<void> {
+  if (all.length === 0) return
+  const rows = all.map(({ on, value, ...rest }) => ({
+    municipality: writer.municipality,
+    ...rest,
+    on_day: on,
+    value: String(value),
+    struck_why: null,
+    ...written(writer),
+    ...stamped({ by: writer.actor.id, at: writer.now }),
+  }))
+  await own(tx).insertInto('programme.measurement').values(rows).execute()
 }
 
 /** Holds an indicator until the transaction ends, so that two do not measure the same day. Refuses when there is none. */

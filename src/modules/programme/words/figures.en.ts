@@ -1,5 +1,6 @@
 import type { FigureWords } from './figures.nl.ts'
 import { indicatorsEn } from './indicators.en.ts'
+import { indicatorsImportEn } from './indicators-import.en.ts'
 import { moneyEn } from './money.en.ts'
 import { risksEn } from './risks.en.ts'
 
@@ -10,6 +11,7 @@ export const figuresEn: FigureWords = {
     ...risksEn.refusals,
     ...indicatorsEn.refusals,
     ...indicatorsEn.input,
+    ...indicatorsImportEn.refusals,
   },
   settings: { ...risksEn.settings },
 }

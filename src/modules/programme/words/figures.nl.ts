@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words.ts'
 import { indicatorsNl } from './indicators.nl.ts'
+import { indicatorsImportNl } from './indicators-import.nl.ts'
 import { moneyNl } from './money.nl.ts'
 import { risksNl } from './risks.nl.ts'
 
@@ -11,6 +12,7 @@ export const figuresNl = {
     ...risksNl.refusals,
     ...indicatorsNl.refusals,
     ...indicatorsNl.input,
+    ...indicatorsImportNl.refusals,
   },
   settings: { ...risksNl.settings },
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words.ts'
 import type { Goal } from '../rules/indicators/done.ts'
+import type { ImportValuesRefusal } from '../rules/indicators/import-values.ts'
 import type { Origin, Quality, Wish } from '../rules/indicators/indicators.ts'
 import type { IndicatorRefusal } from '../rules/indicators/refusals.ts'
 import type { Direction } from '../rules/indicators/trend.ts'
@@ -24,7 +25,7 @@ export const indicatorsNl = {
     'programme/unknown-value': 'Deze waarde bestaat niet. Haal de pagina opnieuw op.',
     'constraint/a_day_has_one_break': 'Op die dag is al een breuk. Kies een andere dag.',
     'constraint/a_day_has_one_value': 'Van die dag is al een waarde. Haal die eerst door.',
-  } satisfies Record<IndicatorRefusal, string>,
+  } satisfies Record<Exclude<IndicatorRefusal, ImportValuesRefusal>, string>,
   input: { 'programme/value-form': 'Schrijf een getal met hoogstens drie cijfers achter de komma.' },
   wishes: { up: 'hoger is beter', down: 'lager is beter', keep: 'gelijk blijven' } satisfies Record<Wish, string>,
   qualities: { complete: 'volledig', partial: 'deels', estimate: 'geschat' } satisfies Record<Quality, string>,

@@ -1,5 +1,12 @@
-/** A row of a spreadsheet with what stands in its cells by column, counted from 0; empty cells are left out. */
-export type GridRow = { number: number; cells: ReadonlyMap<number, string> }
+/**
+ * A row of a spreadsheet with what stands in its cells by column, counted from 0; empty cells are left out. `plain` has what a
+ * number or day is to a machine (`1234.5`, `2025-12-31`), however it is shown; texts are not in it.
+ */
+export type GridRow = {
+  number: number
+  cells: ReadonlyMap<number, string>
+  plain?: ReadonlyMap<number, string>
+}
 
 /** One sheet as texts. Rows are numbered as on the sheet, from 1; empty rows are left out. */
 export type Grid = { sheet: string; rows: readonly GridRow[] }

@@ -105,7 +105,23 @@ function Indicators({ now }: { now: ProgrammePage }) {
         const add = mayChange && <AddButton label={words.add} onClick={() => setAdding(true)} />
         const nothing = rows.length === 0 && !narrowed
         return (
-          <Card title={words.title} actions={!nothing && add}>
+          <Card
+            title={words.title}
+            actions={
+              !nothing && (
+                <>
+                  <LinkButton
+                    small
+                    className="vn-no-print"
+                    href={withQuery(`/api/v1${path}/sheet`, { format: 'ods', node: filter.node })}
+                  >
+                    {words.export}
+                  </LinkButton>
+                  {add}
+                </>
+              )
+            }
+          >
             {!nothing && <FilterForm now={now} filter={filter} />}
             {narrowed && <p role="status">{count(words.filter.found, rows.length)}</p>}
             {rows.length === 0 && narrowed ? (

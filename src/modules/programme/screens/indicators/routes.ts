@@ -4,4 +4,5 @@ import type { ScreenRoute } from '../../../../platform/ui/screen.ts'
 export const indicatorScreens: readonly ScreenRoute[] = [
   { path: '/programma/$programmeId/indicatoren', load: () => import('./indicators-page.tsx') },
   { path: '/programma/indicatoren/$indicatorId', load: () => import('./indicator-page.tsx') },
+  { path: '/programma/indicatoren/$indicatorId/inlezen', load: () => import('./import-page.tsx') },
 ]

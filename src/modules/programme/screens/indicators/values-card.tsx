@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from '../../../../platform/ui/button.tsx'
+import { Button, LinkButton } from '../../../../platform/ui/button.tsx'
 import { Card } from '../../../../platform/ui/card.tsx'
 import { type Column, SecondLine } from '../../../../platform/ui/data-table.tsx'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
@@ -7,7 +7,7 @@ import { sayDay } from '../../../../platform/ui/parse-date.ts'
 import { SimpleTable } from '../../../../platform/ui/simple-table.tsx'
 import { fill } from '../../../../platform/words.ts'
 import type { IndicatorPage } from '../../contract/indicators.ts'
-import { useIndicatorWords, useSayDay, useSayValue } from './asking.ts'
+import { importHref, sheetHref, useImportWords, useIndicatorWords, useSayDay, useSayValue } from './asking.ts'
 import { type Measured, StrikeWindow } from './value-windows.tsx'
 
 function ValueCell({ row, latest }: { row: Measured; latest: number }) {
@@ -70,12 +70,30 @@ function useColumns(now: IndicatorPage, strike: (row: Measured) => void): Column
 
 /** Every value with its day, source and certainty; wrong ones stay to be seen, struck out. */
 export function ValuesCard({ now, onMeasure }: { now: IndicatorPage; onMeasure: () => void }) {
-  const { page, value } = useIndicatorWords()
+  const { page, value, export: toSheet } = useIndicatorWords()
+  const { title: read } = useImportWords()
   const [striking, setStriking] = useState('')
   const columns = useColumns(now, ({ id }) => setStriking(id))
   const struck = now.measured.find(({ id }) => id === striking)
   return (
-    <Card title={page.values} flush>
+    <Card
+      title={page.values}
+      flush
+      actions={
+        <>
+          {now.measured.length > 0 && (
+            <LinkButton small className="vn-no-print" href={sheetHref(now.id, 'ods')}>
+              {toSheet}
+            </LinkButton>
+          )}
+          {now.mayChange && (
+            <LinkButton small className="vn-no-print" href={importHref(now.id)}>
+              {read}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
       <SimpleTable
         caption={page.valuesCaption}
         columns={columns}
