@@ -81,6 +81,7 @@ const indicator = {
   wish: 'down',
 }
 const ofIndicator = { indicatorId: nobody }
+const valuesFile = { file: 'waarden.csv', content: btoa('Datum;Waarde\n31-12-2025;12') }
 
 /** Indicators: staff reads, policy officers write. */
 const indicators: Readonly<Record<string, Policy>> = {
@@ -88,6 +89,10 @@ const indicators: Readonly<Record<string, Policy>> = {
   'programme.show-indicator': own(staff, ofIndicator),
   'programme.add-indicator': own(policyOfficer, { ...about, ...indicator }),
   'programme.change-indicator': own(policyOfficer, { ...ofIndicator, version: 1, ...indicator }),
+  'programme.print-indicators': own(staff, { ...about, format: 'ods' }),
+  'programme.print-values': own(staff, { ...ofIndicator, format: 'ods' }),
+  'programme.preview-values': own(policyOfficer, { ...ofIndicator, ...valuesFile }),
+  'programme.import-values': own(policyOfficer, { ...ofIndicator, ...valuesFile }),
   'programme.measure': own(policyOfficer, { ...ofIndicator, on: day, value: 381, source: 'Jaarstukken' }),
   'programme.strike-value': own(policyOfficer, { measurementId: nobody, version: 1, why: 'Verkeerd geteld' }),
   'programme.add-break': own(policyOfficer, { ...ofIndicator, on: '2025-01-01', why: 'Anders geteld' }),

@@ -10,6 +10,7 @@ const line = ({ budgetLine }: Ids) => ({ lineId: budgetLine })
 const risk = ({ risk }: Ids) => ({ riskId: risk })
 const measured = ({ mo }: Ids) => ({ owner: mo, measures: [{ text: 'Werven', owner: mo }] })
 const indicator = ({ indicator }: Ids) => ({ indicatorId: indicator })
+const valuesFile = { file: 'waarden.csv', content: btoa('Datum;Waarde\n31-12-2024;12') }
 const saving = ({ saving }: Ids) => ({ savingId: saving })
 const scheme = ({ subsidyScheme }: Ids) => ({ schemeId: subsidyScheme })
 const saved = { cost: 500_000, places: 8, groups: 6, otherwise: 80, apart: { low: 150_000, high: 200_000 } }
@@ -52,6 +53,10 @@ export const fairFigures: Own = {
     breakOn: '2026-01-01',
     breakWhy: 'Anders geteld',
   })),
+  'programme.print-indicators': about((ids) => ({ programmeId: ids.figured, node: ids.figuredNode, format: 'ods' })),
+  'programme.print-values': about((ids) => ({ ...indicator(ids), format: 'ods' })),
+  'programme.preview-values': about((ids) => ({ ...indicator(ids), ...valuesFile })),
+  'programme.import-values': about((ids) => ({ ...indicator(ids), ...valuesFile, lines: [2] })),
   'programme.measure': about(indicator),
   'programme.strike-value': about(({ measurement }) => ({ measurementId: measurement })),
   'programme.add-break': about(indicator),

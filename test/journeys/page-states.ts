@@ -123,6 +123,7 @@ export const pageStates: readonly PageState[] = [
   { route: '/programma/$programmeId/indicatoren', as: anja, at: '/programma/$bareProgramme/indicatoren' },
   { route: '/programma/indicatoren/$indicatorId', as: anja, at: '/programma/indicatoren/$indicator' },
   { route: '/programma/indicatoren/$indicatorId', as: anja, at: '/programma/indicatoren/$bareIndicator' },
+  { route: '/programma/indicatoren/$indicatorId/inlezen', as: anja, at: '/programma/indicatoren/$indicator/inlezen' },
   { route: '/programma/indicatoren/$indicatorId', as: sanne, at: '/programma/indicatoren/$indicator' },
   { route: '/programma/onderdelen/$nodeId', as: anja, at: '/programma/onderdelen/$item' },
   { route: '/programma/onderdelen/$nodeId', as: anja, at: '/programma/onderdelen/$pilot' },

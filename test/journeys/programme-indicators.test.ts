@@ -111,3 +111,29 @@ test('[I10 J07] the picture breaks where the figure breaks; a wrong value stays 
   await picture(anja, 'indicators-node')
   await anja.context().close()
 })
+
+test('[I10] values come from a spreadsheet: seen before they are saved, the rest listed with its reason, and the same file brings nothing new', async () => {
+  const { anja: officer, programme, item } = await givenProgrammeInUse(house, 'Uit een rekenblad')
+  const { bareIndicator } = await givenIndicators(officer, { programme, item })
+  const anja = await visitAsAnja(`/app/programma/indicatoren/${bareIndicator}`)
+  const read = async () => {
+    await anja.getByRole('link', { name: 'Waarden inlezen' }).click()
+    await anja.getByRole('heading', { level: 1, name: 'Waarden inlezen' }).waitFor()
+    const text = 'Datum;Waarde;Bron\n31-12-2023;1.060,5;Telling\n31-12-2024;98;\n31-12-2025;ca. 40;Telling\n'
+    const file = { name: 'waarden.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+    await anja.getByLabel('Rekenblad met waarden').setInputFiles(file)
+    await anja.getByRole('button', { name: 'Bekijken wat erin staat' }).click()
+  }
+  await read()
+  await said(anja, '‘ca. 40’ is geen getal. Schrijf bijvoorbeeld 1.234,5.')
+  assert.deepEqual(await faultsOf(anja), [])
+  await picture(anja, 'indicators-import')
+  await anja.getByRole('button', { name: '2 waarden opslaan' }).click()
+  await said(anja, 'Van 1.060,5 op 31 december 2023 naar 98 op 31 december 2024: gaat de verkeerde kant op.')
+  assert.equal(await anja.getByText('ingelezen uit een bestand').count(), 2)
+  await read()
+  await said(anja, 'In dit bestand staat niets nieuws')
+  await said(anja, '2 waarden stonden er al')
+  assert.equal(await anja.getByRole('button', { name: /opslaan/ }).count(), 0)
+  await anja.context().close()
+})

@@ -23,7 +23,7 @@ export const ImportValues = z.strictObject({
 })
 
 const Line = z.object({ line: z.int(), on: z.string(), value: z.number(), source: z.string(), note: z.string() })
-const Refused = z.object({
+const NotTaken = z.object({
   line: z.int(),
   text: z.string(),
   why: z.enum(lineFaults),
@@ -37,7 +37,7 @@ export const ValuesPreview = z.object({
   taken: z.array(Line),
   /** What is there already: it is not saved again. */
   known: z.array(Line),
-  refused: z.array(Refused),
+  notTaken: z.array(NotTaken),
   /** Sheets of the file that were not read. */
   notRead: z.array(z.string()),
 })
@@ -48,7 +48,7 @@ export const ValuesSaved = z.object({
   id: z.uuid(),
   saved: z.int(),
   known: z.int(),
-  refused: z.array(Refused),
+  notTaken: z.array(NotTaken),
 })
 export type ValuesSaved = z.infer<typeof ValuesSaved>
 

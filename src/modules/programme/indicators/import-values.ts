@@ -25,13 +25,13 @@ export const importValues = useCase({
     const place = { municipality, id: indicator }
     await lockIndicator(tx, place)
     const found = await getIndicator(tx, place)
-    const { taken, known, refused } = await readFileFor(found, content, today)
+    const { taken, known, notTaken } = await readFileFor(found, content, today)
     const chosen = taken.filter(({ line }) => lines === null || lines.includes(line))
     const measurements = chosen.map(({ line: _, ...value }) => {
       const { number: meaning } = meaningOn(found.meanings, value.on)
       return { id: newId(now), indicator, meaning, ...value, quality: 'complete', origin: 'imported' } as const
     })
     await addMeasurements(tx, measurements, scene)
-    return { id: indicator, saved: chosen.length, known: known.length, refused }
+    return { id: indicator, saved: chosen.length, known: known.length, notTaken }
   },
 })

@@ -1,4 +1,4 @@
-import type { Sheet } from '../office/sheet.ts'
+import type { Reckoned } from '../office/sheet.ts'
 import { valid } from '../rules/indicators/indicators.ts'
 import type { IndicatorFound } from '../store/indicators.ts'
 import { indicatorSheetsNl } from '../words/indicator-sheets.nl.ts'
@@ -16,14 +16,14 @@ function dutchDay(on: string): string {
 const perhaps = (value: number | undefined) => value ?? ''
 
 /** The values that count, the oldest first, under the heads that are read back. */
-export function valuesSheet({ measured }: Pick<IndicatorFound, 'measured'>): Sheet {
+export function valuesSheet({ measured }: Pick<IndicatorFound, 'measured'>): Reckoned {
   const { sheet, head, widths } = indicatorSheetsNl.values
   const rows = valid(measured).map(({ on, value, source, note }) => [dutchDay(on), value, source, note])
   return { name: sheet, head, widths, rows }
 }
 
 /** Every indicator with its meaning, where it began, should go and stands, and how far the data can be trusted (J07). */
-export function indicatorsSheet(rows: readonly Row[]): Sheet {
+export function indicatorsSheet(rows: readonly Row[]): Reckoned {
   const { sheet, head, widths } = indicatorSheetsNl.list
   const { directions, wishes, qualities, goals } = indicatorsNl
   return {

@@ -52,7 +52,7 @@ export type ValuesRead = {
   taken: ValueLine[]
   /** Lines that say what is there already. */
   known: ValueLine[]
-  refused: RefusedLine[]
+  notTaken: RefusedLine[]
   /** Sheets beside the one that was read. */
   notRead: string[]
 }
@@ -82,10 +82,10 @@ export function readValues(grids: readonly Grid[], against: Against): ValuesRead
   const read = table.rows.map((row) => readLine(row, table, against))
   const lines = read.flatMap((one) => ('value' in one ? [one] : []))
   const sorted = sortOut(lines, against)
-  const refused = [...read.flatMap((one) => ('why' in one ? [one] : [])), ...sorted.refused]
+  const notTaken = [...read.flatMap((one) => ('why' in one ? [one] : [])), ...sorted.notTaken]
   return {
     ...sorted,
-    refused: refused.toSorted((a, b) => a.line - b.line),
+    notTaken: notTaken.toSorted((a, b) => a.line - b.line),
     notRead: grids.filter(({ rows }, at) => at !== place && rows.length > 0).map(({ sheet }) => sheet),
   }
 }
@@ -147,16 +147,16 @@ function valueIn(text: string, plain: string | undefined, unit: string): ReadVal
   return /%|procent/i.test(unit) ? readValue(percent) : { fault: 'percent' }
 }
 
-type Sorted = Pick<ValuesRead, 'taken' | 'known' | 'refused'>
+type Sorted = Pick<ValuesRead, 'taken' | 'known' | 'notTaken'>
 
 /** What of the readable lines is new, what is there already, and what says something else than what is there. */
 function sortOut(lines: readonly ValueLine[], { measured }: Against): Sorted {
-  const sorted: Sorted = { taken: [], known: [], refused: [] }
+  const sorted: Sorted = { taken: [], known: [], notTaken: [] }
   for (const [on, sameDay] of Map.groupBy(lines, (line) => line.on)) {
     const [first, ...again] = sameDay
     if (!first) continue
     const refuse = (line: ValueLine, why: LineFault, facts: RefusedLine['facts']) =>
-      sorted.refused.push({ line: line.line, text: `${on} | ${line.value}`, why, facts })
+      sorted.notTaken.push({ line: line.line, text: `${on} | ${line.value}`, why, facts })
     if (again.some(({ value }) => value !== first.value)) {
       for (const line of sameDay) refuse(line, 'day-twice', { on })
       continue

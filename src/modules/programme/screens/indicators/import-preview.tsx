@@ -13,7 +13,7 @@ import { indicatorHref, useImportWords, useIndicatorWords, useSayDay, useSayValu
 import type { ChosenFile } from './choose-file.tsx'
 
 type Taken = ValuesPreview['taken'][number]
-type NotTaken = ValuesPreview['refused'][number]
+type NotTaken = ValuesPreview['notTaken'][number]
 
 function useTakenColumns(): Column<Taken & { id: string }>[] {
   const words = useImportWords()
@@ -67,7 +67,7 @@ export function PreviewCards({ indicator, chosen, preview }: Props) {
   const words = useImportWords()
   const columns = useTakenColumns()
   const go = useGo()
-  const { taken, known, refused, notRead } = preview
+  const { taken, known, notTaken, notRead } = preview
   const sending = useSending<ValuesSaved>({
     changes: ASKED,
     done: words.saved,
@@ -98,7 +98,7 @@ export function PreviewCards({ indicator, chosen, preview }: Props) {
       {notRead.map((sheet) => (
         <p key={sheet}>{fill(words.notRead, { sheet })}</p>
       ))}
-      {refused.length > 0 && <NotTakenCard lines={refused} />}
+      {notTaken.length > 0 && <NotTakenCard lines={notTaken} />}
       <Refusals {...sending} />
       <ButtonRow>
         {taken.length > 0 && (
