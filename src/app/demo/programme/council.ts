@@ -1,5 +1,6 @@
 import type { Days } from './days.ts'
 import { closed, type Entry, scenesOfEntries } from './entries.ts'
+import { KEEPER } from './items.ts'
 import type { Scene } from './script.ts'
 
 const QUESTION = 'Vragen over jongeren die ’s avonds bij het station zijn'
@@ -69,7 +70,10 @@ function decisions(d: Days): Entry[] {
     register: 'decisions',
     title,
     day,
-    said: (script) => ({ due, body, subject: subject ? script.id(subject) : null }),
+    said: (script) => ({
+      ...{ due, body, owner: script.worker(KEEPER) },
+      subject: subject ? script.id(subject) : null,
+    }),
     later,
   })
   return [

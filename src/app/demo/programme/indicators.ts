@@ -51,7 +51,7 @@ function ofQuickWins(d: Days): Indicator[] {
       name: 'Vragen aan het adviesteam bij scheiding',
       node: 'Adviesteam bij scheiding',
       definition: 'Vragen die het team in een half jaar kreeg, van ouders, scholen en huisartsen samen.',
-      ...{ unit: 'vragen', source: 'Lijst van het adviesteam', wish: 'keep', every: 6 },
+      ...{ unit: 'vragen', source: 'Lijst van het adviesteam', wish: 'up', every: 6 },
       values: [
         [first, 34],
         [second, 29],
@@ -77,7 +77,7 @@ function ofLines(d: Days): Indicator[] {
       name: 'Peuters met een indicatie op de voorschool',
       node: 'Voorschool voor peuters die het nodig hebben',
       definition: 'Deel van de peuters met een indicatie dat op 1 oktober op de voorschool zit.',
-      ...{ unit: '%', source: 'Opgave van de opvang', wish: 'keep', every: 12 },
+      ...{ unit: '%', source: 'Opgave van de opvang', wish: 'up', every: 12 },
       baseline: { value: 93, on: d.on(-3, '10-01') },
       target: { value: 90, by: d.on(1, '10-01') },
       values: [

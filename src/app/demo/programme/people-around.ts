@@ -1,5 +1,6 @@
 import type { Days } from './days.ts'
 import { closed, type Entry, scenesOfEntries } from './entries.ts'
+import { KEEPER } from './items.ts'
 import type { Scene } from './script.ts'
 
 function partners(d: Days): Entry[] {
@@ -32,7 +33,13 @@ function commitments(d: Days): Entry[] {
     register: 'commitments',
     title,
     day: d.on(-2, '03-06'),
-    said: (script) => ({ due, ...(signedOn && { signedOn }), partner: script.id(partner), node: script.id(node) }),
+    said: (script) => ({
+      due,
+      ...(signedOn && { signedOn }),
+      partner: script.id(partner),
+      node: script.id(node),
+      owner: script.worker(KEEPER),
+    }),
     later,
   })
   return [
@@ -100,7 +107,7 @@ function communication(d: Days): Entry[] {
       ...{ day: d.ago(60), inWords: 'Na de voorjaarsvakantie', channels: ['class-visit'] },
       doers: ['Jongerenwerker'],
     }),
-    action('Terug naar de school: wat deden wij met jullie vragen?', 'Jongeren en ouders praten mee', {
+    action('Terug naar de school met wat wij deden', 'Jongeren en ouders praten mee', {
       ...{ day: d.ago(60), onDay: d.ago(9), channels: ['meeting', 'film'] },
       doers: ['Jongerenraad', 'Bram Scholte'],
     }),
