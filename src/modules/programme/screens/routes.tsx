@@ -2,6 +2,7 @@ import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
 import { indicatorScreens } from './indicators/routes.ts'
 import { moneyScreens } from './money/routes.ts'
+import { reportScreens } from './reports/routes.ts'
 import { riskScreens } from './risks/routes.ts'
 
 /**
@@ -25,6 +26,7 @@ export const programmeScreens: readonly ScreenRoute[] = [
   { path: '/programma/onderdelen/$nodeId', load: () => import('./node-page.tsx') },
   { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
   ...moneyScreens,
+  ...reportScreens,
   ...riskScreens,
   ...indicatorScreens,
 ]
