@@ -9,6 +9,7 @@ import { listMunicipalities } from '../modules/organisations/public.ts'
 import { publicActor } from '../platform/actor.ts'
 import { inTransaction } from '../platform/database.ts'
 import type { Module } from '../platform/http/module.ts'
+import { sendPaper } from '../platform/http/paper.ts'
 import { fieldErrors, type Problem, problemOf } from '../platform/http/problem.ts'
 import type { FieldError, PublicPage, PublicRequest, PublicView } from '../platform/http/public-page.ts'
 import { languageOf, refuseOtherOrigins, sentencesOf } from '../platform/http/server.ts'
@@ -181,6 +182,7 @@ async function send(
   view: PublicView,
 ): Promise<FastifyReply> {
   if ('redirect' in view) return reply.redirect(view.redirect, 303)
+  if ('paper' in view) return sendPaper(reply, view.paper)
   const { brand: colour, site } = view.props
   const brand = typeof colour === 'string' ? colour : DEFAULT_BRAND
   if (view.status) reply.code(view.status)

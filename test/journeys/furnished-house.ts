@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { loadDemo } from '../../src/app/demo/load.ts'
 import { givenIndicators } from '../../src/modules/programme/given/indicators.ts'
+import { givenMuchToTell, givenReports } from '../../src/modules/programme/given/reports.ts'
 import { givenProgrammeInUse, idIn } from '../../src/modules/programme/given.ts'
 import { situationWith } from '../access/situation.ts'
 import type { Visitor } from '../house.ts'
@@ -68,10 +69,9 @@ async function answerToPartner(house: ServedHouse, sanne: Visitor): Promise<void
 
 /** A programme in use and one that has nothing yet. */
 async function programmesOf(house: ServedHouse): Promise<Furniture> {
-  const { anja, programme, line, item, pilot, moment, risk, budgetLine } = await givenProgrammeInUse(
-    house,
-    'Opgroeien in de buurt',
-  )
+  const inUse = await givenProgrammeInUse(house, 'Opgroeien in de buurt')
+  const { anja, programme, line, item, pilot, moment, risk, budgetLine } = inUse
+  await givenMuchToTell(inUse)
   const bare = await anja.post('/programmes', { name: 'Nog leeg', since: '2026-01-01', until: null, public: false })
   const indicators = await givenIndicators(anja, { programme, item })
   return {
@@ -84,6 +84,7 @@ async function programmesOf(house: ServedHouse): Promise<Furniture> {
     budgetLine,
     bareProgramme: idIn(bare),
     ...indicators,
+    ...(await givenReports(inUse)),
   }
 }
 

@@ -114,6 +114,22 @@ export const pageStates: readonly PageState[] = [
   },
   { route: '/programma/$programmeId/geld/geschiedenis', as: anja, at: '/programma/$programme/geld/geschiedenis' },
   { route: '/programma/$programmeId/geld/geschiedenis', as: anja, at: '/programma/$bareProgramme/geld/geschiedenis' },
+  { route: '/programma/$programmeId/rapporten', as: anja, at: '/programma/$programme/rapporten' },
+  { route: '/programma/$programmeId/rapporten', as: sanne, at: '/programma/$programme/rapporten?lezers=public' },
+  { route: '/programma/$programmeId/rapporten', as: anja, at: '/programma/$bareProgramme/rapporten' },
+  { route: '/programma/rapporten/$reportId', as: anja, at: '/programma/rapporten/$report' },
+  { route: '/programma/rapporten/$reportId', as: sanne, at: '/programma/rapporten/$report' },
+  ...(
+    [
+      [anja, '$publishedReport'],
+      [anja, '$withdrawnReport'],
+      [sanne, '$withdrawnReport'],
+    ] as const
+  ).map(([as, report]) => ({
+    route: '/programma/rapporten/gepubliceerd/$publishedId',
+    as,
+    at: `/programma/rapporten/gepubliceerd/${report}`,
+  })),
   { route: '/programma/$programmeId/risicos', as: anja, at: '/programma/$programme/risicos' },
   { route: '/programma/$programmeId/risicos', as: anja, at: '/programma/$programme/risicos?toon=afgesloten' },
   { route: '/programma/$programmeId/risicos', as: anja, at: '/programma/$bareProgramme/risicos' },

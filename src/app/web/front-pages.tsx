@@ -29,6 +29,13 @@ function HomePage({ municipalities }: HomeProps) {
         </ul>
       </section>
       <section className="vn-section">
+        <h2>{words.programme}</h2>
+        <p>{words.programmeText}</p>
+        <p>
+          <a href="/programma">{words.programmeLink}</a>
+        </p>
+      </section>
+      <section className="vn-section">
         <h2>{words.work}</h2>
         <p>{words.workText}</p>
         <LinkButton href="/login" icon="person">

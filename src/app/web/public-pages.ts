@@ -1,3 +1,4 @@
+import { publicPages as programmePages } from '../../modules/programme/screens/public-pages.tsx'
 import { publicPages as signalPages } from '../../modules/signals/screens/public-pages.tsx'
 import type { RegisteredPage } from '../../platform/ui/public-page.ts'
 import { goodbyePage, homePage, loginPage } from './front-pages.tsx'
@@ -13,4 +14,5 @@ export const publicPages: readonly RegisteredPage[] = [
   problemPage,
   informationPage,
   ...signalPages,
+  ...programmePages,
 ]

@@ -1,5 +1,12 @@
 import type { Module } from '../../platform/http/module.ts'
 import type { NamedSetting } from '../organisations/public.ts'
+import {
+  municipalProgrammesPage,
+  programmesPage,
+  publicProgrammePage,
+  publicReportPage,
+  publicReportPaper,
+} from './pages.ts'
 import { figureActions, figureSettings } from './routes/figures.ts'
 import { followActions } from './routes/follow.ts'
 import { importActions, importSettings } from './routes/imports.ts'
@@ -32,6 +39,13 @@ export const programme: Module = {
     ...registerActions,
     ...reportActions,
     ...importActions,
+  },
+  pages: {
+    '/programma': programmesPage,
+    '/programma/:municipality': municipalProgrammesPage,
+    '/programma/:municipality/:programmeId': publicProgrammePage,
+    '/programma/:municipality/:programmeId/rapport/:publishedId': publicReportPage,
+    '/programma/:municipality/:programmeId/rapport/:publishedId/:format': publicReportPaper,
   },
   refusals: { nl: nl.refusals, en: en.refusals },
 }

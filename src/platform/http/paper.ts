@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 
 const types = {
@@ -27,3 +28,12 @@ export class Paper {
 
 /** The output contract of a use case that answers with a file. */
 export const paperOutput = z.instanceof(Paper)
+
+/** Sends the file to be kept, never to be shown in the page it came from. */
+export function sendPaper(reply: FastifyReply, { type, name, bytes }: Paper): FastifyReply {
+  return reply
+    .type(type)
+    .header('Content-Disposition', `attachment; filename="${name}"`)
+    .header('Cache-Control', 'no-store')
+    .send(Buffer.from(bytes))
+}

@@ -1,11 +1,15 @@
 import type { Actor } from '../actor.ts'
 import type { Deps, UseCase } from '../use-case.ts'
+import type { Paper } from './paper.ts'
 
 /**
  * What a visitor sees: the name of a server-rendered screen and what it shows. `brand` and `site` in the properties are
- * the colour and the name of the municipality whose page it is.
+ * the colour and the name of the municipality whose page it is. Or the way to another page, or a file.
  */
-export type PublicView = { screen: string; props: Record<string, unknown>; status?: number } | { redirect: string }
+export type PublicView =
+  | { screen: string; props: Record<string, unknown>; status?: number }
+  | { redirect: string }
+  | { paper: Paper }
 
 export type PublicRequest = {
   deps: Deps

@@ -9,7 +9,7 @@ import { guardAnswers } from './headers.ts'
 import { errorWithoutPersonalData, requestWithoutPersonalData } from './log.ts'
 import { type Action, actionsOf, creates, type Module } from './module.ts'
 import { openapi } from './openapi.ts'
-import { Paper } from './paper.ts'
+import { Paper, sendPaper } from './paper.ts'
 import { type Language, type Problem, problemOf, type Sentences } from './problem.ts'
 import { escaped, readJson } from './read-json.ts'
 
@@ -88,12 +88,7 @@ function serve(app: FastifyInstance, action: Action, settings: HttpSettings): vo
       if (!actor) throw new Refused({ refused: 'access/log-in-first', status: 401 })
       const asked = await askedBy(actor, { action, request, settings })
       const result = await action.useCase.perform(settings.deps, { actor, origin: 'api', trace: request.id, ...asked })
-      if (result instanceof Paper)
-        return reply
-          .type(result.type)
-          .header('Content-Disposition', `attachment; filename="${result.name}"`)
-          .header('Cache-Control', 'no-store')
-          .send(Buffer.from(result.bytes))
+      if (result instanceof Paper) return sendPaper(reply, result)
       if (hasVersion(result)) reply.header('ETag', `"${result.version}"`)
       reply.header('Cache-Control', 'no-store')
       return reply.code(creates(action) ? 201 : 200).send(result ?? {})
