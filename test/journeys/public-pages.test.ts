@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core'
 import { dist } from '../../src/app/build-screens.ts'
 import { modules } from '../../src/app/modules.ts'
 import { builtPages } from '../../src/app/pages.ts'
+import { givenMuchToTell, givenReports } from '../../src/modules/programme/given/reports.ts'
+import { givenProgrammeInUse } from '../../src/modules/programme/given.ts'
 import { faultsOf, openServedHouse } from './served-house.ts'
 
 const house = await openServedHouse()
@@ -42,6 +44,14 @@ async function answerLatest(): Promise<void> {
   assert.equal(told.status, 201, JSON.stringify(told.body))
 }
 
+/** A programme that everybody may read, with a report for everybody. */
+async function openProgramme(): Promise<{ programme: string; publicReport: string }> {
+  const inUse = await givenProgrammeInUse(house, 'Opgroeien in de buurt')
+  await givenMuchToTell(inUse)
+  return { programme: inUse.programme, ...(await givenReports(inUse)) }
+}
+const { programme, publicReport } = await openProgramme()
+
 const states: readonly PublicState[] = [
   { page: 'home', at: '/' },
   { page: 'login', at: '/login' },
@@ -74,6 +84,11 @@ const states: readonly PublicState[] = [
       await sendAnswer(page)
     },
   },
+  { page: 'programme.public-list', at: '/programma' },
+  { page: 'programme.public-list', at: '/programma/0109' },
+  { page: 'programme.public-list', at: '/programma/0114' },
+  { page: 'programme.public-programme', at: `/programma/0109/${programme}` },
+  { page: 'programme.public-report', at: `/programma/0109/${programme}/rapport/${publicReport}` },
 ]
 
 test('[M09] every public page stands in the table of page states, and nothing else does', () => {
