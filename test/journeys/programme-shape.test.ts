@@ -97,7 +97,7 @@ test('[I01 I04] a programme is adopted with its first planning, and its parts go
   await anja.getByRole('button', { name: 'Onderdelen meenemen' }).click()
   await anja.getByRole('checkbox', { name: 'Kies Samen met het onderwijs' }).check()
   await said(anja, '4 onderdelen gekozen')
-  await anja.getByRole('checkbox', { name: 'Kies Proef met avondspreekuur' }).uncheck()
+  await anja.getByRole('checkbox', { name: 'Kies Proef met avondspreekuur' }).press('Space')
   await sound(anja, 'carry')
   await inWindow(
     anja,

@@ -20,6 +20,8 @@ type HeaderProps = {
   changeLanguage: (language: Language) => void
   /** Undefined for whoever may not search. */
   onSearch: (() => void) | undefined
+  /** For what one searches, when that is not everything. */
+  searchLabel: string | undefined
 }
 
 /** "Anne van der Ven" → "AV": first and last name. */
@@ -142,7 +144,7 @@ function AccountMenu({ me, changeLanguage }: Pick<HeaderProps, 'me' | 'changeLan
 }
 
 /** The bar on top: where one is, search, and who one is. */
-export function ShellHeader({ me, menuOpen, setMenuOpen, changeLanguage, onSearch }: HeaderProps) {
+export function ShellHeader({ me, menuOpen, setMenuOpen, changeLanguage, onSearch, searchLabel }: HeaderProps) {
   const words = useWords({ nl, en })
   const id = useId()
   return (
@@ -171,7 +173,7 @@ export function ShellHeader({ me, menuOpen, setMenuOpen, changeLanguage, onSearc
               aria-labelledby={id}
             >
               <Icon name="search" />
-              <span id={id}>{words.searchOpen}</span>
+              <span id={id}>{searchLabel ?? words.searchOpen}</span>
               <kbd>Ctrl K</kbd>
             </button>
           )}

@@ -135,8 +135,10 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
   const [searching, setSearching] = useState(false)
   const language = chosen ?? me?.language ?? 'nl'
   useFrame(me, language)
+  const words = language === 'en' ? en : nl
   // As long as the server has not said who this is, the keys already open the box: nothing typed is lost.
   const search = me ? searchOf(me.roles) : searchEverything
+  const label = search === searchProgrammes ? words.searchProgrammes : undefined
   const onSearch = search && (() => setSearching(true))
   useSearchKeys(onSearch)
   const queries = useQueryClient()
@@ -159,7 +161,7 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
               <div className="vn-app">
                 <DemoBar me={me} />
                 <div className="vn-app__head">
-                  <ShellHeader me={me} {...{ menuOpen, setMenuOpen, changeLanguage }} onSearch={onSearch} />
+                  <ShellHeader me={me} {...{ menuOpen, setMenuOpen, changeLanguage, onSearch }} searchLabel={label} />
                 </div>
                 <SideNavigation screens={screens} roles={me?.roles ?? []} open={menuOpen} />
                 <main className="vn-main" id="vn-main" tabIndex={-1}>
@@ -169,7 +171,9 @@ export function Shell({ screens }: { screens: readonly ScreenRoute[] }) {
                 </main>
               </div>
               <Suspense fallback={null}>
-                {searching && search && <SearchDialog open onClose={() => setSearching(false)} search={search} />}
+                {searching && search && (
+                  <SearchDialog open onClose={() => setSearching(false)} {...{ search, label }} />
+                )}
               </Suspense>
             </ToastProvider>
           </GoProvider>

@@ -3,6 +3,7 @@ import type { WebWords } from './words.nl.ts'
 export const en: WebWords = {
   product: 'Vangnet',
   searchOpen: 'Search a child, family or file',
+  searchProgrammes: 'Search a programme or part',
   searchNumber: 'Search a citizen service number at Families',
   menu: 'Menu',
   navigation: 'Main navigation',

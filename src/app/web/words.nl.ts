@@ -4,6 +4,7 @@ import type { Words } from '../../platform/words.ts'
 export const nl = {
   product: 'Vangnet',
   searchOpen: 'Zoek een kind, gezin of dossier',
+  searchProgrammes: 'Zoek een programma of onderdeel',
   searchNumber: 'Zoek een burgerservicenummer bij Gezinnen',
   menu: 'Menu',
   navigation: 'Hoofdnavigatie',

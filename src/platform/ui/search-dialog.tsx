@@ -87,8 +87,11 @@ function status(words: ReturnType<typeof useUiWords>['search'], query: string, a
   return count(words.found, answer.hits.length)
 }
 
-function SearchBox({ search, onClose }: { search: Search; onClose: () => void }) {
+type BoxProps = { search: Search; label?: string | undefined; onClose: () => void }
+
+function SearchBox({ search, label, onClose }: BoxProps) {
   const words = useUiWords().search
+  const asks = label ?? words.label
   const go = useGo()
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -113,7 +116,7 @@ function SearchBox({ search, onClose }: { search: Search; onClose: () => void })
       <input
         className="vn-search__field"
         role="combobox"
-        aria-label={words.label}
+        aria-label={asks}
         aria-expanded={hits.length > 0}
         aria-controls={`${id}-hits`}
         aria-autocomplete="list"
@@ -121,7 +124,7 @@ function SearchBox({ search, onClose }: { search: Search; onClose: () => void })
         {...(hits.length > 0 && { 'aria-activedescendant': `${id}-${chosen}` })}
         autoComplete="off"
         spellCheck={false}
-        placeholder={words.label}
+        placeholder={asks}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)
@@ -137,8 +140,9 @@ function SearchBox({ search, onClose }: { search: Search; onClose: () => void })
   )
 }
 
-/** Search over everything, in the middle of the screen. Opens with Ctrl K or `/`. */
-export function SearchDialog({ open, onClose, search }: { open: boolean; onClose: () => void; search: Search }) {
+/** Search over everything, in the middle of the screen; `label` says for what when that is less. Opens with Ctrl K or `/`. */
+export function SearchDialog({ open, ...asking }: BoxProps & { open: boolean }) {
+  const { onClose } = asking
   const words = useUiWords().search
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -164,7 +168,7 @@ export function SearchDialog({ open, onClose, search }: { open: boolean; onClose
       }}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
-      {open && <SearchBox search={search} onClose={onClose} />}
+      {open && <SearchBox {...asking} />}
     </dialog>
   )
 }

@@ -69,6 +69,7 @@ export function Screen() {
       <ProblemNotice problem={finish.error} />
       {work.isPending && <LoadingNotice />}
       {work.data && <Figures counts={work.data.counts} words={words} />}
+      <AskedStates />
       {work.data && (
         <Card title={group ? words.groups[group] : words.nav} flush>
           <DataTable
@@ -90,7 +91,6 @@ export function Screen() {
           />
         </Card>
       )}
-      <AskedStates />
       {saved.dialog}
       <AddTaskDialog open={adding} onClose={() => setAdding(false)} />
     </Stack>

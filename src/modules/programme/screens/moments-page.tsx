@@ -15,6 +15,7 @@ import type { MomentList } from '../contract/moments.ts'
 import type { ProgrammePage } from '../contract/programmes.ts'
 import { momentHref, useAsked, useProgrammeWords } from './asking.ts'
 import { FormWindow } from './form-window.tsx'
+import { AllEvaluations } from './pilots/all-evaluations.tsx'
 import { ProgrammeFrame } from './programme-frame.tsx'
 
 type Row = MomentList['moments'][number]
@@ -153,7 +154,16 @@ function Moments({ now }: { now: ProgrammePage }) {
   )
 }
 
-/** The moments at which the owners of a programme tell how things stand, and how many did. */
+function Whole({ now }: { now: ProgrammePage }) {
+  return (
+    <>
+      <Moments now={now} />
+      <AllEvaluations programme={now.id} />
+    </>
+  )
+}
+
+/** The moments at which the owners of a programme tell how things stand, and what is evaluated and decided when. */
 export function Screen() {
-  return <ProgrammeFrame part="moments">{(now) => <Moments now={now} />}</ProgrammeFrame>
+  return <ProgrammeFrame part="moments">{(now) => <Whole now={now} />}</ProgrammeFrame>
 }

@@ -66,17 +66,24 @@ export function StepsCard({ now }: { now: NodePage }) {
       <ol className="vn-steps-taken">
         {now.steps.map((step) => (
           <li key={step.code}>
-            {step[language]}
-            {': '}
-            <span className={step.doneOn ? undefined : 'vn-muted'}>
+            <div className="vn-steps-taken__line">
+              <span>{step[language]}</span>
+              {writes && step.current && (
+                <Button
+                  small
+                  kind="quiet"
+                  of={step[language]}
+                  className="vn-no-print"
+                  onClick={() => setOpen(step.code)}
+                >
+                  {shape.step.take}
+                </Button>
+              )}
+            </div>
+            <p className="vn-muted">
               {step.doneOn ? fill(words.done, { on: sayDate(step.doneOn, language) }) : words.open}
-            </span>
+            </p>
             {step.note && <p>{fill(shape.step.by, { name: step.byName, note: step.note })}</p>}
-            {writes && step.current && (
-              <Button small kind="quiet" of={step[language]} className="vn-no-print" onClick={() => setOpen(step.code)}>
-                {shape.step.take}
-              </Button>
-            )}
           </li>
         ))}
       </ol>
