@@ -125,7 +125,7 @@ test('[I08 K07] everybody reads the programme and its reports without login and 
   await visitor.getByText('Hier werken we aan').waitFor()
   await visitor.getByText('Wij willen één vast gezicht op school').waitFor()
   await visitor.getByText('Elke school heeft nu één contactpersoon.').waitFor()
-  const all = await visitor.locator('main').innerText()
+  const all = (await visitor.locator('main').textContent()) ?? ''
   for (const inside of ['Sanne', 'te weinig trainers', 'Stichting Speelveld', '€', 'Vier scholen doen mee'])
     assert.ok(!all.includes(inside), inside)
   await visitor.getByRole('link', { name: 'Lezen: Voortgang voor iedereen' }).click()
