@@ -166,6 +166,6 @@ test('[I08] what is not public is not there for who does not work here', async (
     '/programma/0109/iets',
     `/programma/0114/${programme}`,
   ]
-  for (const at of gone) assert.equal((await request.get(at)).status(), 404, at)
+  for (const at of gone) assert.equal((await request.get(house.address + at)).status(), 404, at)
   await visitor.context().close()
 })

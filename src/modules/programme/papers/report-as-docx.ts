@@ -27,6 +27,8 @@ const page = { width: 11_906, height: 16_838, margin: 1_134 }
 const textWidth = page.width - 2 * page.margin
 /** Of a column that only names the rows, beside one of 1. */
 const NARROW = 0.6
+/** What office programs know the head of a row or a column by, also where they write the table anew. */
+const HEADING_OF_TABLE = 'TableHeading'
 const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
 
 /**
@@ -77,6 +79,15 @@ function stylesIn(language: string) {
       heading3: heading(27, 280),
       heading4: heading(23, 200),
     },
+    paragraphStyles: [
+      {
+        id: HEADING_OF_TABLE,
+        name: 'Table Heading',
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { spacing: { after: 60 } },
+      },
+    ],
   }
 }
 
@@ -113,7 +124,7 @@ function tableOf({ caption, head, rows, isNarrow, zones }: Cells): Block[] {
     new TableCell({
       ...(zone && { shading: { type: ShadingType.CLEAR, fill: ZONES[zone] } }),
       width: { size: widths[at] ?? width, type: WidthType.DXA },
-      children: [new Paragraph({ children: runs(text, bold) })],
+      children: [new Paragraph({ children: runs(text, bold), ...(bold && { style: HEADING_OF_TABLE }) })],
     })
   const edge = { style: BorderStyle.SINGLE, size: 4, color: '9AA5B1' }
   const table = new Table({

@@ -62,7 +62,7 @@ function Part({ node }: { node: PublicNode }) {
   return (
     <div className={`vn-public-part vn-public-part--${Math.min(node.depth, 3)}`}>
       <Title lang="nl">
-        <span className="vn-public-kind">{node.kind}: </span>
+        {node.depth === 0 && <span className="vn-public-kind">{node.kind}: </span>}
         {node.name}
       </Title>
       {node.status && <Status status={node.status} />}

@@ -38,21 +38,21 @@ export function ChooseBlocks({ chosen, audience, introductions, onChange, error 
                 small
                 kind="quiet"
                 icon="up"
-                of={report.chapters[chapter]}
                 disabled={at === 0}
+                aria-label={`${form.up} ${report.chapters[chapter]}`}
                 onClick={() => shift(chapter, -1)}
               >
-                {form.up}
+                {''}
               </Button>
               <Button
                 small
                 kind="quiet"
                 icon="down"
-                of={report.chapters[chapter]}
                 disabled={at === shown.length - 1}
+                aria-label={`${form.down} ${report.chapters[chapter]}`}
                 onClick={() => shift(chapter, 1)}
               >
-                {form.down}
+                {''}
               </Button>
             </div>
             <Introduction
