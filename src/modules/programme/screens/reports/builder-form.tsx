@@ -107,10 +107,8 @@ function Readers({ now, choice, change, error }: PartProps) {
         options={(['nl', 'en'] as const).map((one) => ({ value: one, label: words.languages[one] }))}
         error={error('language')}
       />
-      <div className="vn-report-days">
-        <DateField name="from" label={words.from} defaultValue={typedDate(now.from)} error={error('from')} />
-        <DateField name="until" label={words.until} defaultValue={typedDate(now.until)} error={error('until')} />
-      </div>
+      <DateField name="from" label={words.from} defaultValue={typedDate(now.from)} error={error('from')} />
+      <DateField name="until" label={words.until} defaultValue={typedDate(now.until)} error={error('until')} />
     </>
   )
 }

@@ -68,11 +68,12 @@ function pieceOf(piece: Piece, { report, deeper }: { report: ReportDocument; dee
 
 /** A wide table scrolls in its own box, also by keyboard. */
 function Table({ cells: { caption, head, rows, zones } }: { cells: Cells }) {
+  const kind = zones ? 'vn-report__table vn-report__table--matrix' : 'vn-report__table'
   return (
     // A group and no landmark: a report has many tables.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <div className="vn-report__table" role="group" aria-label={caption} tabIndex={0}>
+    <div className={kind} role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
