@@ -2148,14 +2148,18 @@ create table programme.indicator (
   version integer default 1 not null,
   changed_by text not null,
   changed_at timestamp with time zone not null,
+  figure text,
+  figure_every text,
   constraint indicator_pkey PRIMARY KEY (municipality, id),
   constraint indicator_municipality_programme_fkey FOREIGN KEY (municipality, programme) REFERENCES programme.programme(municipality, id),
   constraint indicator_municipality_programme_node_fkey FOREIGN KEY (municipality, programme, node) REFERENCES programme.node(municipality, programme, id),
   constraint a_baseline_has_its_day CHECK ((num_nulls(baseline_value, baseline_on) = ANY (ARRAY[0, 2]))),
   constraint a_figure_comes_every_so_many_months CHECK ((every > 0)),
   constraint a_goal_is_closed_with_why CHECK (((goal = 'open'::text) OR ((goal_on IS NOT NULL) AND (goal_why <> ''::text)))),
-  constraint a_target_has_its_day CHECK ((num_nulls(target_value, target_by) = ANY (ARRAY[0, 2])))
+  constraint a_target_has_its_day CHECK ((num_nulls(target_value, target_by) = ANY (ARRAY[0, 2]))),
+  constraint a_tied_figure_has_its_period CHECK ((num_nulls(figure, figure_every) = ANY (ARRAY[0, 2])))
 );
+CREATE INDEX indicator_figure ON programme.indicator USING btree (municipality) WHERE (figure IS NOT NULL);
 CREATE INDEX indicator_node ON programme.indicator USING btree (municipality, node) WHERE (node IS NOT NULL);
 CREATE INDEX indicator_programme ON programme.indicator USING btree (municipality, programme);
 alter table programme.indicator enable row level security;

@@ -7,6 +7,7 @@ import { dossierJobs } from '../modules/dossiers/jobs.ts'
 import { householdJobs } from '../modules/households/jobs.ts'
 import { eventJobs, organisationJobs } from '../modules/organisations/jobs.ts'
 import { forEachMunicipality } from '../modules/organisations/public.ts'
+import { figureJobs } from '../modules/programme/jobs/figures.ts'
 import { importJobs } from '../modules/programme/jobs/imports.ts'
 import { momentJobs } from '../modules/programme/jobs/moments.ts'
 import { registerJobs } from '../modules/programme/jobs/registers.ts'
@@ -21,6 +22,7 @@ import { dropOldAnswers } from '../platform/idempotency.ts'
 import type { HouseJob } from '../platform/job-house.ts'
 import { openPost } from '../platform/outgoing.ts'
 import { dropEndedSessions } from '../platform/session.ts'
+import { figureSources } from './figures.ts'
 
 /** Everything the house does by itself, and when. */
 export const jobs: readonly HouseJob[] = [
@@ -48,6 +50,7 @@ export const jobs: readonly HouseJob[] = [
   ...meldcodeJobs,
   ...orphanJobs,
   ...termJobs,
+  ...figureJobs(figureSources),
   ...momentJobs,
   ...importJobs,
   ...registerJobs,

@@ -14,6 +14,7 @@ import { endSignals, openSignalEnds, signalDuties, signalSettings } from '../mod
 import { signals } from '../modules/signals/routes.ts'
 import type { Module } from '../platform/http/module.ts'
 import { allDuties } from './duties.ts'
+import { figureSources } from './figures.ts'
 
 /**
  * Every module of the house, from the bottom of the staircase up. Organisations keeps the settings and mandates of all,
@@ -31,5 +32,5 @@ export const modules: readonly Module[] = [
   plans,
   desk,
   privacy,
-  programme,
+  programme({ figures: figureSources }),
 ]

@@ -93,6 +93,13 @@ const indicators: Readonly<Record<string, Policy>> = {
   'programme.print-values': own(staff, { ...ofIndicator, format: 'ods' }),
   'programme.preview-values': own(policyOfficer, { ...ofIndicator, ...valuesFile }),
   'programme.import-values': own(policyOfficer, { ...ofIndicator, ...valuesFile }),
+  'programme.list-figures': own(staff, {}),
+  'programme.tie-figure': own(policyOfficer, {
+    ...ofIndicator,
+    version: 1,
+    figure: { code: 'signals.received', every: 'quarter' },
+  }),
+  'programme.take-figure': own(policyOfficer, { ...ofIndicator, period: '2025-Q4' }),
   'programme.measure': own(policyOfficer, { ...ofIndicator, on: day, value: 381, source: 'Jaarstukken' }),
   'programme.strike-value': own(policyOfficer, { measurementId: nobody, version: 1, why: 'Verkeerd geteld' }),
   'programme.add-break': own(policyOfficer, { ...ofIndicator, on: '2025-01-01', why: 'Anders geteld' }),

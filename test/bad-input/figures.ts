@@ -46,7 +46,11 @@ async function indicatorsOf(anja: Visitor, at: string): Promise<Ids> {
   const indicator = made(await anja.post(`${at}/indicators`, facts)).id
   const value = { on: '2025-12-31', value: 381, source: 'Telling' }
   const measurement = made(await anja.post(`/indicators/${indicator}/measurements`, value)).id
-  return { indicator, measurement }
+  const counted = { ...facts, unit: 'signalen', name: 'Signalen' }
+  const tiedIndicator = made(await anja.post(`${at}/indicators`, counted)).id
+  const figure = { code: 'signals.received', every: 'quarter' }
+  made(await anja.put(`/indicators/${tiedIndicator}/figure`, 1, { figure }))
+  return { indicator, measurement, tiedIndicator }
 }
 
 async function savingsOf(anja: Visitor, at: string): Promise<Ids> {

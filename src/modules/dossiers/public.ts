@@ -2,6 +2,7 @@
 export { addTask, type NewTask } from './add-task.ts'
 export { readCalendar } from './calendar-link.ts'
 export { dossierDuties } from './duties.ts'
+export { dossierFigures } from './figures.ts'
 export { mayDecide, mayDo, mayKnow, mayOpen } from './may-open.ts'
 export { openFor } from './open.ts'
 export type { EndWithDossier, ListOpenEnds, OpenEnd } from './ports.ts'

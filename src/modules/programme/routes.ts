@@ -1,3 +1,4 @@
+import type { FigureSource } from '../../platform/figure-source.ts'
 import type { Module } from '../../platform/http/module.ts'
 import type { NamedSetting } from '../organisations/public.ts'
 import {
@@ -10,6 +11,7 @@ import {
 import { figureActions, figureSettings } from './routes/figures.ts'
 import { followActions } from './routes/follow.ts'
 import { importActions, importSettings } from './routes/imports.ts'
+import { figureSourceActions } from './routes/indicators.ts'
 import { registerActions, registerSettings } from './routes/registers.ts'
 import { reportActions } from './routes/reports.ts'
 import { treeActions } from './routes/tree.ts'
@@ -29,13 +31,17 @@ export const programmeSettings: readonly NamedSetting[] = [
   { setting: reminderDays, words: { nl: nl.settings.reminderDays, en: en.settings.reminderDays } },
 ]
 
-export const programme: Module = {
+/** What the composition root hands in: the figures other modules count over the whole municipality. */
+export type ProgrammePorts = { figures: readonly FigureSource[] }
+
+export const programme = ({ figures }: ProgrammePorts): Module => ({
   name: 'programme',
   about: 'Het jeugdprogramma: van visie tot inspanning, met planning, stand van zaken en geschiedenis.',
   actions: {
     ...treeActions,
     ...followActions,
     ...figureActions,
+    ...figureSourceActions(figures),
     ...registerActions,
     ...reportActions,
     ...importActions,
@@ -48,4 +54,4 @@ export const programme: Module = {
     '/programma/:municipality/:programmeId/rapport/:publishedId/:format': publicReportPaper,
   },
   refusals: { nl: nl.refusals, en: en.refusals },
-}
+})

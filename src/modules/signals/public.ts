@@ -2,6 +2,7 @@
 
 export { endSignals, openSignalEnds } from './dossier-ends.ts'
 export { signalDuties } from './duties.ts'
+export { signalFigures } from './figures.ts'
 export { renewLinks } from './renew-links.ts'
 export { signalSettings } from './settings.ts'
 export { addSignals, type FeedbackInBulk, type SignalInBulk } from './store/bulk.ts'

@@ -3,6 +3,7 @@ import { goals } from '../rules/indicators/done.ts'
 import { MOST_VALUE, origins, qualities, wishes } from '../rules/indicators/indicators.ts'
 import { directions } from '../rules/indicators/trend.ts'
 import { Day, Name, Named, Note, Version } from './fields.ts'
+import { Tie } from './figure-sources.ts'
 
 const PER_ONE = 1_000
 /** A number with at most three places. */
@@ -91,6 +92,8 @@ const Row = z.object({
   goal: z.enum(goals),
   goalOn: z.string().nullable(),
   goalWhy: z.string(),
+  /** The figure of another module it takes its values from. */
+  figure: Tie.nullable(),
   version: z.int(),
 })
 

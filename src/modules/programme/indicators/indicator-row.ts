@@ -6,7 +6,7 @@ import type { IndicatorFound } from '../store/indicators.ts'
 
 /** An indicator as lists and its own page show it: what it means today, how it stands, and what can be drawn of it. */
 export function indicatorRow(found: IndicatorFound, today: string) {
-  const { id, node, nodeName, name, wish, target, baseline, every, goal, goalOn, goalWhy, version } = found
+  const { id, node, nodeName, name, wish, target, baseline, every, goal, goalOn, goalWhy, figure, version } = found
   const { definition, unit, source } = meaningOn(found.meanings, today)
   const { latest, segments, ...trend } = trendOf(found, found.measured, found.breaks)
   return {
@@ -30,6 +30,7 @@ export function indicatorRow(found: IndicatorFound, today: string) {
     goal,
     goalOn,
     goalWhy,
+    figure,
     version,
   }
 }

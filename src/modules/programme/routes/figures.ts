@@ -1,5 +1,6 @@
 import type { NamedSetting } from '../../organisations/public.ts'
 import { listFigureChanges } from '../list-figure-changes.ts'
+import { smallNumbers } from '../settings-indicators.ts'
 import { riskZones } from '../settings-risks.ts'
 import { figuresEn } from '../words/figures.en.ts'
 import { figuresNl } from '../words/figures.nl.ts'
@@ -20,4 +21,8 @@ export const figureActions = {
 /** What there is to set about them. */
 export const figureSettings: readonly NamedSetting[] = [
   { setting: riskZones, words: { nl: figuresNl.settings.zones, en: figuresEn.settings.zones } },
+  {
+    setting: smallNumbers,
+    words: { nl: figuresNl.settings.smallNumbers, en: figuresEn.settings.smallNumbers },
+  },
 ]

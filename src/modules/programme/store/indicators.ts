@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database.ts'
 import { Refused } from '../../../platform/refusal.ts'
 import type { Stamp } from '../../../platform/stale.ts'
 import type { Goal } from '../rules/indicators/done.ts'
+import type { Tie } from '../rules/indicators/figures.ts'
 import type { Break, Indicator, Measurement, Origin, Quality } from '../rules/indicators/indicators.ts'
 import type { Meaning } from '../rules/indicators/meaning.ts'
 import type { Writer } from './history.ts'
@@ -142,6 +143,8 @@ export type IndicatorFound = Indicator & {
   goal: Goal
   goalOn: string | null
   goalWhy: string
+  /** The figure of another module it takes its values from. */
+  figure: Tie | null
   version: number
   meanings: MeaningFound[]
   breaks: BreakFound[]
@@ -154,6 +157,7 @@ const whole = sql`
       case when i.target_by is not null then json_build_object('value', i.target_value, 'by', i.target_by) end as target,
       case when i.baseline_on is not null then json_build_object('value', i.baseline_value, 'on', i.baseline_on) end as baseline,
       i.goal, i.goal_on as "goalOn", i.goal_why as "goalWhy", i.version,
+      case when i.figure is not null then json_build_object('code', i.figure, 'every', i.figure_every) end as figure,
       (select json_agg(json_build_object('number', m.number, 'definition', m.definition, 'unit', m.unit, 'source', m.source,
           'since', m.since, 'byName', m.by_name, 'at', m.at) order by m.number desc)
         from programme.indicator_meaning m where m.municipality = i.municipality and m.indicator = i.id) as meanings,
@@ -179,6 +183,14 @@ export async function indicatorsOf(tx: Tx, { municipality, id }: Place, node?: s
 export async function indicatorsOn(tx: Tx, { municipality, id }: Place): Promise<IndicatorFound[]> {
   const { rows } = await sql<IndicatorFound>`${whole}
     where i.municipality = ${municipality} and i.node = ${id} order by i.seq`.execute(tx)
+  return rows
+}
+
+/** The indicators that take their values from another module and whose goal is not closed; or this one of them. */
+export async function tiedIndicators(tx: Tx, municipality: string, id?: string): Promise<IndicatorFound[]> {
+  const { rows } = await sql<IndicatorFound>`${whole}
+    where i.municipality = ${municipality} and i.figure is not null and i.goal = 'open'
+      ${id === undefined ? sql`` : sql`and i.id = ${id}`} order by i.seq`.execute(tx)
   return rows
 }
 

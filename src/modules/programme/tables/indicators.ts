@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Stamped } from '../../../platform/stale.ts'
 import type { Goal } from '../rules/indicators/done.ts'
+import type { FigurePeriod } from '../rules/indicators/figures.ts'
 import type { Origin, Quality, Wish } from '../rules/indicators/indicators.ts'
 
 /** `seq`: the order in which things were entered. */
@@ -24,6 +25,8 @@ export type IndicatorTables = {
       goal: Goal
       goal_on: string | null
       goal_why: string
+      figure: string | null
+      figure_every: FigurePeriod | null
     }
   'programme.indicator_meaning': Written & {
     municipality: string

@@ -13,5 +13,5 @@ export const figuresEn: FigureWords = {
     ...indicatorsEn.input,
     ...indicatorsImportEn.refusals,
   },
-  settings: { ...risksEn.settings },
+  settings: { ...risksEn.settings, ...indicatorsEn.settings },
 }

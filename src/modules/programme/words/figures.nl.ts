@@ -14,7 +14,7 @@ export const figuresNl = {
     ...indicatorsNl.input,
     ...indicatorsImportNl.refusals,
   },
-  settings: { ...risksNl.settings },
+  settings: { ...risksNl.settings, ...indicatorsNl.settings },
 }
 
 export type FigureWords = Words<typeof figuresNl>

@@ -17,10 +17,33 @@ export const indicatorsEn: IndicatorWords = {
     'programme/goal-without-reason': 'Write down why you close this goal.',
     'programme/unknown-indicator': 'This indicator does not exist. Reload the list.',
     'programme/unknown-value': 'This value does not exist. Reload the page.',
+    'programme/unknown-figure': 'This figure is no longer there. Choose another figure, or untie the indicator.',
+    'programme/figure-other-unit':
+      'This indicator counts in {unit}, the figure in {figure}. Choose another figure, or change the unit first.',
+    'programme/no-figure': 'This indicator is not tied to a figure from Vangnet. Tie it to one first.',
+    'programme/figure-period-form': 'Choose a quarter, half year or year.',
+    'programme/figure-other-period': 'Choose a period as long as was said when it was tied.',
+    'programme/figure-period-not-over': 'This period is not over yet. Choose an earlier one.',
+    'programme/figure-too-small':
+      'It is about fewer than {hideBelow} cases. We do not show that: somebody could be recognised in it.',
+    'programme/figure-nothing-counted': 'There was nothing to count in this period. Choose another period.',
     'constraint/a_day_has_one_break': 'There is a break on that day already. Choose another day.',
     'constraint/a_day_has_one_value': 'There is a value of that day already. Strike that one out first.',
   },
   input: { 'programme/value-form': 'Write a number with at most three digits after the point.' },
+  settings: {
+    smallNumbers: {
+      name: 'Small numbers',
+      about:
+        'Below which number a figure about families is not shown, and to which steps it is rounded. So nobody can be recognised.',
+      names: { hideBelow: 'Not shown below', roundTo: 'Rounded to' },
+    },
+  },
+  taken: {
+    source: 'Vangnet: {name}',
+    note: 'Over {period}, rounded to {roundTo}. {definition}',
+  },
+  figurePeriods: { quarter: 'quarter', half: 'half year', year: 'year' },
   wishes: { up: 'higher is better', down: 'lower is better', keep: 'stay the same' },
   qualities: { complete: 'complete', partial: 'partial', estimate: 'estimate' },
   origins: { typed: 'typed', imported: 'read from a file', module: 'from Vangnet itself' },

@@ -35,3 +35,26 @@ export async function listFeedbackRows(
   )
   return rows
 }
+
+type In = { municipality: string; since: Date; before: Date }
+
+/** How many signals the whole municipality received from one moment until another. */
+export async function countReceived(tx: Tx, { municipality, since, before }: In): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from signals.signal
+    where municipality = ${municipality} and received_at >= ${since} and received_at < ${before}`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
+/** As `listFeedbackRows`, of the whole municipality and from one moment until another. */
+export async function listFeedbackIn(
+  tx: Tx,
+  { municipality, since, before }: In,
+): Promise<{ due: string; firstGivenAt: Date | null; wanted: boolean }[]> {
+  const { rows } = await sql<{ due: string; firstGivenAt: Date | null; wanted: boolean }>`
+    select s.feedback_due as due, coalesce(s.wishes ->> 'feedback', 'wanted') <> 'declined' as wanted,
+      (select min(f.given_at) from signals.feedback f where f.municipality = s.municipality and f.signal = s.id) as "firstGivenAt"
+    from signals.signal s
+    where s.municipality = ${municipality} and s.received_at >= ${since} and s.received_at < ${before}`.execute(tx)
+  return rows
+}

@@ -1,4 +1,5 @@
 import type { DoneRefusal } from './done.ts'
+import type { FigureRefusal } from './figures.ts'
 import type { ImportValuesRefusal } from './import-values.ts'
 import type { IndicatorsRefusal } from './indicators.ts'
 
@@ -6,6 +7,7 @@ import type { IndicatorsRefusal } from './indicators.ts'
 export type IndicatorRefusal =
   | IndicatorsRefusal
   | DoneRefusal
+  | FigureRefusal
   | ImportValuesRefusal
   | 'programme/unknown-indicator'
   | 'programme/unknown-value'

@@ -8,6 +8,7 @@ import { useScreenParams } from '../../../../platform/ui/screen.ts'
 import type { IndicatorPage } from '../../contract/indicators.ts'
 import { listHref, programmeHref, useAsked, useProgrammeWords } from '../asking.ts'
 import { indicatorsHref, useIndicatorWords } from './asking.ts'
+import { FigureCard } from './figure-card.tsx'
 import { BreaksCard, DataCard, GoalCard, MeaningCard } from './indicator-cards.tsx'
 import { IndicatorWindow } from './indicator-window.tsx'
 import { DirectionBadge } from './saying.tsx'
@@ -63,6 +64,7 @@ function Page({ now }: { now: IndicatorPage }) {
           <>
             <GoalCard now={now} onChange={() => setOpen('goal')} />
             <DataCard now={now} />
+            <FigureCard now={now} />
             <BreaksCard now={now} onAdd={() => setOpen('break')} />
           </>
         }
