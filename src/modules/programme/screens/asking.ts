@@ -28,6 +28,7 @@ export function useProgrammeWords() {
 }
 
 export const listHref = '/app/programma'
+export const importsHref = '/app/programma/inlezen'
 export const questionsHref = '/app/programma/vragen'
 export const programmeHref = (id: string) => `/app/programma/${id}`
 export const nodeHref = (id: string) => `/app/programma/onderdelen/${id}`

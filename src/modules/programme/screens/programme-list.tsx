@@ -9,7 +9,7 @@ import { useMe } from '../../../platform/ui/me.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
 import { SimpleTable } from '../../../platform/ui/simple-table.tsx'
 import type { ProgrammeList } from '../contract/programmes.ts'
-import { programmeHref, questionsHref, useAsked, useProgrammeWords } from './asking.ts'
+import { importsHref, programmeHref, questionsHref, useAsked, useProgrammeWords } from './asking.ts'
 import { AddProgramme } from './programme-window.tsx'
 import { Runs } from './saying.tsx'
 
@@ -52,6 +52,11 @@ export function Screen() {
             <LinkButton href={questionsHref} icon="speech">
               {list.questions}
             </LinkButton>
+            {writes && (
+              <LinkButton href={importsHref} icon="document">
+                {list.fromReport}
+              </LinkButton>
+            )}
             {add}
           </>
         }

@@ -1,5 +1,6 @@
 import type { ScreenRoute } from '../../../platform/ui/screen.ts'
 import { nav } from '../words.nav.ts'
+import { importScreens } from './importing/routes.ts'
 import { indicatorScreens } from './indicators/routes.ts'
 import { moneyScreens } from './money/routes.ts'
 import { reportScreens } from './reports/routes.ts'
@@ -19,6 +20,7 @@ export const programmeScreens: readonly ScreenRoute[] = [
     nav: { label: nav.programmes, icon: 'flag', order: 50, group: 'steer', roles: steers },
   },
   { path: '/programma/vragen', load: () => import('./questions-page.tsx') },
+  ...importScreens,
   { path: '/programma/$programmeId', load: () => import('./programme-page.tsx') },
   { path: '/programma/$programmeId/planbord', load: () => import('./board-page.tsx') },
   { path: '/programma/$programmeId/momenten', load: () => import('./moments-page.tsx') },

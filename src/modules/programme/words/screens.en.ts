@@ -29,6 +29,7 @@ export const screensEn: ScreensWords = {
     add: 'Make a programme',
     added: 'The programme was made. Now add the first part.',
     questions: 'My state of affairs',
+    fromReport: 'Import from a report',
   },
   form: {
     name: 'Name',

@@ -30,6 +30,7 @@ export const screensNl = {
     add: 'Programma maken',
     added: 'Het programma is gemaakt. Voeg nu het eerste onderdeel toe.',
     questions: 'Mijn stand van zaken',
+    fromReport: 'Inlezen uit een verslag',
   },
   form: {
     name: 'Naam',

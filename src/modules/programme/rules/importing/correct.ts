@@ -46,9 +46,15 @@ export function correctItem(draft: Draft, at: number, { states, status, ...item 
     what: block('what'),
     next: block('next'),
     status: { ...status, read: before.status.read },
-    states: states.map((state, place) => ({ ...state, lines: before.states[place]?.lines ?? [] })),
+    states: states.map((state) => ({ ...state, lines: linesOf(before.states, state) })),
   }
   return { ...draft, items: draft.items.with(at, after) }
+}
+
+/** Where a text stood: where that of its moment did, or the one that had no moment yet. */
+function linesOf(before: readonly StateOfDraft[], { moment, text }: Pick<StateOfDraft, 'moment' | 'text'>) {
+  const was = before.find((state) => state.moment === moment) ?? before.find((state) => state.text === text)
+  return was?.lines ?? []
 }
 
 const isUnknown = (list: readonly unknown[], place: number | null) => place !== null && list[place] === undefined
