@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { loadDemo } from '../../src/app/demo/load.ts'
+import { givenImports } from '../../src/modules/programme/given/imports.ts'
 import { givenIndicators } from '../../src/modules/programme/given/indicators.ts'
 import { givenMuchToTell, givenReports } from '../../src/modules/programme/given/reports.ts'
 import { givenProgrammeInUse, idIn } from '../../src/modules/programme/given.ts'
@@ -85,6 +86,7 @@ async function programmesOf(house: ServedHouse): Promise<Furniture> {
     bareProgramme: idIn(bare),
     ...indicators,
     ...(await givenReports(inUse)),
+    ...(await givenImports(house)),
   }
 }
 

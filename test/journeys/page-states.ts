@@ -95,6 +95,14 @@ export const pageStates: readonly PageState[] = [
 
   { route: '/programma', as: anja, empty: anja },
   { route: '/programma/vragen', as: sanne, empty: sanne },
+  { route: '/programma/inlezen', as: anja, empty: anja },
+  ...['', '?deel=waar', '?deel=regels', '?deel=onderdeel-1'].map((part) => ({
+    route: '/programma/inlezen/$importId',
+    as: anja,
+    at: `/programma/inlezen/$readIn${part}`,
+  })),
+  { route: '/programma/inlezen/$importId', as: anja, at: '/programma/inlezen/$savedImport' },
+  { route: '/programma/inlezen/$importId', as: anja, at: '/programma/inlezen/$droppedImport' },
   { route: '/programma/$programmeId', as: anja, at: '/programma/$programme' },
   { route: '/programma/$programmeId', as: anja, at: '/programma/$programme?nakijken=ja' },
   { route: '/programma/$programmeId', as: anja, at: '/programma/$bareProgramme' },

@@ -112,6 +112,7 @@ export const importScreensEn: ImportScreensWords = {
     to: 'To {programme}',
   },
   frame: {
+    programme: 'Programme',
     into: 'Into which programme does this go?',
     fresh: 'A new programme',
     name: 'Name of the programme',
@@ -120,7 +121,6 @@ export const importScreensEn: ImportScreensWords = {
     lines: 'Action lines',
     line: 'Action line {number}',
     addLine: 'Add an action line',
-    keep: 'Take over',
     keepLine: 'Take over action line {number}',
     moments: 'Moments',
     momentsHint: 'A report seldom says the day. Fill in the day it is about.',

@@ -115,6 +115,7 @@ export const importScreensNl = {
     to: 'Naar {programme}',
   },
   frame: {
+    programme: 'Programma',
     into: 'In welk programma komt dit?',
     fresh: 'Een nieuw programma',
     name: 'Naam van het programma',
@@ -123,7 +124,6 @@ export const importScreensNl = {
     lines: 'Actielijnen',
     line: 'Actielijn {number}',
     addLine: 'Actielijn toevoegen',
-    keep: 'Overnemen',
     keepLine: 'Actielijn {number} overnemen',
     moments: 'Momenten',
     momentsHint: 'In een verslag staat zelden de dag. Vul de dag in waarover het gaat.',

@@ -118,6 +118,9 @@ export function latestDay(draft: Draft, around: Around): string | null {
   )
 }
 
+const isDayAsked = (draft: Draft, around: Around) =>
+  momentsUsed(draft).some((at) => dayOfMoment(draft, at, around) === null)
+
 type In = { draft: Draft; around: Around }
 
 function itemNeeds(item: ItemOfDraft, { draft, around }: In): NeedCode[] {
@@ -139,8 +142,9 @@ function statusNeeds({ status }: ItemOfDraft, { draft, around }: In): NeedCode[]
   if (!kind) return ['status-unknown']
   const since = status.since ?? latestDay(draft, around)
   const codes: NeedCode[] = []
-  if (since === null) codes.push('status-since')
-  else if (since > around.today) codes.push('status-future')
+  // As long as the day of a moment is asked, that answer is enough.
+  if (since === null && !isDayAsked(draft, around)) codes.push('status-since')
+  if (since !== null && since > around.today) codes.push('status-future')
   if (kind.needsEnd && status.end === null) codes.push('status-end')
   return codes
 }

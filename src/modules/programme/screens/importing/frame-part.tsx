@@ -30,7 +30,7 @@ function Into({ value, change }: Shown) {
   const { into } = value
   const set = (part: Partial<FrameBody['into']>) => change({ into: { ...into, ...part } })
   return (
-    <Card title={words.into}>
+    <Card title={words.programme}>
       <SelectField
         name="programme"
         label={words.into}
@@ -48,8 +48,10 @@ function Into({ value, change }: Shown) {
             value={into.name}
             onChange={({ target }) => set({ name: target.value })}
           />
-          <DayInput name="since" label={words.since} value={into.since} onChange={(since) => set({ since })} />
-          <DayInput name="until" label={words.until} value={into.until} onChange={(until) => set({ until })} />
+          <div className="vn-import-facts">
+            <DayInput name="since" label={words.since} value={into.since} onChange={(since) => set({ since })} />
+            <DayInput name="until" label={words.until} value={into.until} onChange={(until) => set({ until })} />
+          </div>
         </>
       )}
     </Card>

@@ -53,6 +53,7 @@ function Upload({ megabytes }: { megabytes: number }) {
   }
   return (
     <Card title={words.title}>
+      <p className="vn-muted">{words.how}</p>
       <form className="vn-form" onSubmit={send} noValidate>
         <Refusals {...sending} />
         <Field
@@ -71,12 +72,11 @@ function Upload({ megabytes }: { megabytes: number }) {
           )}
         />
         <ButtonRow>
-          <Button kind="primary" type="submit" icon="plus" busy={sending.busy}>
+          <Button kind="primary" type="submit" busy={sending.busy}>
             {words.submit}
           </Button>
         </ButtonRow>
       </form>
-      <p className="vn-muted">{words.how}</p>
     </Card>
   )
 }

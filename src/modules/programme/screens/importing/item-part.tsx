@@ -33,22 +33,26 @@ function Findings({ now, at, looks }: Pick<Props, 'now' | 'at' | 'looks'>) {
   const say = useSayNeed()
   const needs = now.needs.filter((need) => need.about === 'item' && need.at === at)
   const own = looks.filter(({ item }) => item === at)
-  if (needs.length === 0 && own.length === 0) return null
+  const list = (texts: readonly { key: string; text: string }[]) => (
+    <ul>
+      {texts.map(({ key, text }) => (
+        <li key={key}>{text}</li>
+      ))}
+    </ul>
+  )
   return (
-    <Alert
-      tone={needs.length > 0 ? 'negative' : 'warning'}
-      title={needs.length > 0 ? words.needs.title : words.looks.title}
-      level={2}
-    >
-      <ul>
-        {needs.map((need) => (
-          <li key={need.code}>{say(need).text}</li>
-        ))}
-        {own.map(({ key, text }) => (
-          <li key={key}>{text}</li>
-        ))}
-      </ul>
-    </Alert>
+    <>
+      {needs.length > 0 && (
+        <Alert tone="warning" title={words.needs.title} level={2}>
+          {list(needs.map((need) => ({ key: need.code, text: say(need).text })))}
+        </Alert>
+      )}
+      {own.length > 0 && (
+        <Alert tone="info" title={words.looks.title} level={2}>
+          {list(own)}
+        </Alert>
+      )}
+    </>
   )
 }
 

@@ -136,8 +136,8 @@ export function OverviewPart({ now, draft, looks }: Props) {
         <Found draft={draft} counts={now.counts} />
       </Card>
       <Needs now={now} />
-      <Save now={now} draft={draft} />
       <Looks now={now} looks={looks} />
+      <Save now={now} draft={draft} />
     </Stack>
   )
 }
