@@ -29,12 +29,15 @@ export function findingsOf(draft: Draft, statuses: readonly StatusKind[]): Found
   const isKept = ({ item }: RemarkRead) => item === null || draft.items[item]?.dropped === false
   return {
     remarks: [
+      ...(draft.items.length === 0 ? [nothingFound] : []),
       ...[...remarksOn(read, moments), ...findOverWithMore(read, vocabulary)].map(inDraft),
       ...draft.remarks.filter(isKept),
     ],
     contradictions: findContradictions(read, vocabulary, () => '').map(inDraft),
   }
 }
+
+const nothingFound: RemarkRead = { code: 'nothing-found', line: null, item: null, facts: {} }
 
 /** A draft item in the shape in which it was read. */
 function asRead(item: ItemOfDraft, { actionLines, moments }: Draft, statuses: readonly StatusKind[]): ItemRead {

@@ -20,3 +20,5 @@ export type ImportRefusal =
 export const LARGEST_FILE_MB = 50
 /** What an office file may unpack to, in megabytes: a report of hundreds of pages stays far below. */
 export const LARGEST_UNPACKED_MB = 200
+/** Of which so much words, cells and styles; the rest are pictures, which are not read. */
+export const LARGEST_XML_MB = 60
