@@ -94,7 +94,32 @@ async function givenMoney(anja: Visitor, { programme, item }: { programme: strin
   idIn(await anja.post(`/budget-lines/${line}/bookings`, booking))
   const total = { nature: 'structural', year: 2026, cents: 2_000_000, stands: 'Voorstel aan de raad' }
   idIn(await anja.post(`${at}/stated-totals`, total))
+  await givenSavingAndSubsidies(anja, at)
   return line
+}
+
+/** A saving of which a year was measured, and a scheme with an application at every step. */
+async function givenSavingAndSubsidies(anja: Visitor, at: string): Promise<void> {
+  const apart = { low: 150_000, high: 200_000 }
+  const reckoning = { cost: 500_000, places: 8, groups: 6, otherwise: 80, apart }
+  const why = { reasoning: 'Een groep komt in de plaats van losse hulp.', assumptions: ['Alle plekken zijn bezet'] }
+  const facts = { what: 'Groepen', track: 'Dichtbij', from: 2024, expected: apart, reckoning, ...why }
+  const saving = idIn(await anja.post(`${at}/savings`, facts))
+  idIn(await anja.post(`/savings/${saving}/results`, { year: 2025, cents: -1_050, how: 'Jaarcijfers' }))
+  const scheme = { name: 'Van school naar school', direction: 'given', from: '2025-01-01', basis: 'Verordening jeugd' }
+  const schemeId = idIn(await anja.post(`${at}/subsidy-schemes`, { ...scheme, ceiling: 5_000_000 }))
+  const asked = { purpose: 'Wennen', asked: 200_000, receivedOn: '2025-03-01', decideBy: '2026-02-01' }
+  const steps: [step: string, facts: object][] = [
+    ['decision', { granted: 150_000, on: '2025-04-01', accountBy: '2026-01-31' }],
+    ['account', { on: '2025-12-01', spent: 140_000 }],
+    ['settlement', { on: '2026-01-15', cents: 140_000 }],
+  ]
+  for (let reached = 0; reached <= steps.length; reached += 1) {
+    const applicant = `School ${reached + 1}`
+    const id = idIn(await anja.post(`/subsidy-schemes/${schemeId}/applications`, { applicant, ...asked }))
+    for (const [at, [step, given]] of steps.slice(0, reached).entries())
+      idIn(await anja.put(`/subsidy-applications/${id}/${step}`, at + 1, given))
+  }
 }
 
 /** Three risks, of which one should have been looked at again and one is closed; the id of the first. */

@@ -37,11 +37,23 @@ export const moneyScreensEn: MoneyScreenWords = {
     title: 'Is there enough money?',
     doubts: 'What the document leaves open',
     readings: 'We reckon every reading. Choose which is right and change the line or the cover.',
+    if: 'If {conditions}:',
   },
   findings: {
     title: 'To check',
     lead: 'Here something does not add up, or something is missing.',
     none: 'Everything adds up, and every line has an amount, a year and cover.',
+    gaps: {
+      'no-amount': {
+        one: '{count} line has no amount and does not count',
+        other: '{count} lines have no amount and do not count',
+      },
+      'no-year': {
+        one: '{count} line has no year and stands apart',
+        other: '{count} lines have no year and stand apart',
+      },
+      'no-source': { one: '{count} line has no cover yet', other: '{count} lines have no cover yet' },
+    },
   },
   years: {
     title: 'By year',
@@ -78,7 +90,8 @@ export const moneyScreensEn: MoneyScreenWords = {
     empty: 'There are no budget lines yet',
     emptyText: 'Write down for each effort what it costs, in which year and who pays.',
     emptyRead: 'A policy officer writes down what each effort costs.',
-    reckoned: '{price} × {quantity} {unit} × {times} times',
+    reckoned: '{quantity} × {price} per {unit}, {times} times',
+    reckonedOnce: '{quantity} × {price} per {unit}',
     whole: 'The whole programme',
     together: 'Together',
     nothing: 'No line fits this choice',

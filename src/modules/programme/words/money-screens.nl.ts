@@ -42,11 +42,23 @@ export const moneyScreensNl = {
     title: 'Is er genoeg geld?',
     doubts: 'Wat het stuk open laat',
     readings: 'We rekenen elke lezing uit. Kies welke klopt en pas de regel of de dekking aan.',
+    if: 'Als {conditions}:',
   },
   findings: {
     title: 'Nakijken',
     lead: 'Hier telt iets niet op, of ontbreekt er iets.',
     none: 'Alles telt op, en elke regel heeft een bedrag, een jaar en een dekking.',
+    gaps: {
+      'no-amount': {
+        one: '{count} regel heeft geen bedrag en telt niet mee',
+        other: '{count} regels hebben geen bedrag en tellen niet mee',
+      },
+      'no-year': {
+        one: '{count} regel heeft geen jaar en staat apart',
+        other: '{count} regels hebben geen jaar en staan apart',
+      },
+      'no-source': { one: '{count} regel heeft nog geen dekking', other: '{count} regels hebben nog geen dekking' },
+    },
   },
   years: {
     title: 'Per jaar',
@@ -93,7 +105,8 @@ export const moneyScreensNl = {
     empty: 'Er zijn nog geen begrotingsregels',
     emptyText: 'Schrijf per inspanning op wat die kost, in welk jaar en wie betaalt.',
     emptyRead: 'Een beleidsmedewerker schrijft op wat elke inspanning kost.',
-    reckoned: '{price} × {quantity} {unit} × {times} keer',
+    reckoned: '{quantity} × {price} per {unit}, {times} keer',
+    reckonedOnce: '{quantity} × {price} per {unit}',
     whole: 'Het hele programma',
     together: 'Samen',
     nothing: 'Geen regel past bij deze keuze',

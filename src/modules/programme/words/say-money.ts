@@ -16,12 +16,18 @@ export function sayReadings(readings: readonly Reading[], language: Language): s
   return [...doubts, ...readings.flatMap((reading) => sayReading(reading, language))]
 }
 
+/** How a reading takes what is open: "A erbij komt en B structureel is"; empty when nothing is open. */
+export function sayConditions({ takes }: Pick<Reading, 'takes'>, language: Language): string {
+  const words = catalogues[language]
+  return takes
+    .map(({ doubt, holds }) => fill(words.takes[doubt.doubt][holds ? 'yes' : 'no'], factsOf(doubt, language)))
+    .join(words.and)
+}
+
 /** One reading: what returns every year by its stretches of years, then what is there once. */
 export function sayReading({ takes, structural, incidental }: Reading, language: Language): string[] {
   const words = catalogues[language]
-  const conditions = takes
-    .map(({ doubt, holds }) => fill(words.takes[doubt.doubt][holds ? 'yes' : 'no'], factsOf(doubt, language)))
-    .join(words.and)
+  const conditions = sayConditions({ takes }, language)
   const yearly = conditions === '' ? words.structural : words.structuralIf
   const once = conditions === '' ? words.incidental : words.incidentalIf
   const said = (balance: Balance, sentences: MoneyWords['structural'], when: string) =>

@@ -1,8 +1,9 @@
 import { Alert } from '../../../../platform/ui/alert.tsx'
 import { Card } from '../../../../platform/ui/card.tsx'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
+import { fill } from '../../../../platform/words.ts'
 import type { MoneyPage } from '../../contract/money.ts'
-import { sayReading } from '../../words/say-money.ts'
+import { sayConditions, sayReading } from '../../words/say-money.ts'
 import { useMoneyWords } from './asking.ts'
 
 type Reading = MoneyPage['readings'][number]
@@ -11,10 +12,14 @@ const isShort = ({ incidental, structural }: Reading) =>
   incidental.balance < 0 || structural.some(({ balance }) => balance < 0)
 
 function OneReading({ reading }: { reading: Reading }) {
+  const { enough } = useMoneyWords()
   const language = useLanguage()
-  const sentences = sayReading(reading, language)
+  const conditions = sayConditions(reading, language)
+  // The conditions stand above the sentences once, instead of in each of them.
+  const sentences = sayReading({ ...reading, takes: [] }, language)
   return (
     <li className={isShort(reading) ? 'vn-reading vn-reading--short' : 'vn-reading'}>
+      {conditions && <h3>{fill(enough.if, { conditions })}</h3>}
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

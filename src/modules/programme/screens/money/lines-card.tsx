@@ -18,13 +18,13 @@ import { AddLine } from './line-window.tsx'
 
 export type Line = MoneyPage['lines'][number]
 
-/** How an amount comes about: "€ 65 × 4 uur × 52 keer". */
+/** How an amount comes about: "4 × € 65 per uur, 52 keer". */
 export function useSayReckoning(): (reckoning: NonNullable<Line['reckoning']>) => string {
   const { lines } = useMoneyWords()
   const euros = useEuros()
   const notation = notations[useLanguage()]
   return ({ price, quantity, times, unit }) =>
-    fill(lines.reckoned, {
+    fill(times === '1' ? lines.reckonedOnce : lines.reckoned, {
       price: euros(price),
       quantity: typedQuantity(quantity, notation),
       times: typedQuantity(times, notation),
@@ -55,6 +55,17 @@ function useColumns(programme: string): Column<Line>[] {
       ),
     },
     {
+      key: 'amount',
+      label: words.lines.amount,
+      align: 'end',
+      cell: ({ amount, reckoning }) => (
+        <>
+          <LineAmount amount={amount} />
+          {reckoning && <SecondLine>{sayReckoning(reckoning)}</SecondLine>}
+        </>
+      ),
+    },
+    {
       key: 'nature',
       label: words.lines.nature,
       cell: (line) => (
@@ -71,17 +82,6 @@ function useColumns(programme: string): Column<Line>[] {
         <>
           {source?.name ?? <span className="vn-muted">{words.lines.noSource}</span>}
           {shares.length > 0 && <SecondLine>{shares.map(({ payer }) => payer).join(', ')}</SecondLine>}
-        </>
-      ),
-    },
-    {
-      key: 'amount',
-      label: words.lines.amount,
-      align: 'end',
-      cell: ({ amount, reckoning }) => (
-        <>
-          <LineAmount amount={amount} />
-          {reckoning && <SecondLine>{sayReckoning(reckoning)}</SecondLine>}
         </>
       ),
     },

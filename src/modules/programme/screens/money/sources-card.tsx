@@ -109,6 +109,7 @@ function useColumns(open: ((opened: Opened) => void) | undefined): Column<Source
         </>
       ),
     },
+    { key: 'amount', label: own.amount, align: 'end', cell: ({ cents }) => <Amount cents={cents} /> },
     { key: 'payer', label: own.payer, cell: ({ payer }) => payer },
     {
       key: 'nature',
@@ -120,7 +121,6 @@ function useColumns(open: ((opened: Opened) => void) | undefined): Column<Source
         </>
       ),
     },
-    { key: 'amount', label: own.amount, align: 'end', cell: ({ cents }) => <Amount cents={cents} /> },
   ]
   if (!open) return columns
   const cell = (source: Source) => (
