@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../../../../platform/ui/api-client.ts'
-import { AddButton, Button } from '../../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../../platform/ui/button.tsx'
 import { Card } from '../../../../platform/ui/card.tsx'
 import type { Column } from '../../../../platform/ui/data-table.tsx'
 import { TextArea } from '../../../../platform/ui/field.tsx'
@@ -147,10 +147,10 @@ export function SavingCard({ saving, programme, mayChange }: Props) {
       title={saving.what}
       actions={
         mayChange && (
-          <>
+          <ButtonRow>
             {button('change')}
             {button('withdraw')}
-          </>
+          </ButtonRow>
         )
       }
     >

@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import { Badge } from '../../../../platform/ui/badge.tsx'
-import { AddButton, Button } from '../../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow } from '../../../../platform/ui/button.tsx'
 import { Card } from '../../../../platform/ui/card.tsx'
 import { type Column, SecondLine } from '../../../../platform/ui/data-table.tsx'
 import { KeyFacts } from '../../../../platform/ui/key-facts.tsx'
@@ -123,13 +123,12 @@ function useColumns(open: ((opened: Opened) => void) | undefined): Column<Applic
   if (!open) return columns
   const cell = (application: Application) => {
     const step = nextStep[application.state]
+    if (!step) return null
     return (
       <div className="vn-button-row vn-no-print">
-        {step && (
-          <Button small of={application.applicant} onClick={() => open({ what: step, application })}>
-            {words[step]}
-          </Button>
-        )}
+        <Button small of={application.applicant} onClick={() => open({ what: step, application })}>
+          {words[step]}
+        </Button>
         {application.state === 'asked' && (
           <Button small kind="quiet" of={application.applicant} onClick={() => open({ what: 'correct', application })}>
             {words.change}
@@ -161,12 +160,12 @@ export function SchemeCard({ scheme, programme, mayChange }: Props) {
       title={scheme.name}
       actions={
         mayChange && (
-          <>
+          <ButtonRow>
             {scheme.applications.length > 0 && apply}
             <Button small of={scheme.name} onClick={() => setOpen('change')}>
               {words.change}
             </Button>
-          </>
+          </ButtonRow>
         )
       }
     >
