@@ -63,6 +63,7 @@ test('[F04] the four quick wins add up: 78,020 every year, 13,100 once, and 8,02
   assert.deepEqual(totals.byYear, [
     { year: 2024, incidental: 600_000, structural: 7_802_000, all: 8_402_000 },
     { year: 2025, incidental: 0, structural: 8_802_000, all: 8_802_000 },
+    { year: 2026, incidental: 0, structural: 8_802_000, all: 8_802_000 },
     { year: null, incidental: 710_000, structural: 0, all: 710_000 },
   ])
   assert.deepEqual(

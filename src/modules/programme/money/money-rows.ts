@@ -2,7 +2,7 @@ import { fill, type Language } from '../../../platform/words.ts'
 import type { Cents, Year } from '../rules/money/amounts.ts'
 import { type Booking, standings } from '../rules/money/bookings.ts'
 import type { Source } from '../rules/money/sources.ts'
-import { yearsOf } from '../rules/money/totals.ts'
+import { yearsWith } from '../rules/money/totals.ts'
 import type { LineFound } from '../store/money.ts'
 import { moneySheetEn } from '../words/money-sheet.en.ts'
 import { type MoneySheetWords, moneySheetNl } from '../words/money-sheet.nl.ts'
@@ -25,7 +25,7 @@ export function moneyRows(
 ): { words: MoneySheetWords; rows: Row[] } {
   const words = language === 'nl' ? moneySheetNl : moneySheetEn
   const nameOf = new Map(sources.map(({ id, name }) => [id, name]))
-  const all = standings(lines, yearsOf([...lines, ...sources]), bookings)
+  const all = standings(lines, yearsWith([...lines, ...sources], bookings), bookings)
   const costs = lines.flatMap((line): Row[] => {
     const [first, rest] = columnsOf(line, words)
     const last = [nameOf.get(line.source ?? '') ?? '', payersOf(line, words), ...rest]

@@ -8,7 +8,7 @@ import { type Standing, standings } from '../rules/money/bookings.ts'
 import { type Finding, findingsIn, sumFor } from '../rules/money/findings.ts'
 import { amountOf } from '../rules/money/lines.ts'
 import { coverByPayer } from '../rules/money/sources.ts'
-import { totalsByPayer, totalsBySource, totalsByYear, yearsOf } from '../rules/money/totals.ts'
+import { totalsByPayer, totalsBySource, totalsByYear, yearsWith } from '../rules/money/totals.ts'
 import { bookingsOf, linesOf, sourcesOf, totalsOf } from '../store/money.ts'
 import { getProgramme } from '../store/programmes.ts'
 import { sayFinding, sayReadings } from '../words/say-money.ts'
@@ -30,7 +30,7 @@ export const showMoney = useCase({
     const sources = await sourcesOf(tx, place)
     const totals = await totalsOf(tx, place)
     const bookings = await bookingsOf(tx, place)
-    const years = yearsOf([...lines, ...sources])
+    const years = yearsWith([...lines, ...sources], bookings)
     const all = standings(lines, years, bookings)
     const readings = readingsOf(lines, sources)
     const nameOf = (one: string) =>

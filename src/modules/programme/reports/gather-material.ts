@@ -7,7 +7,7 @@ import { valid } from '../rules/indicators/indicators.ts'
 import { meaningOn } from '../rules/indicators/meaning.ts'
 import { standings } from '../rules/money/bookings.ts'
 import { amountOf } from '../rules/money/lines.ts'
-import { yearsOf } from '../rules/money/totals.ts'
+import { yearsWith } from '../rules/money/totals.ts'
 import { isForEverybody } from '../rules/registers/heard.ts'
 import { forAudience, type Material, type ReportIndicator, type ReportMoney } from '../rules/report/material.ts'
 import { ranked } from '../rules/risks/matrix.ts'
@@ -91,7 +91,8 @@ async function nodesIn({ tx, municipality }: Where, { programme, on, moments, la
 async function moneyIn({ tx, municipality }: Where, { programme, on }: Ask): Promise<ReportMoney[]> {
   const place = { municipality, id: programme }
   const lines = await linesOf(tx, place)
-  const all = standings(lines, yearsOf(lines), await bookingsOf(tx, place, on))
+  const bookings = await bookingsOf(tx, place, on)
+  const all = standings(lines, yearsWith(lines, bookings), bookings)
   return lines.map((line) => ({
     effort: line.effort,
     node: named(line.node, line.nodeName),

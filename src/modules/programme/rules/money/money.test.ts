@@ -7,7 +7,7 @@ import { bookingKinds, refuseBooking, standingOf, standings } from './bookings.t
 import { findingsIn } from './findings.ts'
 import { amountIn, amountOf, type BudgetLine, natures, refuseLine, type Share } from './lines.ts'
 import { coverByPayer, refuseSource, type Source, sourceNatures } from './sources.ts'
-import { totalsByPayer, totalsBySource, totalsByYear, yearsOf } from './totals.ts'
+import { totalsByPayer, totalsBySource, totalsByYear, yearsOf, yearsWith } from './totals.ts'
 
 const line = (facts: Partial<BudgetLine> = {}): BudgetLine => ({
   id: 'line',
@@ -312,4 +312,9 @@ test('[F04] an amount that differs from its reckoning is named and holds', () =>
   ])
   assert.equal(amountOf(line({ reckoning, stated: 13_500_00 })), 13_500_00)
   assert.equal(amountOf(line({ reckoning, stated: null })), 13_520_00)
+})
+
+test('[F04] a year in which something was booked is shown, also when no line names it', () => {
+  assert.deepEqual(yearsWith([line({ from: 2024 })], [{ year: 2026 }]), [2024, 2025, 2026])
+  assert.deepEqual(yearsWith([], []), [])
 })

@@ -16,6 +16,12 @@ export function yearsOf(
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
+/** Those years, and those in which something was promised or paid: what returns every year names no later ones. */
+export function yearsWith(dated: Parameters<typeof yearsOf>[0], bookings: readonly { year: Year }[]): Year[] {
+  const booked = bookings.map(({ year }) => ({ from: year, until: null, nature: 'structural' as const }))
+  return yearsOf([...dated, ...booked])
+}
+
 /** The years, and last the place of what has no year, when there is any. */
 function places(lines: readonly BudgetLine[], years: readonly Year[]): (Year | null)[] {
   return lines.some(({ from }) => from === null) ? [...years, null] : [...years]
