@@ -120,12 +120,13 @@ export type NodeInTree = {
   version: number
 }
 
-/** The whole tree of a programme in one question, in the order of reading: a node, then all below it, then the next. */
-export async function treeOf(tx: Tx, { municipality, id }: Place): Promise<NodeInTree[]> {
+/** The whole tree of a programme, or one branch, in one question, in the order of reading: a node, then all below it, then the next. */
+export async function treeOf(tx: Tx, { municipality, id }: Place, branch?: string): Promise<NodeInTree[]> {
+  const top = branch === undefined ? sql`n.parent is null` : sql`n.id = ${branch}`
   const { rows } = await sql<NodeInTree>`
     with recursive tree as (
       select n.*, 0 as depth, array[n.place] as way from programme.node n
-      where n.municipality = ${municipality} and n.programme = ${id} and n.parent is null and not n.struck
+      where n.municipality = ${municipality} and n.programme = ${id} and ${top} and not n.struck
       union all
       select n.*, t.depth + 1, t.way || n.place from programme.node n
       join tree t on n.municipality = t.municipality and n.programme = t.programme and n.parent = t.id and not n.struck

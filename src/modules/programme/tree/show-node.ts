@@ -67,7 +67,7 @@ async function howItStands(
   { tx, municipality }: Scene,
   { id, programme, known }: { id: string; programme: string; known: Known },
 ) {
-  const followed = followedIn(await treeOf(tx, { municipality, id: programme }), known).get(id)
+  const followed = followedIn(await treeOf(tx, { municipality, id: programme }, id), known).get(id)
   return followed ?? { status: null, planning: { baseline: null, current: null, slip: 0 }, warnings: [] }
 }
 
