@@ -45,10 +45,13 @@ export const words = {
     persons:
       'Lees persoonslijsten uit de BRP in: csv (LO3) of json. Een tweede keer hetzelfde bestand verandert niets.',
     programme:
-      'Lees een voortgangsrapport van een jeugdprogramma: platte tekst, docx, xlsx, ods of csv. Er wordt niets opgeslagen.',
+      'Lees een voortgangsrapport van een jeugdprogramma: platte tekst, docx, xlsx, ods of csv. Het verslag staat daarna klaar op het scherm.',
     template: 'schrijf een lege sjabloon met een voorbeeld (.xlsx of .ods)',
     dryRun: 'toon alleen wat er in het bestand staat',
     file: 'het bestand',
+    for: 'naam van de beleidsmedewerker voor wie het verslag klaarstaat',
+    save: 'sla ook op, als er niets onduidelijk is',
+    intoProgramme: 'naam van het programma waarin het komt',
     municipality: 'CBS-code van de gemeente, vier cijfers',
     json: 'geef het verslag als json',
     unknownMunicipality: 'Gemeente {code} doet niet mee. Kies uit: {known}.',

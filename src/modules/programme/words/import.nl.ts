@@ -20,13 +20,21 @@ export const importNl = {
     'programme/import-no-table':
       'We vinden geen rij met de kolom {column}. Gebruik de sjabloon: die heeft de goede kolommen.',
     'programme/import-dry-run-only':
-      'Opslaan kan pas na controle op het scherm. Gebruik --dry-run om te zien wat er in het bestand staat.',
+      'Gebruik --dry-run om te kijken. Of geef --municipality en --for: dan staat het verslag klaar op het scherm. Opslaan vraagt --save en --programme samen.',
     'programme/import-which-file': 'Geef een bestand om te lezen, of --template met de naam van een nieuwe sjabloon.',
+    'programme/import-which-worker': 'Geef met --for de naam van een beleidsmedewerker. Kies uit: {known}.',
+    'programme/import-which-programme': 'Geef met --programme de naam van een programma. Kies uit: {known}.',
     'programme/template-kind': 'Geef de sjabloon een naam die eindigt op .xlsx of .ods.',
     'programme/template-exists': 'Het bestand {file} is er al. Kies een andere naam.',
     'programme/template-no-folder': 'De map voor {file} is er niet. Kies een map die er is.',
   } satisfies Record<ImportRefusal, string>,
   found: 'Gelezen in {file}: {actionLines} actielijnen en {items} onderdelen. Er is niets opgeslagen.',
+  readIn:
+    'Gelezen in {file}: {actionLines} actielijnen en {items} onderdelen. Het verslag staat klaar. Er is niets opgeslagen.',
+  savedIn: 'Opgeslagen in {programme}: {actionLines} actielijnen en {items} onderdelen.',
+  notSaved: 'Nog niet alles is duidelijk. Daarom is er niets opgeslagen:',
+  doubles: 'Onderdelen die al in het programma staan: {count}.',
+  lookAt: 'Bekijk en verbeter het op: {url}',
   moments: 'Momenten van rapportage: {moments}.',
   noMoments: 'Momenten van rapportage: geen.',
   statuses: 'Statussen:',

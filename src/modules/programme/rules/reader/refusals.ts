@@ -12,6 +12,8 @@ export type ImportRefusal =
   | 'programme/import-no-table'
   | 'programme/import-dry-run-only'
   | 'programme/import-which-file'
+  | 'programme/import-which-worker'
+  | 'programme/import-which-programme'
   | 'programme/template-kind'
   | 'programme/template-exists'
   | 'programme/template-no-folder'
