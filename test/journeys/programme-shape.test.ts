@@ -230,3 +230,36 @@ test('[I01] what changed between two days can be read and shared; a colleague wi
   assert.equal(await sanne.getByRole('button', { name: 'Verplaatsen' }).count(), 0)
   await sanne.context().close()
 })
+
+test('[I05] a part points to a law, and what it points to is corrected and taken away again', async () => {
+  const { item } = await givenProgrammeInUse(house, 'Verwijzen')
+  const anja = await visit(`/app/programma/onderdelen/${item}`, 'anja-beleid')
+  const add = { open: 'Verwijzing toevoegen', title: 'Verwijzing toevoegen', send: 'Verwijzing toevoegen' }
+  await inWindow(anja, add, async (window) => {
+    await window.getByLabel('Waar gaat het om?').selectOption({ label: 'Wet' })
+    await window.getByLabel('Titel').fill('Leerplichtwet')
+  })
+  const change = { open: 'Wijzigen Leerplichtwet', title: 'Verwijzing wijzigen', send: 'Opslaan' }
+  await inWindow(anja, change, async (window) => {
+    await window.getByLabel('Nummer').fill('artikel 3')
+  })
+  await anja.getByText('Leerplichtwet, artikel 3').first().waitFor()
+  await anja.getByRole('button', { name: 'Weghalen Leerplichtwet, artikel 3' }).click()
+  await anja.getByRole('heading', { level: 3, name: 'Verwijzing weggehaald' }).waitFor()
+  assert.equal(await anja.getByRole('button', { name: /Leerplichtwet/ }).count(), 0)
+  await anja.context().close()
+})
+
+test('[I03] a status that says that something ended asks as of which day, and what does not agree is said with what to do', async () => {
+  const { item } = await givenProgrammeInUse(house, 'Statussen')
+  const anja = await visit(`/app/programma/onderdelen/${item}`, 'anja-beleid')
+  await said(anja, 'Rond het af, of plan het langer.')
+  const change = { open: 'Status wijzigen', title: 'Status wijzigen', send: 'Opslaan' }
+  await inWindow(anja, change, async (window) => {
+    await window.getByLabel('Nieuwe status').selectOption({ label: 'Beëindigd per' })
+    await window.getByLabel('Stopt per').fill('1-2-2026')
+  })
+  await said(anja, 'Beëindigd per 1 februari 2026')
+  assert.equal(await anja.getByText('Rond het af, of plan het langer.').count(), 0)
+  await anja.context().close()
+})
