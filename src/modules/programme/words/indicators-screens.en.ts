@@ -34,8 +34,17 @@ export const indicatorScreensEn: IndicatorScreensWords = {
     nothing: 'No indicator found',
     nothingText: 'Choose something else, or show all indicators again.',
   },
+  short: {
+    better: 'the right way',
+    worse: 'the wrong way',
+    same: 'stays the same',
+    'nothing-measured': 'nothing measured yet',
+    'one-value': 'one measurement',
+    broken: 'trend breaks',
+  },
   quality: {
-    late: 'A new value should be there',
+    late: 'No value yet, and one is expected',
+    lateMark: 'late',
     lateSince: 'New value expected on {on}',
     due: 'Next value on {on}',
     kept: { one: '{count} value', other: '{count} values' },

@@ -1,6 +1,7 @@
 import type { Words } from '../../../platform/words.ts'
 import type { Wish } from '../rules/indicators/indicators.ts'
 import type { ValueFault } from '../rules/indicators/read-value.ts'
+import type { Direction } from '../rules/indicators/trend.ts'
 
 /** What the screens of the indicators say. */
 export const indicatorScreensNl = {
@@ -37,8 +38,17 @@ export const indicatorScreensNl = {
     nothing: 'Geen indicator gevonden',
     nothingText: 'Kies iets anders, of toon weer alle indicatoren.',
   },
+  short: {
+    better: 'goede kant op',
+    worse: 'verkeerde kant op',
+    same: 'blijft gelijk',
+    'nothing-measured': 'nog niets gemeten',
+    'one-value': 'één meting',
+    broken: 'breuk in de reeks',
+  } satisfies Record<Direction, string>,
   quality: {
-    late: 'Nieuwe waarde had er moeten zijn',
+    late: 'Nog geen waarde, en die wordt wel verwacht',
+    lateMark: 'te laat',
     lateSince: 'Nieuwe waarde verwacht op {on}',
     due: 'Volgende waarde op {on}',
     kept: { one: '{count} waarde', other: '{count} waarden' },

@@ -21,7 +21,7 @@ function useTakenColumns(): Column<Taken & { id: string }>[] {
   const day = useSayDay()
   const say = useSayValue()
   return [
-    { key: 'line', label: words.line, align: 'end', cell: ({ line }) => line },
+    { key: 'line', label: words.line, cell: ({ line }) => line },
     { key: 'on', label: page.day, cell: ({ on }) => day(on) },
     { key: 'value', label: page.value, align: 'end', cell: ({ value }) => say(value) },
     {
@@ -50,7 +50,7 @@ function NotTakenCard({ lines }: { lines: readonly NotTaken[] }) {
         caption={words.notTakenCaption}
         rows={lines.map((line) => ({ ...line, id: String(line.line) }))}
         columns={[
-          { key: 'line', label: words.line, align: 'end', cell: ({ line }) => line },
+          { key: 'line', label: words.line, cell: ({ line }) => line },
           { key: 'text', label: words.text, cell: ({ text }) => text },
           { key: 'why', label: words.why, cell: (one) => fill(words.faults[one.why], facts(one)) },
         ]}

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Loaded, withQuery } from '../../../../platform/ui/asked.tsx'
-import { AddButton, Button, LinkButton } from '../../../../platform/ui/button.tsx'
+import { AddButton, Button, ButtonRow, LinkButton } from '../../../../platform/ui/button.tsx'
 import { Card } from '../../../../platform/ui/card.tsx'
 import { type Column, EmptyState, SecondLine } from '../../../../platform/ui/data-table.tsx'
 import { SelectField } from '../../../../platform/ui/field.tsx'
@@ -109,7 +109,7 @@ function Indicators({ now }: { now: ProgrammePage }) {
             title={words.title}
             actions={
               !nothing && (
-                <>
+                <ButtonRow>
                   <LinkButton
                     small
                     className="vn-no-print"
@@ -118,7 +118,7 @@ function Indicators({ now }: { now: ProgrammePage }) {
                     {words.export}
                   </LinkButton>
                   {add}
-                </>
+                </ButtonRow>
               )
             }
           >

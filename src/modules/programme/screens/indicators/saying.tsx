@@ -16,9 +16,10 @@ const TONES = {
   broken: 'neutral',
 } as const satisfies Record<Direction, string>
 
+/** The course in a word or two; the page of the indicator says it in a sentence. */
 export function DirectionBadge({ row }: { row: Pick<Row, 'direction'> }) {
-  const { codes } = useIndicatorWords()
-  return <Badge tone={TONES[row.direction]}>{codes.directions[row.direction]}</Badge>
+  const { short } = useIndicatorWords()
+  return <Badge tone={TONES[row.direction]}>{short[row.direction]}</Badge>
 }
 
 /** The latest value with its unit, day and source. */
@@ -65,9 +66,10 @@ export function DataQuality({ row }: { row: Pick<Row, 'quality'> }) {
     <>
       {parts.join(', ')}
       {late ? (
-        <SecondLine>
-          <Badge tone="warning">{dueOn ? fill(words.lateSince, { on: day(dueOn) }) : words.late}</Badge>
-        </SecondLine>
+        <>
+          <SecondLine>{dueOn ? fill(words.lateSince, { on: day(dueOn) }) : words.late}</SecondLine>
+          <Badge tone="warning">{words.lateMark}</Badge>
+        </>
       ) : (
         dueOn && <SecondLine>{fill(words.due, { on: day(dueOn) })}</SecondLine>
       )}

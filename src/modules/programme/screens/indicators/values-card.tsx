@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, LinkButton } from '../../../../platform/ui/button.tsx'
+import { Button, ButtonRow, LinkButton } from '../../../../platform/ui/button.tsx'
 import { Card } from '../../../../platform/ui/card.tsx'
 import { type Column, SecondLine } from '../../../../platform/ui/data-table.tsx'
 import { useLanguage } from '../../../../platform/ui/language.tsx'
@@ -80,7 +80,7 @@ export function ValuesCard({ now, onMeasure }: { now: IndicatorPage; onMeasure: 
       title={page.values}
       flush
       actions={
-        <>
+        <ButtonRow>
           {now.measured.length > 0 && (
             <LinkButton small className="vn-no-print" href={sheetHref(now.id, 'ods')}>
               {toSheet}
@@ -91,7 +91,7 @@ export function ValuesCard({ now, onMeasure }: { now: IndicatorPage; onMeasure: 
               {read}
             </LinkButton>
           )}
-        </>
+        </ButtonRow>
       }
     >
       <SimpleTable
