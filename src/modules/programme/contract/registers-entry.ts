@@ -70,5 +70,7 @@ export const ListNodeEntries = z.strictObject({ nodeId: z.uuid() })
 /** What all registers say about one part of a programme and what goes on in it, what is due first on top. */
 export const NodeEntries = z.object({
   entries: z.array(z.object({ ...entryRow, state: z.string(), register: z.enum(registers) })),
+  /** Whether the asker may open all of them, and not only the own. */
+  mayOpen: z.boolean(),
 })
 export type NodeEntries = z.infer<typeof NodeEntries>

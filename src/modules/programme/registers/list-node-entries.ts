@@ -1,6 +1,6 @@
 import { useCase } from '../../../platform/use-case.ts'
 import { ListNodeEntries, NodeEntries } from '../contract/registers-entry.ts'
-import { mayReadOwn } from '../rights.ts'
+import { mayRead, mayReadOwn } from '../rights.ts'
 import { findNode, unknownNode } from '../store/nodes.ts'
 import { listEntriesAbout } from '../store/registers/lists.ts'
 import { peopleIn, shown } from './rows.ts'
@@ -19,6 +19,7 @@ export const listNodeEntries = useCase({
   async run(scene, { nodeId }, node) {
     if (!node) throw unknownNode()
     const found = await listEntriesAbout(scene.tx, { municipality: scene.municipality, node: nodeId })
-    return NodeEntries.parse({ entries: found.map(shown(scene, await peopleIn(scene, found))) })
+    const entries = found.map(shown(scene, await peopleIn(scene, found)))
+    return NodeEntries.parse({ entries, mayOpen: mayRead(scene.actor) !== false })
   },
 })

@@ -16,6 +16,7 @@ import { FactsCard, PlanningCard, StatusCard, TextCard } from './node-cards.tsx'
 import { AddNode, ChangeNode } from './node-window.tsx'
 import { EvaluationsCard } from './pilots/evaluations-card.tsx'
 import { StepsCard } from './pilots/steps-card.tsx'
+import { NodeEntriesCard } from './registers/node-entries-card.tsx'
 import { RisksCard } from './risks/risks-card.tsx'
 import { StatusBadge, useNameIn, useSayWarning } from './saying.tsx'
 import { PlaceCard } from './shape/place-card.tsx'
@@ -114,6 +115,7 @@ function Page({ now }: { now: NodePage }) {
         main={
           <>
             <TextCard now={now} />
+            <NodeEntriesCard now={now} />
             <LinksCard now={now} />
             {follows && <EvaluationsCard now={now} />}
             <RisksCard now={now} />

@@ -11,6 +11,7 @@ import { sayDate } from '../../../platform/ui/parse-date.ts'
 import { fill } from '../../../platform/words.ts'
 import type { QuestionList } from '../contract/moments.ts'
 import { listHref, nodeHref, useAsked, useProgrammeWords } from './asking.ts'
+import { OwnEntries } from './registers/own-entries.tsx'
 import { StateWindow, Told } from './state-window.tsx'
 
 type Question = QuestionList['questions'][number]
@@ -80,6 +81,7 @@ export function Screen() {
           )
         }
       </Loaded>
+      <OwnEntries />
       {answering && <StateWindow key={open} telling={answering} onClose={() => setOpen('')} />}
     </>
   )

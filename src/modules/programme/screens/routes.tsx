@@ -4,6 +4,7 @@ import { importScreens } from './importing/routes.ts'
 import { indicatorScreens } from './indicators/routes.ts'
 import { moneyScreens } from './money/routes.ts'
 import { reportScreens } from './reports/routes.ts'
+import { registerScreens } from './registers/routes.ts'
 import { riskScreens } from './risks/routes.ts'
 
 /**
@@ -29,6 +30,7 @@ export const programmeScreens: readonly ScreenRoute[] = [
   { path: '/programma/momenten/$momentId', load: () => import('./moment-page.tsx') },
   ...moneyScreens,
   ...reportScreens,
+  ...registerScreens,
   ...riskScreens,
   ...indicatorScreens,
 ]
