@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { loadDemo } from '../../src/app/demo/load.ts'
 import { givenImports } from '../../src/modules/programme/given/imports.ts'
 import { givenIndicators } from '../../src/modules/programme/given/indicators.ts'
+import { givenRegistersInUse } from '../../src/modules/programme/given/registers.ts'
 import { givenMuchToTell, givenReports } from '../../src/modules/programme/given/reports.ts'
-import { givenProgrammeInUse, idIn } from '../../src/modules/programme/given.ts'
+import { givenProgrammeInUse, idIn, workerOf } from '../../src/modules/programme/given.ts'
 import { situationWith } from '../access/situation.ts'
 import type { Visitor } from '../house.ts'
 import { openServedHouse, type ServedHouse } from './served-house.ts'
@@ -75,6 +76,8 @@ async function programmesOf(house: ServedHouse): Promise<Furniture> {
   await givenMuchToTell(inUse)
   const bare = await anja.post('/programmes', { name: 'Nog leeg', since: '2026-01-01', until: null, public: false })
   const indicators = await givenIndicators(anja, { programme, item })
+  const [owner, other] = [await workerOf(anja, 'Sanne'), await workerOf(anja, 'Mo ')]
+  const registers = await givenRegistersInUse(anja, { programme, item, owner, other })
   return {
     programme,
     actionLine: line,
@@ -87,6 +90,7 @@ async function programmesOf(house: ServedHouse): Promise<Furniture> {
     ...indicators,
     ...(await givenReports(inUse)),
     ...(await givenImports(house)),
+    ...registers,
   }
 }
 

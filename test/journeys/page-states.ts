@@ -19,6 +19,22 @@ export function partOf(route: string): Part {
 
 const [sanne, ria, lotte, anja] = ['sanne-bakker', 'ria-timmer', 'lotte-beheer', 'anja-beleid'] as const
 
+const registers = [
+  'adviezen',
+  'ideeen',
+  'raad',
+  'besluiten',
+  'stilstand',
+  'overleggen',
+  'partners',
+  'toezeggingen',
+  'communicatie',
+  'u-zei-wij-deden',
+]
+const registerEntries = ['advice', 'idea', 'question', 'decision', 'standstill', 'meeting', 'partner', 'heard'].map(
+  (one) => `${one}Entry`,
+)
+
 /**
  * Every route of the staff app, filled. Each is also looked at when the server fails, with each of its windows open, and
  * with mistakes in each of its forms; a list also when there is nothing in it yet.
@@ -153,6 +169,21 @@ export const pageStates: readonly PageState[] = [
   { route: '/programma/indicatoren/$indicatorId', as: anja, at: '/programma/indicatoren/$bareIndicator' },
   { route: '/programma/indicatoren/$indicatorId/inlezen', as: anja, at: '/programma/indicatoren/$indicator/inlezen' },
   { route: '/programma/indicatoren/$indicatorId', as: sanne, at: '/programma/indicatoren/$indicator' },
+  { route: '/programma/$programmeId/registers', as: anja, at: '/programma/$programme/registers' },
+  { route: '/programma/$programmeId/registers', as: anja, at: '/programma/$bareProgramme/registers' },
+  ...registers.flatMap((register) =>
+    ['programme', 'bareProgramme'].map((programme) => ({
+      route: '/programma/$programmeId/registers/$register',
+      as: anja,
+      at: `/programma/$${programme}/registers/${register}?weergave=all`,
+    })),
+  ),
+  ...registerEntries.map((entry) => ({
+    route: '/programma/registers/$entryId',
+    as: anja,
+    at: `/programma/registers/$${entry}`,
+  })),
+  { route: '/programma/registers/$entryId', as: 'mo-el-amrani', at: '/programma/registers/$adviceEntry' },
   { route: '/programma/onderdelen/$nodeId', as: anja, at: '/programma/onderdelen/$item' },
   { route: '/programma/onderdelen/$nodeId', as: anja, at: '/programma/onderdelen/$pilot' },
   { route: '/programma/onderdelen/$nodeId', as: sanne, at: '/programma/onderdelen/$item' },

@@ -3,8 +3,8 @@ import { nav } from '../words.nav.ts'
 import { importScreens } from './importing/routes.ts'
 import { indicatorScreens } from './indicators/routes.ts'
 import { moneyScreens } from './money/routes.ts'
-import { reportScreens } from './reports/routes.ts'
 import { registerScreens } from './registers/routes.ts'
+import { reportScreens } from './reports/routes.ts'
 import { riskScreens } from './risks/routes.ts'
 
 /**

@@ -90,7 +90,7 @@ export const registersNl = {
       'council-item': { open: 'Open', answered: 'Beantwoord', withdrawn: 'Ingetrokken' },
       decision: { planned: 'Gepland', taken: 'Besloten', rejected: 'Afgewezen', withdrawn: 'Van de agenda' },
       standstill: { 'stands-still': 'Staat stil', 'goes-on': 'Gaat weer verder', mistaken: 'Was een vergissing' },
-      meeting: { attended: 'Hier gaan we naartoe', left: 'Hier gaan we niet meer naartoe' },
+      meeting: { attended: 'Gaan wij heen', left: 'Niet meer' },
       partner: { 'takes-part': 'Doet mee', left: 'Doet niet meer mee' },
       commitment: { promised: 'Toegezegd', kept: 'Nagekomen', 'not-kept': 'Niet nagekomen', withdrawn: 'Ingetrokken' },
       communication: { planned: 'Gepland', done: 'Gedaan', dropped: 'Vervallen' },

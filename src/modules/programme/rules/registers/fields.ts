@@ -186,7 +186,7 @@ export const described: { readonly [R in Register]: Described<R> } = {
       document,
     ],
     told: [{ name: 'turnout', sort: 'turnout' }],
-    columns: ['scope', 'importance', 'wished', 'hoursPerYear', 'turnout'],
+    columns: ['importance', 'wished', 'hoursPerYear', 'turnout'],
   },
   partner: {
     asked: [
@@ -247,7 +247,7 @@ export const described: { readonly [R in Register]: Described<R> } = {
       document,
     ],
     told: [{ name: 'forEverybody', sort: 'yes' }],
-    columns: ['fromWhom', 'source', 'heardOn', 'forEverybody'],
+    columns: ['fromWhom', 'heardOn', 'forEverybody'],
   },
 }
 

@@ -5,6 +5,7 @@ import type { NodeEntries } from '../../contract/registers-entry.ts'
 import { isOpenState } from '../../rules/registers/registers.ts'
 import { stateName } from '../../words/say-entry.ts'
 import { entryHref, useRegisterWords, useSaying } from './register-words.ts'
+import './registers.css'
 
 type Row = NodeEntries['entries'][number] & { programme?: { id: string; name: string } }
 type Answered = Pick<Row, 'owner' | 'due' | 'overdue' | 'nobodyAnswers' | 'closedOn'>
@@ -55,5 +56,9 @@ export function EntriesTable({ caption, entries, mayOpen = () => true }: Props) 
     { key: 'who', label: words.who, cell: (row) => <WhoAndWhen row={row} /> },
     { key: 'state', label: words.state, cell: (row) => <StateBadge row={row} /> },
   ]
-  return <SimpleTable caption={caption} columns={columns} rows={entries} empty={{ title: words.nothing }} />
+  return (
+    <div className="vn-registers-whole">
+      <SimpleTable caption={caption} columns={columns} rows={entries} empty={{ title: words.nothing }} />
+    </div>
+  )
 }

@@ -49,8 +49,9 @@ function useChanges(entry: EntryPage, names: Names) {
       }
       const field = [...fieldsIn(register).all, ...others].find((one) => one.name === name)
       if (!field) return []
-      const [from, to] = [before, after].map((value) => sayKept(field, value, { names, saying }) || fields.none)
-      return from === to || to === undefined ? [] : [{ label, from, to }]
+      const [from, to] = [before, after].map((value) => sayKept(field, value, { names, saying }))
+      if (from === to) return []
+      return [{ label, ...(from && { from }), to: to || fields.none }]
     })
 }
 

@@ -10,6 +10,7 @@ import { ProgrammeFrame } from '../programme-frame.tsx'
 import { EntriesTable } from './entries-table.tsx'
 import type { View } from './entry-rows.ts'
 import { registerHref, useRegisterWords } from './register-words.ts'
+import './registers.css'
 
 type Row = RegisterCounts['registers'][number] & { id: string }
 
@@ -63,12 +64,14 @@ function Counts({ now, counts }: { now: ProgrammePage; counts: RegisterCounts })
   const columns = useColumns(now, counts.mayChange)
   return (
     <Card title={words.title} flush>
-      <SimpleTable
-        caption={words.caption}
-        columns={columns}
-        rows={counts.registers.map((one) => ({ ...one, id: one.register }))}
-        empty={{ title: words.empty }}
-      />
+      <div className="vn-registers-whole">
+        <SimpleTable
+          caption={words.caption}
+          columns={columns}
+          rows={counts.registers.map((one) => ({ ...one, id: one.register }))}
+          empty={{ title: words.empty }}
+        />
+      </div>
     </Card>
   )
 }

@@ -1,5 +1,5 @@
-import type { Visitor } from '../../../test/house.ts'
-import { idIn } from './given.ts'
+import type { Visitor } from '../../../../test/house.ts'
+import { idIn } from '../given.ts'
 
 type Place = { programme: string; item: string; owner: string; other: string }
 
@@ -19,17 +19,7 @@ export async function givenRegistersInUse(anja: Visitor, { programme, item, owne
   })
   await put(`/programme-entries/${advice}/hand-over`, 2, { owner: other, why: 'Zij doet de wachtlijst' })
   await add('advice', { title: 'Meet hoe lang ouders wachten', owner: other, due: '2026-02-01', givenBy: 'Rekenkamer' })
-  const ideas = [
-    ['Spreekuur op elke school', 3, 1, 14],
-    ['Eén aanmeldpunt', 3, 3, 9],
-    ['Folder voor ouders', 1, 1, 4],
-  ] as const
-  const made: string[] = []
-  for (const [title, impact, effort, votes] of ideas) {
-    const idea = await add('ideas', { title, harvest: 'brainstorm', session: 'Werksessie januari', node: item })
-    await put(`${at}/ideas/${idea}/priority`, 1, { impact, effort, votes, votedIn: 'Werksessie januari' })
-    made.push(idea)
-  }
+  const idea = await givenIdeas(anja, { programme, item })
   await add('ideas', { title: 'Buurtsportcoach bij het team', harvest: 'resident' })
   const question = await add('council-items', {
     ...{ title: 'Hoeveel kinderen wachten op hulp?', kind: 'question', askedBy: 'Raadsfractie', owner },
@@ -75,7 +65,25 @@ export async function givenRegistersInUse(anja: Visitor, { programme, item, owne
   }
   await add('heard', heardToo)
   return {
-    ...{ adviceEntry: advice, ideaEntry: made[0] ?? '', questionEntry: question, decisionEntry: decision },
+    ...{ adviceEntry: advice, ideaEntry: idea, questionEntry: question, decisionEntry: decision },
     ...{ standstillEntry: standstill, meetingEntry: meeting, partnerEntry: partner, heardEntry: heard },
   }
+}
+
+/** Three ideas of one session, each with its yield, effort and votes; the id of the first. */
+async function givenIdeas(anja: Visitor, { programme, item }: Pick<Place, 'programme' | 'item'>): Promise<string> {
+  const at = `/programmes/${programme}/ideas`
+  const session = 'Werksessie januari'
+  const ideas = [
+    ['Spreekuur op elke school', 3, 1, 14],
+    ['Eén aanmeldpunt', 3, 3, 9],
+    ['Folder voor ouders', 1, 1, 4],
+  ] as const
+  const made: string[] = []
+  for (const [title, impact, effort, votes] of ideas) {
+    const idea = idIn(await anja.post(at, { title, harvest: 'brainstorm', session, node: item }))
+    idIn(await anja.put(`${at}/${idea}/priority`, 1, { impact, effort, votes, votedIn: session }))
+    made.push(idea)
+  }
+  return made[0] ?? ''
 }
