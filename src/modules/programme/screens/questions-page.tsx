@@ -61,27 +61,29 @@ export function Screen() {
     <>
       <Breadcrumbs crumbs={[{ label: list.title, href: listHref }, { label: words.title }]} />
       <PageHeading title={words.title} lead={words.lead} />
-      <Loaded asked={asked}>
-        {({ questions }) =>
-          questions.length === 0 ? (
-            <Card>
-              <EmptyState
-                title={words.empty}
-                text={words.emptyText}
-                icon="check"
-                actions={<LinkButton href={listHref}>{words.toProgrammes}</LinkButton>}
-              />
-            </Card>
-          ) : (
-            <Stack>
-              {questions.map((question) => (
-                <QuestionCard key={keyOf(question)} question={question} onAnswer={() => setOpen(keyOf(question))} />
-              ))}
-            </Stack>
-          )
-        }
-      </Loaded>
-      <OwnEntries />
+      <Stack>
+        <Loaded asked={asked}>
+          {({ questions }) =>
+            questions.length === 0 ? (
+              <Card>
+                <EmptyState
+                  title={words.empty}
+                  text={words.emptyText}
+                  icon="check"
+                  actions={<LinkButton href={listHref}>{words.toProgrammes}</LinkButton>}
+                />
+              </Card>
+            ) : (
+              <Stack>
+                {questions.map((question) => (
+                  <QuestionCard key={keyOf(question)} question={question} onAnswer={() => setOpen(keyOf(question))} />
+                ))}
+              </Stack>
+            )
+          }
+        </Loaded>
+        <OwnEntries />
+      </Stack>
       {answering && <StateWindow key={open} telling={answering} onClose={() => setOpen('')} />}
     </>
   )

@@ -29,7 +29,7 @@ export function TextCard({ entry }: { entry: EntryPage }) {
       {texts.length === 0 && <p className="vn-muted">{words.noText}</p>}
       {texts.map(({ field, text }) => (
         <div key={field.name}>
-          {texts.length > 1 && (
+          {(texts.length > 1 || field.name !== 'about') && (
             <h3 className="vn-node-label">{labelOf(saying.language, entry.register, field.name)}</h3>
           )}
           <p className="vn-node-text">{text}</p>
