@@ -8,7 +8,7 @@ const text = (said: string) => said.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?
 
 /** Readable without a style and without a script; a wide table scrolls in its own box, also by keyboard. */
 const STYLE = `body{font:1.125rem/1.6 "Source Sans 3",system-ui,sans-serif;color:#1f2933;background:#fff;max-width:60rem;margin:0 auto;padding:1rem}
-h1,h2,h3,h4{line-height:1.25}dt{font-weight:600}dd{margin:0 0 .5rem}
+h1,h2,h3,h4,p,li,dt,dd{overflow-wrap:anywhere}h1,h2,h3,h4{line-height:1.25}dt{font-weight:600}dd{margin:0 0 .5rem}
 .table{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:600}
 .stamp{border:3px solid #a4262c;padding:.5rem 1rem;font-weight:600}
 td.act{background:#fff4d1}td.act-now{background:#fde0dd}
