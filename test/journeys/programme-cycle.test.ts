@@ -33,7 +33,10 @@ async function assign(anja: Page, { item, to }: { item: string; to: string }): P
   await window.getByLabel('Trekker').selectOption({ label: to })
   await window.getByRole('button', { name: 'Opslaan' }).click()
   await window.waitFor({ state: 'hidden' })
-  await anja.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link', { name: 'Uitvoeringsplan jeugd' }).click()
+  await anja
+    .getByRole('navigation', { name: 'Kruimelpad' })
+    .getByRole('link', { name: 'Uitvoeringsplan jeugd' })
+    .click()
   await anja.getByRole('heading', { level: 1, name: 'Uitvoeringsplan jeugd' }).waitFor()
 }
 
@@ -99,7 +102,10 @@ test('[I02 I08] from a report made elsewhere to the next council report: read in
   const anja = await house.visit('/app/programma/inlezen', { persona: 'anja-beleid' })
   await anja.clock.setFixedTime(house.clock.now)
   await upload(anja, sharedSeed('002'))
-  await anja.getByRole('link', { name: /is “Nog niet gestart”, maar bij Zomer 2024 staat/ }).first().click()
+  await anja
+    .getByRole('link', { name: /is “Nog niet gestart”, maar bij Zomer 2024 staat/ })
+    .first()
+    .click()
   await anja.getByLabel('Status', { exact: true }).selectOption({ label: 'In uitvoering' })
   await corrected(anja)
   await fillIn(anja, 'Uitvoeringsplan jeugd')
@@ -117,7 +123,10 @@ test('[I02 I08] from a report made elsewhere to the next council report: read in
   await anja.getByRole('link', { name: 'Voorjaar 2026' }).click()
   await anja.getByText('Onderdelen zonder trekker').first().waitFor()
   for (const { told } of tellers) await anja.getByText(told).first().waitFor()
-  await anja.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link', { name: 'Uitvoeringsplan jeugd' }).click()
+  await anja
+    .getByRole('navigation', { name: 'Kruimelpad' })
+    .getByRole('link', { name: 'Uitvoeringsplan jeugd' })
+    .click()
 
   await publishForCouncil(anja)
   const pdf = await keep(anja, 'PDF van Voortgang voor de raad')

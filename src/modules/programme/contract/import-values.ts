@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { lineFaults, MOST_LINES } from '../rules/indicators/import-values.ts'
+import { LARGEST_VALUES, lineFaults, MOST_LINES } from '../rules/indicators/import-values.ts'
 import { Name } from './fields.ts'
 
-/** The largest file with values, in bytes: a thousand lines with sources stay far below. */
-export const LARGEST_VALUES = 1024 * 1024
 const LARGEST_CONTENT = Math.ceil(LARGEST_VALUES / 3) * 4
 /** Such a file in base64, with all that stands around it in the message. */
 export const LARGEST_VALUES_MESSAGE = LARGEST_CONTENT + 64 * 1024

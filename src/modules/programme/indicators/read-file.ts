@@ -1,10 +1,9 @@
 import { orRefuse, pointing } from '../../../platform/refusal.ts'
-import { LARGEST_VALUES } from '../contract/import-values.ts'
 import { bytesOf } from '../import/bytes-of.ts'
 import { tooLargeFor } from '../import/open-report.ts'
 import type { openValues } from '../import/open-values.ts'
 import { workApart } from '../import/read-apart.ts'
-import { readValues, type ValuesRead } from '../rules/indicators/import-values.ts'
+import { LARGEST_VALUES, readValues, type ValuesRead } from '../rules/indicators/import-values.ts'
 import { meaningOn } from '../rules/indicators/meaning.ts'
 import type { IndicatorFound } from '../store/indicators.ts'
 

@@ -1,27 +1,34 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Alert } from '../../../platform/ui/alert.tsx'
 import { Loaded } from '../../../platform/ui/asked.tsx'
 import { Button, PrintButton } from '../../../platform/ui/button.tsx'
 import { Columns, Stack } from '../../../platform/ui/card.tsx'
 import { Breadcrumbs } from '../../../platform/ui/navigation.tsx'
 import { PageHeading } from '../../../platform/ui/page-heading.tsx'
+import { LoadingNotice } from '../../../platform/ui/progress.tsx'
 import { useScreenParams } from '../../../platform/ui/screen.ts'
 import type { NodePage } from '../contract/nodes.ts'
 import { reports } from '../rules/kinds.ts'
 import { listHref, nodeHref, programmeHref, useAsked, useProgramme, useProgrammeWords } from './asking.ts'
 import { HistoryCard } from './history-card.tsx'
-import { IndicatorsCard } from './indicators/indicators-card.tsx'
 import { LinksCard } from './links-card.tsx'
 import { FactsCard, PlanningCard, StatusCard, TextCard } from './node-cards.tsx'
 import { AddNode, ChangeNode } from './node-window.tsx'
 import { EvaluationsCard } from './pilots/evaluations-card.tsx'
 import { StepsCard } from './pilots/steps-card.tsx'
-import { NodeEntriesCard } from './registers/node-entries-card.tsx'
-import { RisksCard } from './risks/risks-card.tsx'
 import { StatusBadge, useNameIn, useSayWarning } from './saying.tsx'
 import { PlaceCard } from './shape/place-card.tsx'
 import { StatesCard } from './states-card.tsx'
 import './programme.css'
+
+// The cards of other parts come with their own words and windows; the page stands before they are in.
+const IndicatorsCard = lazy(async () => ({
+  default: (await import('./indicators/indicators-card.tsx')).IndicatorsCard,
+}))
+const NodeEntriesCard = lazy(async () => ({
+  default: (await import('./registers/node-entries-card.tsx')).NodeEntriesCard,
+}))
+const RisksCard = lazy(async () => ({ default: (await import('./risks/risks-card.tsx')).RisksCard }))
 
 function Warnings({ now }: { now: NodePage }) {
   const { node, shape } = useProgrammeWords()
@@ -115,10 +122,14 @@ function Page({ now }: { now: NodePage }) {
         main={
           <>
             <TextCard now={now} />
-            <NodeEntriesCard now={now} />
+            <Suspense fallback={<LoadingNotice />}>
+              <NodeEntriesCard now={now} />
+            </Suspense>
             <LinksCard now={now} />
             {follows && <EvaluationsCard now={now} />}
-            <RisksCard now={now} />
+            <Suspense fallback={<LoadingNotice />}>
+              <RisksCard now={now} />
+            </Suspense>
           </>
         }
         side={
@@ -128,7 +139,9 @@ function Page({ now }: { now: NodePage }) {
             {follows && <StatusCard now={now} />}
             {follows && <PlanningCard now={now} />}
             {now.steps.length > 0 && <StepsCard now={now} />}
-            <IndicatorsCard now={now} />
+            <Suspense fallback={<LoadingNotice />}>
+              <IndicatorsCard now={now} />
+            </Suspense>
           </>
         }
       />

@@ -7,6 +7,9 @@ import { type ReadValue, readPlainNumber, readValue, type ValueFault } from './r
 
 type Day = string
 
+/** The largest file with values, in bytes: a thousand lines with sources stay far below. */
+export const LARGEST_VALUES = 1024 * 1024
+
 /** More values than this is no series of an indicator: a day for each week of twenty years fits. */
 export const MOST_LINES = 1_000
 export const LONGEST_SOURCE = 200

@@ -10,13 +10,12 @@ import type { DraftItem, ImportPage, ItemBody } from '../../contract/imports.ts'
 import { type TextBlock, textBlocks } from '../../rules/importing/draft.ts'
 import { useSayPeriod } from '../saying.tsx'
 import { type DraftOf, partHref, type SaveDraft, useImportWords, useKept } from './asking.ts'
+import type { Shown } from './item-shown.ts'
 import { ItemStates } from './item-states.tsx'
 import { ItemStatus } from './item-status.tsx'
 import { type Look, useSayLines, useSayNeed } from './saying.ts'
 
 type Props = { now: ImportPage; draft: DraftOf; at: number; looks: readonly Look[]; saver: SaveDraft }
-
-export type Shown = { item: DraftItem; value: ItemBody; change: (part: Partial<ItemBody>) => void }
 
 function bodyOf({ name, actionLine, dropped, result, what, next, status, states }: DraftItem): ItemBody {
   const { code, open, since, end, reason } = status

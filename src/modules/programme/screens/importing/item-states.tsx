@@ -1,7 +1,7 @@
 import { SelectField, TextArea } from '../../../../platform/ui/field.tsx'
 import type { ItemBody } from '../../contract/imports.ts'
 import { type DraftOf, useImportWords } from './asking.ts'
-import type { Shown } from './item-part.tsx'
+import type { Shown } from './item-shown.ts'
 import { useSayLines } from './saying.ts'
 
 type States = ItemBody['states']

@@ -4,7 +4,7 @@ import { fill } from '../../../../platform/words.ts'
 import type { ImportPage, ItemBody } from '../../contract/imports.ts'
 import { useImportWords } from './asking.ts'
 import { DayInput } from './day-input.tsx'
-import type { Shown } from './item-part.tsx'
+import type { Shown } from './item-shown.ts'
 
 /** What a choice stands for that is no code of the list. */
 const NONE = '-'

@@ -6,8 +6,7 @@ import { TextField } from '../../../../platform/ui/field.tsx'
 import { errorsIn } from '../../../../platform/ui/problem.ts'
 import { Refusals } from '../../../../platform/ui/sending.tsx'
 import { fill } from '../../../../platform/words.ts'
-import { LARGEST_VALUES } from '../../contract/import-values.ts'
-import { MOST_LINES } from '../../rules/indicators/import-values.ts'
+import { LARGEST_VALUES, MOST_LINES } from '../../rules/indicators/import-values.ts'
 import { useImportWords } from './asking.ts'
 
 /** A file as the API takes it: its name, and its bytes in base64. */
