@@ -8,3 +8,4 @@ export { sayImportRefusal, sayPreview, sayTemplate } from './import/say-preview.
 export { writeTemplate } from './import/write-template.ts'
 export { entryDuties } from './registers/entry-duties.ts'
 export { riskDuties } from './risks/risk-duties.ts'
+export { hasProgramme } from './store/programmes.ts'

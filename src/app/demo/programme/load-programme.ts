@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import { hasProgramme } from '../../../modules/programme/public.ts'
 import { type Db, inTransaction } from '../../../platform/database.ts'
 import { inOneGo } from '../../../platform/in-one-go.ts'
 import { type Deps, dutchDate } from '../../../platform/use-case.ts'
 import { jobs as houseJobs } from '../../jobs.ts'
 import { findPlayers } from '../day/players.ts'
-import { actorOf, perform, runJob } from '../day/stage.ts'
+import { runJob } from '../day/stage.ts'
 import { advice } from './advice.ts'
 import { aroundItems } from './around-items.ts'
 import { council } from './council.ts'
@@ -12,7 +13,6 @@ import { type Days, daysFrom } from './days.ts'
 import { earlierProgramme } from './earlier.ts'
 import { ideas } from './ideas.ts'
 import { indicators } from './indicators.ts'
-import { KEEPER } from './items.ts'
 import { money } from './money.ts'
 import { peopleAround } from './people-around.ts'
 import { reports } from './reports.ts'
@@ -55,9 +55,11 @@ export async function loadProgramme(
   if (!players) return false
   const loaded = await inOneGo(deps.db, async (db) => {
     const within = { ...deps, db }
-    await inTransaction(db, { municipality: undefined }, (tx) => LOADING.execute(tx))
-    const { programmes } = await perform(within, actorOf(players, KEEPER), { operation: 'GET /programmes', input: {} })
-    if (Array.isArray(programmes) && programmes.length > 0) return false
+    const there = await inTransaction(db, { municipality }, async (tx) => {
+      await LOADING.execute(tx)
+      return hasProgramme(tx, municipality)
+    })
+    if (there) return false
     const days = daysFrom(today)
     await playScenes({ deps: within, players, days }, scenesOf(days))
     return true

@@ -83,6 +83,9 @@ test('[I10] a file is looked at first and nothing is saved; then what was unders
 
 test('[I10] only the lines that were chosen are saved, and a value that was struck out does not come back by the same file', async () => {
   const { anja, save, preview, page } = await withIndicator('Kiezen')
+  const elsewhere = await save(csv, { lines: [3, 99] })
+  assert.deepEqual([elsewhere.status, fieldOf(elsewhere)], [422, '/lines/1'])
+  assert.deepEqual((await page()).measured, [])
   assert.equal((await save(csv, { lines: [3, 5] })).body.saved, 1)
   const [one] = (await page()).measured
   assert.equal((await anja.put(`/measurements/${one.id}/strike`, 1, { why: 'Verkeerd jaar' })).status, 200)

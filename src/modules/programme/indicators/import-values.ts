@@ -1,7 +1,9 @@
 import { newId } from '../../../platform/ids.ts'
+import { orRefuse } from '../../../platform/refusal.ts'
 import { useCase } from '../../../platform/use-case.ts'
 import { ImportValues, LARGEST_VALUES_MESSAGE, ValuesSaved } from '../contract/import-values.ts'
 import { mayWrite } from '../rights.ts'
+import { chooseLines } from '../rules/indicators/import-values.ts'
 import { meaningOn } from '../rules/indicators/meaning.ts'
 import { addMeasurements, getIndicator, lockIndicator } from '../store/indicators.ts'
 import { readFileFor, valuesTooLarge } from './read-file.ts'
@@ -25,13 +27,13 @@ export const importValues = useCase({
     const place = { municipality, id: indicator }
     await lockIndicator(tx, place)
     const found = await getIndicator(tx, place)
-    const { taken, known, notTaken } = await readFileFor(found, content, today)
-    const chosen = taken.filter(({ line }) => lines === null || lines.includes(line))
+    const read = await readFileFor(found, content, today)
+    const chosen = orRefuse(chooseLines(read, lines))
     const measurements = chosen.map(({ line: _, ...value }) => {
       const { number: meaning } = meaningOn(found.meanings, value.on)
       return { id: newId(now), indicator, meaning, ...value, quality: 'complete', origin: 'imported' } as const
     })
     await addMeasurements(tx, measurements, scene)
-    return { id: indicator, saved: chosen.length, known: known.length, notTaken }
+    return { id: indicator, saved: chosen.length, known: read.known.length, notTaken: read.notTaken }
   },
 })

@@ -101,3 +101,14 @@ export async function listProgrammes(
     order by p.since desc, p.name`.execute(tx)
   return rows
 }
+
+/** Whether this municipality has any programme yet. */
+export async function hasProgramme(tx: Tx, municipality: string): Promise<boolean> {
+  const found = await own(tx)
+    .selectFrom('programme.programme')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .limit(1)
+    .execute()
+  return found.length > 0
+}

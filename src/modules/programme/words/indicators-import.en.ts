@@ -4,6 +4,7 @@ export const indicatorsImportEn: IndicatorsImportWords = {
   refusals: {
     'programme/values-no-table': 'We find no columns Datum and Waarde. Use the template: it has the right columns.',
     'programme/values-too-many': 'These are more than {most} lines. Cut the file up and read its parts.',
+    'programme/values-unknown-line': 'Line {line} is not in this file, or cannot be read. Look at the file again.',
   },
   title: 'Read values',
   lead: 'First you see what we understand of the file. Then you save it.',

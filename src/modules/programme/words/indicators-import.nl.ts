@@ -7,6 +7,8 @@ export const indicatorsImportNl = {
     'programme/values-no-table':
       'Wij vinden geen kolommen Datum en Waarde. Gebruik de sjabloon: die heeft de goede kolommen.',
     'programme/values-too-many': 'Dit zijn meer dan {most} regels. Knip het bestand op en lees de delen in.',
+    'programme/values-unknown-line':
+      'Regel {line} staat niet in dit bestand, of is niet te lezen. Bekijk het bestand opnieuw.',
   } satisfies Record<ImportValuesRefusal, string>,
   title: 'Waarden inlezen',
   lead: 'U ziet eerst wat wij in het bestand begrijpen. Daarna slaat u het op.',

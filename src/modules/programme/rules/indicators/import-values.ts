@@ -27,7 +27,10 @@ const COLUMNS: readonly Column[] = ['on', 'value', 'source', 'note']
 /** The head of a table stands near the top. */
 const HEAD_WITHIN = 20
 
-export type ImportValuesRefusal = 'programme/values-no-table' | 'programme/values-too-many'
+export type ImportValuesRefusal =
+  | 'programme/values-no-table'
+  | 'programme/values-too-many'
+  | 'programme/values-unknown-line'
 
 /** Why a line is not taken. `value-…`: what is wrong with its number. */
 export const lineFaults = [
@@ -91,6 +94,21 @@ export function readValues(grids: readonly Grid[], against: Against): ValuesRead
     notTaken: notTaken.toSorted((a, b) => a.line - b.line),
     notRead: grids.filter(({ rows }, at) => at !== place && rows.length > 0).map(({ sheet }) => sheet),
   }
+}
+
+/** The new values among the chosen lines; null chooses all. Who names a line that is not in the file looked at another one. */
+export function chooseLines(
+  { taken, known, notTaken }: ValuesRead,
+  lines: readonly number[] | null,
+): ValueLine[] | Refusal<ImportValuesRefusal> {
+  if (lines === null) return taken
+  const there = new Set([...taken, ...known, ...notTaken].map(({ line }) => line))
+  const unknown = lines.findIndex((line) => !there.has(line))
+  if (unknown >= 0) {
+    const facts = { line: lines[unknown] ?? 0 }
+    return { refused: 'programme/values-unknown-line', facts, pointer: `/lines/${unknown}`, status: 422 }
+  }
+  return taken.filter(({ line }) => lines.includes(line))
 }
 
 type Table = { columns: ReadonlyMap<number, Column>; heads: ReadonlyMap<number, string>; rows: readonly GridRow[] }
