@@ -9,6 +9,7 @@ import {
   type Period,
   plan,
   readPeriod,
+  runsOf,
   slipOf,
   spanOf,
   writePeriod,
@@ -90,6 +91,24 @@ test('[I04] whatever is planned, every period falls on columns of the board, and
       }
       for (const [at, column] of columns.entries())
         assert.ok(columns.slice(at + 1).every((other) => !overlap(column, other) && compare(column, other) < 0))
+    }),
+  )
+})
+
+test('[I04 I08] what follows each other at once is one run, whatever quarters and half years it is made of', () => {
+  const said = (...texts: string[]) => runsOf(read(...texts)).map(({ first, last }) => [first, last].map(writePeriod))
+  assert.deepEqual(said('2022-Q1', '2022-Q2', '2022-H2', '2024-H1'), [
+    ['2022-Q1', '2022-H2'],
+    ['2024-H1', '2024-H1'],
+  ])
+  fc.assert(
+    fc.property(fc.uniqueArray(period, { maxLength: 12, selector: writePeriod }), (texts) => {
+      const periods = plan(texts.map(writePeriod))
+      fc.pre(Array.isArray(periods))
+      const runs = runsOf(periods)
+      for (const one of periods)
+        assert.equal(runs.filter(({ first, last }) => compare(first, one) <= 0 && compare(one, last) <= 0).length, 1)
+      assert.deepEqual(spanOf(runs.flatMap(({ first, last }) => [first, last])), spanOf(periods))
     }),
   )
 })

@@ -66,6 +66,17 @@ export function plan(texts: readonly string[]): Period[] | Refusal<PeriodRefusal
   return periods.toSorted(compare)
 }
 
+/** Periods that follow each other at once taken together, each run as its first and its last; in their order. */
+export function runsOf(periods: readonly Period[]): { first: Period; last: Period }[] {
+  const runs: { first: Period; last: Period }[] = []
+  for (const period of periods.toSorted(compare)) {
+    const run = runs.at(-1)
+    if (run && quartersOf(run.last).last + 1 === quartersOf(period).first) run.last = period
+    else runs.push({ first: period, last: period })
+  }
+  return runs
+}
+
 /** The first and last day of all periods together; undefined of none. */
 export function spanOf(periods: readonly Period[]): { from: string; until: string } | undefined {
   const [first] = periods.toSorted(compare)

@@ -68,6 +68,7 @@ export const reportEn: ReportWords = {
     noPlanning: 'No planning was written down',
     quarter: 'quarter {number} of {year}',
     half: 'half {number} of {year}',
+    run: '{first} up to and including {last}',
     noStatus: 'No status yet',
     statusSince: '{status}, since {since}',
     statusEnd: '{status} {end}',

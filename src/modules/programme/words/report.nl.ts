@@ -79,6 +79,7 @@ export const reportNl = {
     noPlanning: 'Geen planning vastgelegd',
     quarter: 'kwartaal {number} van {year}',
     half: 'halfjaar {number} van {year}',
+    run: '{first} tot en met {last}',
     noStatus: 'Nog geen status',
     statusSince: '{status}, sinds {since}',
     statusEnd: '{status} {end}',

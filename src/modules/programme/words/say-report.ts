@@ -1,5 +1,5 @@
 import { fill, type Language } from '../../../platform/words.ts'
-import { readPeriod } from '../rules/periods.ts'
+import { type Period, readPeriod, runsOf } from '../rules/periods.ts'
 import type { Change } from '../rules/report/changes.ts'
 import type { ReportNode } from '../rules/report/material.ts'
 import { reportEn } from './report.en.ts'
@@ -24,13 +24,13 @@ export function sayValue(value: number, unit: string, language: Language): strin
   return `${new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 3 }).format(value)} ${unit}`
 }
 
-export function sayPeriods(periods: readonly string[] | null, { parts }: ReportWords): string {
-  if (periods === null || periods.length === 0) return parts.noPlanning
-  return periods
-    .map((text) => {
-      const period = readPeriod(text)
-      return period ? fill(parts[period.sort], { number: period.number, year: period.year }) : text
-    })
+/** `kwartaal 1 van 2025 tot en met halfjaar 1 van 2026`: what follows each other at once is said in one breath. */
+export function sayPeriods(texts: readonly string[] | null, { parts }: ReportWords): string {
+  const periods = (texts ?? []).map(readPeriod).filter((period) => period !== undefined)
+  if (periods.length === 0) return parts.noPlanning
+  const say = ({ sort, number, year }: Period) => fill(parts[sort], { number, year })
+  return runsOf(periods)
+    .map(({ first, last }) => (first === last ? say(first) : fill(parts.run, { first: say(first), last: say(last) })))
     .join(', ')
 }
 
