@@ -68,7 +68,7 @@ export const moneyScreensEn: MoneyScreenWords = {
     hint: 'Left is what was not spent. Free is what was not committed to anybody either.',
   },
   bySource: { title: 'By cover', caption: 'The cost by cover and year', part: 'Cover', none: 'No cover yet' },
-  byPayer: { title: 'By who pays', caption: 'The cost by who pays and year', part: 'Who pays', none: 'Paid together' },
+  byPayer: { title: 'By who pays', caption: 'The cost by who pays and year', part: 'Who pays', none: 'Not shared out' },
   cover: {
     title: 'What each gives',
     caption: 'The cover by who pays',

@@ -82,7 +82,7 @@ export const moneyScreensNl = {
     title: 'Per betaler',
     caption: 'De kosten per betaler en jaar',
     part: 'Wie betaalt',
-    none: 'Samen betaald',
+    none: 'Niet verdeeld',
   },
   cover: {
     title: 'Wat ieder geeft',
