@@ -190,7 +190,7 @@ test('[I13 G12] what stands still is counted per cause; what is told has its wee
   await anja.locator('dd', { hasText: '22 maart 2026' }).or(anja.getByText('2026-W12')).first().waitFor()
   await anja.locator('.vn-facts').getByRole('link', { name: 'Voorveld versterken' }).click()
   const card = anja.locator('section.vn-card', { has: anja.getByRole('heading', { name: 'In de registers' }) })
-  await card.getByRole('link', { name: 'Het spreekuur' }).waitFor()
+  await card.getByRole('link', { name: 'Het spreekuur', exact: true }).waitFor()
   await card.getByRole('link', { name: 'Ouders vertellen over het spreekuur' }).waitFor()
   await anja.context().close()
 })

@@ -152,7 +152,7 @@ test('[I06] two matrices on paper go in, and stand in one matrix that reads like
   const pages = pdf.toString('latin1').match(A4_LANDSCAPE)
   assert.equal(pages?.length, 1, 'one page of paper, laid on its side')
 
-  await anja.getByLabel('Onderdeel').selectOption({ label: '– Jongerenwerk' })
+  await anja.getByLabel('Onderdeel', { exact: true }).selectOption({ label: '– Jongerenwerk' })
   await anja.getByRole('button', { name: 'Zoeken' }).last().click()
   await said(anja, '5 risico’s gevonden')
   assert.equal(new URL(anja.url()).searchParams.get('onderdeel'), items.youthWork)
