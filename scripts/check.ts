@@ -11,6 +11,7 @@ const root = path.resolve(import.meta.dirname, '..')
 
 // The slowest first, so that the parts end together.
 const parts: readonly Part[] = [
+  { name: 'types', program: 'tsc', args: ['--noEmit'] },
   { name: 'generated', program: 'node', args: ['scripts/generate.ts', '--check'] },
   {
     name: 'architecture',
@@ -19,7 +20,6 @@ const parts: readonly Part[] = [
   },
   { name: 'documents', program: 'node', args: ['--test', 'test/docs.test.ts'] },
   { name: 'screens', program: 'node', args: ['scripts/check-bundle.ts'] },
-  { name: 'types', program: 'tsc', args: ['--noEmit'] },
   { name: 'unused', program: 'knip', args: ['--no-config-hints'], remarks: true },
   { name: 'style', program: 'biome', args: ['check', '--error-on-warnings', '--colors=off'] },
 ]
