@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { spokenDay, spokenEuros, spokenPeriod } from './spoken.ts'
+
+test('[E05] days and periods are said as people say them', () => {
+  assert.equal(spokenDay('2026-04-01'), '1 april 2026')
+  assert.equal(spokenPeriod('2026-04-01', '2026-12-31'), '1 april 2026 tot en met 31 december 2026')
+  assert.equal(spokenPeriod('2026-04-01', undefined), 'vanaf 1 april 2026')
+})
+
+test('[E05] amounts are said in euros, to the cent', () => {
+  assert.equal(spokenEuros(24_000), '€ 240,00')
+  assert.equal(spokenEuros(5), '€ 0,05')
+  assert.equal(spokenEuros(-123_456_789), '€ -1.234.567,89')
+  assert.equal(spokenEuros(999_999_999_999), '€ 9.999.999.999,99')
+})

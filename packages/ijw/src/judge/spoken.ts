@@ -1,0 +1,33 @@
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+/** A day as people say it: `2026-04-01` is `1 april 2026`. */
+export function spokenDay(day: string): string {
+  const [year, month, date] = day.split('-')
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
+}
+
+/** A period as people say it; without an end it runs on. */
+export function spokenPeriod(from: string, until: string | undefined): string {
+  return until === undefined ? `vanaf ${spokenDay(from)}` : `${spokenDay(from)} tot en met ${spokenDay(until)}`
+}
+
+/** Whole eurocents as people write them: `24000` is `€ 240,00`, `-123456789` is `€ -1.234.567,89`. */
+export function spokenEuros(cents: number): string {
+  const whole = Math.trunc(Math.abs(cents) / 100)
+  const rest = String(Math.abs(cents) % 100).padStart(2, '0')
+  const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, '.')
+  return `€ ${cents < 0 ? '-' : ''}${grouped},${rest}`
+}
