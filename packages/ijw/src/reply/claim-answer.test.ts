@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { claimOf } from '../../test/claim-of.ts'
 import { found } from '../../test/found.ts'
 import { given } from '../../test/given.ts'
 import { signedTotal, totalOf } from '../calculate/amounts.ts'
@@ -9,7 +10,6 @@ import type { MessageOf } from '../model/contents.ts'
 import { replyTo } from './reply.ts'
 
 type Answer = MessageOf<'325'>
-type Line = { cents: number; credit?: boolean; code?: string }
 
 const ABOUT = { identification: 'A-0001', day: '2026-05-08' }
 const XSD = { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' }
@@ -162,28 +162,4 @@ function answer(claim: MessageOf<'323'>, findings: readonly Finding[]): Answer {
 
 function pathOf(client: number, line: number): string {
   return `/Bericht/Declaratie/Clienten/Client[${client}]/Prestaties/Prestatie[${line}]`
-}
-
-/** A claim of clients with these lines, with the total that belongs to them. */
-function claimOf(clients: readonly (readonly Line[])[]): MessageOf<'323'> {
-  return given('323', ({ Declaratie }) => {
-    const [client] = Declaratie.Clienten.Client
-    const [example] = client?.Prestaties.Prestatie ?? []
-    assert.ok(client && example)
-    Declaratie.Clienten.Client = clients.map((lines, at) => ({
-      Bsn: ['999900006', '999900018', '999900020', '999900031'][at] ?? client.Bsn,
-      Prestaties: {
-        Prestatie: lines.map(({ cents, credit }, line) => ({
-          ...example,
-          ProductReferentie: {
-            ReferentieNummer: `P${at}-${line}`,
-            ...(credit && { VorigReferentieNummer: `V${at}-${line}` }),
-          },
-          IngediendBedrag: { Bedrag: cents, DebetCredit: credit ? 'C' : 'D' },
-        })),
-      },
-    }))
-    const total = totalOf(Declaratie.Clienten.Client.flatMap((one) => one.Prestaties.Prestatie))
-    Declaratie.TotaalIngediendBedrag = total
-  })
 }

@@ -163,7 +163,7 @@ test('[E05 IV028] below a refused request the rules did look: 0200 where they fo
 })
 
 test('[E05 IV032] a finding that no return code can tell is never answered as if all were well', () => {
-  for (const code of [undefined, '1234']) {
+  for (const code of [undefined, '1234', '0200', '8001', '0001']) {
     const answer = replyTo(given('323'), [found('EIGEN-1', 3, '/Bericht/Declaratie', code)], ABOUT)
     assert.ok('none' in answer)
     assert.match(answer.none, /EIGEN-1/)

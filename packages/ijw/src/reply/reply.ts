@@ -1,3 +1,4 @@
+import { OF_NO_RULE } from '../explain/return-codes.ts'
 import type { Finding } from '../finding.ts'
 import { RETURN_CODES } from '../model/codes.ts'
 import { ANSWERED_BY, type Bodies, type Message, type MessageNumber, type SentNumber } from '../model/contents.ts'
@@ -56,9 +57,14 @@ function isSent(message: Message): message is Extract<Message, { number: SentNum
 function reasonForNone(findings: readonly Finding[]): string | undefined {
   if (findings.some((finding) => finding.level === 1))
     return 'Het bericht voldoet niet aan het berichtformaat: stuur de afzender een foutmelding, geen retourbericht.'
-  const untold = findings.find(({ level, code }) => level > 2 && (code === undefined || !RETURN_CODES.includes(code)))
+  const untold = findings.find(({ level, code }) => level > 2 && !isOfRule(code))
   return (
     untold &&
     `Voor regel ${untold.rule} kent de standaard geen retourcode: beoordeel het bericht zelf en overleg met de afzender.`
   )
+}
+
+/** Whether a rule can give this code: not that all is well (0200, 8001), nor what is said of the whole or the unjudged. */
+function isOfRule(code: string | undefined): boolean {
+  return code !== undefined && RETURN_CODES.includes(code) && !Object.hasOwn(OF_NO_RULE, code)
 }

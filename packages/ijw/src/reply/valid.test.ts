@@ -1,28 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { anyFindings } from '../../test/any-finding.ts'
 import { anyMessageOf, MODELS } from '../../test/any-message.ts'
-import { found } from '../../test/found.ts'
+import { claimOf } from '../../test/claim-of.ts'
+import { given } from '../../test/given.ts'
 import { OFFICIAL_MODELS, officialFaults, schemaPath } from '../../test/official.ts'
 import { totalOf } from '../calculate/amounts.ts'
-import type { Level } from '../finding.ts'
-import { RETURN_CODES } from '../model/codes.ts'
+import { judgeInside } from '../judge/inside/inside.ts'
 import { ANSWERED_BY, type Message } from '../model/contents.ts'
 import { writeMessage } from '../writer/write.ts'
 import { replyTo } from './reply.ts'
 
 const SENT = MODELS.filter((model) => Object.hasOwn(ANSWERED_BY, model.number))
+const SOUND = [given('301'), given('305'), given('307'), given('315'), given('317'), given('319'), given('323')]
 const ABOUT = { identification: 'R-0001', day: '2026-05-08', xsltVersion: '1.2.0' }
 
 test('[E05 IV028 IV087] every return message we make, whatever was found where, follows the official schemas', () => {
   for (const model of SENT)
     fc.assert(
-      fc.property(anyMessageOf(model).map(withRightTotal), fc.array(anyFinding()), (message, places) => {
-        const paths = pathsIn(message.body)
-        const findings = places.map(({ at, level, code }) =>
-          found('TR000', level, paths[at % paths.length] ?? '', code),
-        )
-        const answer = replyTo(message, findings, ABOUT)
+      fc.property(anyMessageOf(model).map(withRightTotal), anyFindings(), (message, findings) => {
+        const answer = replyTo(message, findings(message), ABOUT)
         assert.ok('message' in answer, JSON.stringify(answer))
         const written = writeMessage(answer.message)
         assert.ok('bytes' in written, JSON.stringify(written))
@@ -35,14 +33,20 @@ test('[E05 IV028 IV087] every return message we make, whatever was found where, 
     )
 })
 
-function anyFinding(): fc.Arbitrary<{ at: number; level: Level; code: string }> {
-  // Faults within the message are rare here: one of them already ends the whole answer.
-  const level = fc.oneof(
-    { weight: 20, arbitrary: fc.constantFrom<Level>(3, 4) },
-    { weight: 1, arbitrary: fc.constant<Level>(2) },
+test('[E05 IV028 IV087 TR101 TR342] every return message to a sound message is sound inside, whatever was found where', () => {
+  const line = fc.record({ cents: fc.integer({ min: 1, max: 99_999_999 }), credit: fc.boolean() })
+  const claims = fc.array(fc.array(line, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }).map(claimOf)
+  const sound = fc.oneof(claims, fc.constantFrom<Message>(...SOUND))
+  fc.assert(
+    fc.property(sound, anyFindings(), (message, findings) => {
+      assert.deepEqual(judgeInside(message), [])
+      const answer = replyTo(message, findings(message), ABOUT)
+      assert.ok('message' in answer, JSON.stringify(answer))
+      assert.deepEqual(judgeInside(answer.message), [])
+    }),
+    { numRuns: 300 },
   )
-  return fc.record({ at: fc.nat(), level, code: fc.constantFrom(...RETURN_CODES) })
-}
+})
 
 /** A claim is judged on its total before it is answered (TR358). */
 function withRightTotal(message: Message): Message {
@@ -50,14 +54,4 @@ function withRightTotal(message: Message): Message {
   const { Declaratie } = message.body
   const lines = Declaratie.Clienten.Client.flatMap((client) => client.Prestaties.Prestatie)
   return { ...message, body: { ...message.body, Declaratie: { ...Declaratie, TotaalIngediendBedrag: totalOf(lines) } } }
-}
-
-function pathsIn(value: unknown, path = '/Bericht'): string[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  const deeper = Object.entries(value).flatMap(([name, inside]) =>
-    Array.isArray(inside)
-      ? inside.flatMap((item, at) => pathsIn(item, `${path}/${name}[${at + 1}]`))
-      : pathsIn(inside, `${path}/${name}`),
-  )
-  return [path, ...deeper]
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { anyMessageOf } from '../../test/any-message.ts'
+import { anyMessageOf, MODELS } from '../../test/any-message.ts'
 import { given } from '../../test/given.ts'
 import { OFFICIAL_MODELS, officialFaults, schemaPath } from '../../test/official.ts'
+import { reference } from '../../test/reference.ts'
 import type { Message } from '../model/contents.ts'
+import { readMessage } from '../reader/read-message.ts'
 import { writeMessage } from './write.ts'
 
 test('[E05] an allocation is written as the official examples: declaration, CR LF, tabs, both namespaces', () => {
@@ -57,16 +60,16 @@ test('[E05 RS017 RS037 RS047] nothing is written of a message that does not foll
     ['RS047', '/Bericht/Header/BerichtCode'],
     ['RS017', '/Bericht/Header/BerichtIdentificatie/Identificatie'],
     ['RS037', '/Bericht/Client/Bsn'],
-    ['XSD-ontbreekt', '/Bericht/Client/Geboortedatum'],
-    ['XSD-ontbreekt', '/Bericht/Client/ToegewezenProducten/ToegewezenProduct'],
-    ['XSD-onbekend', '/Bericht/Client/Kleur'],
+    ['XSD-ONTBREEKT', '/Bericht/Client/Geboortedatum'],
+    ['XSD-ONTBREEKT', '/Bericht/Client/ToegewezenProducten/ToegewezenProduct'],
+    ['XSD-ELEMENT', '/Bericht/Client/Kleur'],
   ])
 })
 
 test('[E05] a message of no known release, or no message at all, is refused and not thrown', () => {
-  assert.deepEqual(faults({ ...given('301'), release: '9.9' }), [['XSD-bericht', '/Bericht']])
+  assert.deepEqual(faults({ ...given('301'), release: '9.9' }), [['XSD-BERICHT', '/Bericht']])
   for (const body of [null, 'tekst', [], 7])
-    assert.deepEqual(faults({ ...given('301'), body } as unknown as Message), [['XSD-waarde', '/Bericht']])
+    assert.deepEqual(faults({ ...given('301'), body } as unknown as Message), [['XSD-WAARDE', '/Bericht']])
 })
 
 test('[E05] every value a message may hold is written in a form that the official schemas accept', () => {
@@ -79,6 +82,34 @@ test('[E05] every value a message may hold is written in a form that the officia
       }),
       { numRuns: 15 },
     )
+  }
+})
+
+test('[E05] what is written reads back equal, and what was read is written with the same bytes again', () => {
+  for (const model of MODELS)
+    for (const layout of ['indented', 'compact'] as const)
+      fc.assert(
+        fc.property(anyMessageOf(model), (message) => {
+          const answer = writeMessage(message, { layout })
+          assert.ok('bytes' in answer, JSON.stringify(answer))
+          const reading = readMessage(answer.bytes)
+          assert.deepEqual(reading.findings, [])
+          assert.deepEqual(reading.message, message)
+          assert.deepEqual(reading.message && writeMessage(reading.message, { layout }), answer)
+        }),
+        { numRuns: 20 },
+      )
+})
+
+test('[E05] the official examples that are right are written with the content they were read with', () => {
+  for (const folder of ['ijw-3.2', 'iwmo-3.2']) {
+    const files = fs.readdirSync(reference('voorbeelden', folder)).filter((file) => !/^JW31[58]/.test(file))
+    assert.ok(files.length > 6)
+    for (const file of files) {
+      const { message } = readMessage(fs.readFileSync(reference('voorbeelden', folder, file)))
+      assert.ok(message, file)
+      assert.deepEqual(readMessage(written(message)).message, message)
+    }
   }
 })
 

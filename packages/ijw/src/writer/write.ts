@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts'
-import { refuseValue } from '../model/check.ts'
 import type { Message } from '../model/contents.ts'
 import { bare, type Field, type Group, type Model } from '../model/kinds.ts'
 import { modelOf, RELEASES } from '../model/releases.ts'
+import type { ValueFault } from '../reader/values.ts'
+import { refuseValue } from './check.ts'
 
 /** The bytes of a document, or what is wrong with what should have been written: never both. */
 export type Written = { readonly bytes: Uint8Array } | { readonly findings: readonly Finding[] }
@@ -33,7 +34,7 @@ export function writeMessage(message: Message, options: WriteOptions & { release
   if (model !== undefined) return writeDocument(model, message.body, options)
   const says =
     'Dit bericht hoort bij geen bekende standaard, release of nummer: kies bijvoorbeeld iJw 3.2, bericht 301.'
-  return { findings: [{ rule: 'XSD-bericht', level: 1, path: '/Bericht', says }] }
+  return { findings: [{ rule: 'XSD-BERICHT', level: 1, path: '/Bericht', says }] }
 }
 
 /** Writes any document that is described as a model. */
@@ -51,7 +52,7 @@ export function writeDocument(model: Model, content: unknown, options: WriteOpti
 
 function writeGroup(page: Page, group: Group, content: unknown, spot: Spot): void {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    refuse(page, spot.path, { rule: 'XSD-waarde', says: 'Hier horen elementen te staan.' })
+    refuse(page, spot.path, { rule: 'XSD-WAARDE', says: 'Hier horen elementen te staan.' })
     return
   }
   const given: { readonly [name: string]: unknown } = { ...content }
@@ -62,7 +63,7 @@ function writeGroup(page: Page, group: Group, content: unknown, spot: Spot): voi
   for (const name of Object.keys(given))
     if (!Object.hasOwn(group.fields, name) && given[name] !== undefined)
       refuse(page, `${spot.path}/${name}`, {
-        rule: 'XSD-onbekend',
+        rule: 'XSD-ELEMENT',
         says: 'Dit element kent de standaard hier niet: laat het weg.',
       })
 }
@@ -70,17 +71,17 @@ function writeGroup(page: Page, group: Group, content: unknown, spot: Spot): voi
 function writeField(page: Page, field: Field, value: unknown, spot: Spot): void {
   if (value === undefined) {
     if (field.kind !== 'optional')
-      refuse(page, spot.path, { rule: 'XSD-ontbreekt', says: 'Dit element ontbreekt: vul het in.' })
+      refuse(page, spot.path, { rule: 'XSD-ONTBREEKT', says: 'Dit element ontbreekt: vul het in.' })
     return
   }
   if (field.kind !== 'many') {
     writeElement(page, bare(field), value, spot)
     return
   }
-  if (!Array.isArray(value)) refuse(page, spot.path, { rule: 'XSD-waarde', says: 'Hier hoort een lijst te staan.' })
+  if (!Array.isArray(value)) refuse(page, spot.path, { rule: 'XSD-WAARDE', says: 'Hier hoort een lijst te staan.' })
   else if (value.length === 0)
     refuse(page, spot.path, {
-      rule: 'XSD-ontbreekt',
+      rule: 'XSD-ONTBREEKT',
       says: 'De lijst is leeg: er hoort minstens één element te staan.',
     })
   else
@@ -124,6 +125,6 @@ function escaped(text: string): string {
   return text.replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character)
 }
 
-function refuse(page: Page, path: string, { rule, says }: { rule: string; says: string }): void {
+function refuse(page: Page, path: string, { rule, says }: ValueFault): void {
   page.findings.push({ rule, level: 1, path, says })
 }

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { anyMessageOf } from '../../test/any-message.ts'
 import { OFFICIAL_MODELS, officialFaults, schemaPath } from '../../test/official.ts'
-import { writeDocument } from '../writer/write.ts'
+import { bare, type Field, type Group, type Simple, text } from '../model/kinds.ts'
+import type { MessageModel } from '../model/releases.ts'
+import { values } from '../model/values.ts'
 import { refuseValue } from './check.ts'
-import { bare, type Field, type Group, type Simple, text } from './kinds.ts'
-import type { MessageModel } from './releases.ts'
-import { values } from './values.ts'
+import { writeDocument } from './write.ts'
 
 type Leaf = { holder: Record<string, unknown>; name: string }
 
@@ -97,12 +97,13 @@ test('[E05 RS008 RS028 RS031 RS037 RS045 RS048] the refusal names the restrictio
     [v.Versie, '1.0', 'RS048'],
     [v.Nummer, 1e9, 'RS006'],
     [v.Nummer, -1, 'RS001'],
-    [v.Nummer, '7', 'XSD-waarde'],
-    [v.Datum, '2026-02-29', 'RS032'],
-    [v.Tijd, '09:30', 'RS034'],
+    [v.Nummer, '7', 'XSD-WAARDE'],
+    [v.Datum, '2026-02-29', 'XSD-WAARDE'],
+    [v.Tijd, '09:30:00Z', 'RS034'],
+    [v.Datum, '2026-04-01Z', 'RS032'],
     [v.Gemeente, '384', 'RS035'],
     [v.Telefoonnummer, '0591-1', 'RS046'],
-    [v.Eenheid, '99', 'XSD-code'],
+    [v.Eenheid, '99', 'XSD-CODE'],
     [v.Plaatsnaam, '', 'RS033'],
   ]
   for (const [simple, value, rule] of rules) assert.equal(refuseValue(simple, value)?.rule, rule, simple.name)
