@@ -13,6 +13,8 @@ export type Case<Against = undefined> = {
   /** What is wrong in the failing message: ends the sentence that begins with the rule's id. */
   readonly when: string
   readonly passes: () => readonly Trial<Against>[]
+  /** Other rules that the passing messages break, when they cannot do without. */
+  readonly besides?: readonly string[]
   readonly fails: () => readonly Trial<Against>[]
   /** Where the failing messages break the rule, as `/Bericht/Client/Bsn`. */
   readonly at: string
