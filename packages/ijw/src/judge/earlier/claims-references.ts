@@ -1,0 +1,129 @@
+import { into, type Place, whole } from '../place.ts'
+import type { Breach } from '../rule.ts'
+import { type EarlierRule, isCredit } from './before.ts'
+import type { ClaimedPerformance } from './earlier.ts'
+import { claimedIn, type Line } from './lines.ts'
+
+/** A number that was rejected stays used: what is rejected is claimed again under a new one. */
+const TR314: EarlierRule<'323'> = {
+  id: 'TR314',
+  level: 3,
+  messages: ['323'],
+  code: '8021',
+  says: 'Het referentienummer van deze prestatie is al gebruikt.',
+  todo: 'De aanbieder geeft de prestatie een referentienummer dat hij nog niet heeft gebruikt.',
+  *check(message, before): Iterable<Breach> {
+    const used = new Set<string>()
+    for (const line of claimedIn(message)) {
+      const { ReferentieNummer } = line.value.ProductReferentie
+      if (used.has(ReferentieNummer) || before.performance(ReferentieNummer) !== undefined) {
+        for (const at of referenceOf(line)) yield { at }
+      }
+      used.add(ReferentieNummer)
+    }
+  },
+}
+
+const TR323: EarlierRule<'323'> = {
+  id: 'TR323',
+  level: 3,
+  messages: ['323'],
+  code: '8017',
+  says: 'Bij deze credit hoort geen goedgekeurde prestatie van deze cliënt.',
+  todo: 'De aanbieder verwijst naar het referentienummer van de goedgekeurde prestatie, en wacht zo nodig op het antwoord daarop.',
+  check: (message, before) =>
+    creditsIn(message)
+      .filter(({ previous, line }) => {
+        const debit = before.performance(previous)
+        return debit?.state !== 'granted' || isCredit(debit) || debit.Bsn !== line.bsn
+      })
+      .flatMap(({ line }) => previousOf(line))
+      .map((at) => ({ at })),
+}
+
+const TR390: EarlierRule<'323'> = {
+  id: 'TR390',
+  level: 3,
+  messages: ['323'],
+  code: '9390',
+  says: 'Deze prestatie is al eerder gecrediteerd.',
+  todo: 'De aanbieder laat deze credit weg.',
+  check: (message, before) =>
+    creditsIn(message)
+      .filter(({ previous }) => before.creditsOf(previous).length > 0)
+      .flatMap(({ line }) => previousOf(line))
+      .map((at) => ({ at })),
+}
+
+/**
+ * What was rejected may be claimed again, so it does not stand in the way. A credit does its work at once, also when it is
+ * in the same message: credits are handled first (IV086, OP366).
+ */
+const TR389: EarlierRule<'323'> = {
+  id: 'TR389',
+  level: 3,
+  messages: ['323'],
+  code: '9389',
+  says: 'Dit product is voor deze periode al gedeclareerd op deze toewijzing.',
+  todo: 'De aanbieder laat de prestatie weg, of crediteert eerst de eerdere prestatie.',
+  check: (message, before) => {
+    const credited = new Set(creditsIn(message).map(({ previous }) => previous))
+    return claimedIn(message)
+      .filter(({ value }) => !isCredit(value))
+      .filter(({ value }) =>
+        before
+          .claimedOn(value.ToewijzingNummer)
+          .filter((earlier) => !isCredit(earlier) && isSameWork(earlier, value))
+          .some(({ ProductReferentie: { ReferentieNummer } }) => {
+            return before.creditsOf(ReferentieNummer).length === 0 && !credited.has(ReferentieNummer)
+          }),
+      )
+      .map((at) => ({ at }))
+  },
+}
+
+const TR333: EarlierRule<'323'> = {
+  id: 'TR333',
+  level: 3,
+  messages: ['323'],
+  code: '9333',
+  says: 'De aanbieder heeft dit declaratienummer al gebruikt.',
+  todo: 'De aanbieder geeft de declaratie een nummer dat hij nog niet heeft gebruikt en stuurt haar opnieuw.',
+  check: (message, { facts }) =>
+    facts.claims.some(({ DeclaratieNummer }) => DeclaratieNummer === message.body.Declaratie.DeclaratieNummer)
+      ? into(whole(message), 'Declaratie')
+          .flatMap((claim) => into(claim, 'DeclaratieNummer'))
+          .map((at) => ({ at }))
+      : [],
+}
+
+type Credit = { readonly line: Line<ClaimedPerformance>; readonly previous: string }
+
+/** The credits of a claim that say what they are for; that they must is a rule inside the message (CD060). */
+function creditsIn(message: Parameters<typeof TR323.check>[0]): readonly Credit[] {
+  return claimedIn(message).flatMap((line) => {
+    const previous = line.value.ProductReferentie.VorigReferentieNummer
+    return isCredit(line.value) && previous !== undefined ? [{ line, previous }] : []
+  })
+}
+
+function referenceOf(line: Line<ClaimedPerformance>): readonly Place<string>[] {
+  return into(line, 'ProductReferentie').flatMap((reference) => into(reference, 'ReferentieNummer'))
+}
+
+function previousOf(line: Line<ClaimedPerformance>): readonly Place<string>[] {
+  return into(line, 'ProductReferentie').flatMap((reference) => into(reference, 'VorigReferentieNummer'))
+}
+
+function isSameWork(one: ClaimedPerformance, other: ClaimedPerformance): boolean {
+  return (
+    one.ToewijzingNummer === other.ToewijzingNummer &&
+    one.ProductCategorie === other.ProductCategorie &&
+    one.ProductCode === other.ProductCode &&
+    one.ProductPeriode.Begindatum === other.ProductPeriode.Begindatum &&
+    one.ProductPeriode.Einddatum === other.ProductPeriode.Einddatum
+  )
+}
+
+/** The numbers of a claim and of its performances, and what they refer to. */
+export const CLAIM_REFERENCE_RULES = [TR314, TR323, TR333, TR389, TR390]

@@ -1,0 +1,75 @@
+import type { MessageOf } from '../../model/contents.ts'
+import { into } from '../place.ts'
+import type { Before, EarlierRule } from './before.ts'
+import type { StartedProduct, StoppedProduct } from './earlier.ts'
+import { broughtBy, type Delivery, oneOf, startedIn, stoppedIn, takenBackBy } from './lines.ts'
+import { sameStart, sameStop } from './same.ts'
+
+const TR019: EarlierRule<'305' | '307'> = {
+  id: 'TR019',
+  level: 3,
+  messages: ['305', '307'],
+  code: '9019',
+  says: 'Er is geen toewijzing met dit nummer voor deze cliënt bij deze aanbieder.',
+  todo: 'De aanbieder neemt het nummer over uit de toewijzing, of vraagt de gemeente om de toewijzing te sturen.',
+  // Without a number the provider works by task, and then there is no allocation to be found (IV096).
+  check: (message, before) =>
+    broughtBy(deliveriesIn(message))
+      .filter(({ value: { ToewijzingNummer } }) => ToewijzingNummer !== undefined)
+      .filter(({ value, bsn }) => before.allocation(value.ToewijzingNummer, bsn) === undefined)
+      .flatMap((line) => into(line, 'ToewijzingNummer'))
+      .map((at) => ({ at })),
+}
+
+/**
+ * What was sent and then taken back is not there to be taken back again: IV008 has the class removed, so a second removal
+ * finds nothing.
+ */
+const TR063: EarlierRule<'305' | '307'> = {
+  id: 'TR063',
+  level: 3,
+  messages: ['305', '307'],
+  code: '9063',
+  says: 'Deze melding moet worden verwijderd, maar er is geen eerdere melding met dezelfde gegevens.',
+  todo: 'De aanbieder neemt de gegevens van de te verwijderen melding precies over, of laat deze verwijdering weg.',
+  check: (message, before) =>
+    takenBackBy(deliveriesIn(message))
+      .filter(({ value }) => !isDelivered(before, value))
+      .map((at) => ({ at })),
+}
+
+const TR074: EarlierRule<'305' | '307'> = {
+  id: 'TR074',
+  level: 3,
+  messages: ['305', '307'],
+  code: '9074',
+  says: 'Deze melding is al eerder ontvangen.',
+  todo: 'De aanbieder laat de dubbele melding weg; is de eerdere melding fout, dan verwijdert hij die eerst.',
+  check: (message, before) => {
+    const lines = deliveriesIn(message)
+    const removed = takenBackBy(lines)
+    return broughtBy(lines)
+      .filter(({ value }) => isDelivered(before, value) && !removed.some((taken) => isSame(taken.value, value)))
+      .map((at) => ({ at }))
+  },
+}
+
+function deliveriesIn(message: MessageOf<'305' | '307'>): readonly Delivery[] {
+  const judged = oneOf(message)
+  return judged.number === '305' ? startedIn(judged) : stoppedIn(judged)
+}
+
+function isDelivered({ facts }: Before, product: StartedProduct | StoppedProduct): boolean {
+  const earlier = 'RedenBeeindiging' in product ? facts.stops : facts.starts
+  return earlier.some((known) => isSame(known, product))
+}
+
+function isSame(one: Delivered, other: Delivered): boolean {
+  if ('RedenBeeindiging' in one && 'RedenBeeindiging' in other) return sameStop(one, other)
+  return sameStart(one, other)
+}
+
+type Delivered = Parameters<typeof sameStart>[0] | Parameters<typeof sameStop>[0]
+
+/** Starts and stops alike. */
+export const DELIVERY_RULES = [TR019, TR063, TR074]

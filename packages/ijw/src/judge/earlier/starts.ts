@@ -1,0 +1,45 @@
+import type { EarlierRule } from './before.ts'
+import type { Start } from './earlier.ts'
+import { broughtBy, startedIn, takenBackBy } from './lines.ts'
+import { onSame, sameStart } from './same.ts'
+
+const TR071: EarlierRule<'305'> = {
+  id: 'TR071',
+  level: 3,
+  messages: ['305'],
+  code: '9071',
+  says: 'Deze start kan niet worden verwijderd: de levering is al gestopt.',
+  todo: 'De aanbieder verwijdert eerst het stopbericht dat bij deze start hoort, en daarna de start.',
+  check: (message, { facts }) =>
+    takenBackBy(startedIn(message))
+      .filter(({ value }) => facts.stops.some((stop) => sameStart(stop, value)))
+      .map((at) => ({ at })),
+}
+
+/**
+ * Only one start at a time on an allocated product. What the message itself takes back no longer counts (IV008 advises to
+ * correct a start in one message), and of two starts that it brings the second one is too many. A provider without
+ * allocations (by task) is left alone: the rule speaks of an allocated product.
+ */
+const TR326: EarlierRule<'305'> = {
+  id: 'TR326',
+  level: 3,
+  messages: ['305'],
+  code: '9326',
+  says: 'De levering op deze toewijzing is al gestart en nog niet gestopt.',
+  todo: 'De aanbieder meldt eerst dat de levering is gestopt, of verwijdert de eerdere start als die fout was.',
+  *check(message, { facts }) {
+    const lines = startedIn(message)
+    const removed = takenBackBy(lines)
+    const running: Omit<Start, 'Bsn'>[] = facts.starts
+      .filter((start) => !removed.some(({ value }) => sameStart(value, start)))
+      .filter((start) => !facts.stops.some((stop) => sameStart(stop, start)))
+    for (const at of broughtBy(lines)) {
+      const allocated = at.value.ToewijzingNummer !== undefined
+      if (allocated && running.some((start) => onSame(start, at.value))) yield { at }
+      running.push(at.value)
+    }
+  },
+}
+
+export const START_RULES = [TR071, TR326]

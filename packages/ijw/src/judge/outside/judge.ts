@@ -1,0 +1,14 @@
+import type { Finding } from '../../finding.ts'
+import type { Message } from '../../model/contents.ts'
+import { partiesOf } from '../earlier/question.ts'
+import { run } from '../run.ts'
+import type { Outside } from './outside.ts'
+import { OUTSIDE_RULES } from './rules.ts'
+
+/**
+ * What is wrong with a message when it is held against the day, lists and contracts (level 4). What `outside` leaves out
+ * is not judged. `today` is the day of the receiver, 'YYYY-MM-DD'.
+ */
+export function judgeAgainstOutside(message: Message, outside: Outside, today: string): readonly Finding[] {
+  return run(OUTSIDE_RULES, message, { outside, today, parties: partiesOf(message) })
+}
