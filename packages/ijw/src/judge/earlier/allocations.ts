@@ -3,8 +3,8 @@ import { into } from '../place.ts'
 import type { Breach } from '../rule.ts'
 import { type Before, type EarlierRule, isCredit } from './before.ts'
 import type { AllocatedProduct } from './earlier.ts'
+import { sameProduct } from './keys.ts'
 import { allocatedIn, type Line } from './lines.ts'
-import { sameProduct } from './same.ts'
 
 /**
  * The same number with another client, provider or product is another allocated product. A change of what may change
@@ -17,14 +17,12 @@ const TR332: EarlierRule<'301'> = {
   code: '9332',
   says: 'Het toewijzingsnummer is al gebruikt voor een andere toewijzing van deze gemeente.',
   todo: 'De gemeente geeft de toewijzing een nummer dat zij nog niet heeft gebruikt en stuurt haar opnieuw.',
-  check: (message, { facts, parties }) =>
+  check: (message, { numbered, parties }) =>
     allocatedIn(message)
       .filter(({ value, bsn }) =>
-        facts.allocations.some(
-          (known) =>
-            known.ToewijzingNummer === value.ToewijzingNummer &&
-            !(known.Bsn === bsn && known.Aanbieder === parties.provider && sameProduct(known.Product, value.Product)),
-        ),
+        numbered(value.ToewijzingNummer).some(({ Bsn, Aanbieder, Product }) => {
+          return Bsn !== bsn || Aanbieder !== parties.provider || !sameProduct(Product, value.Product)
+        }),
       )
       .flatMap((line) => into(line, 'ToewijzingNummer'))
       .map((at) => ({ at })),

@@ -9,6 +9,10 @@ export type Before = {
   readonly facts: EarlierFacts
   /** Two rules of level 3 (TR341, TR418) need the contract. */
   readonly outside: Outside
+  /** Is this the Bsn of a known client? */
+  knows(bsn: string): boolean
+  /** All allocations of the municipality with that number, to whomever. */
+  numbered(number: number): readonly Allocation[]
   /** The allocation with that number to this client at this provider. */
   allocation(number: number | undefined, bsn: string): Allocation | undefined
   request(reference: string): Request | undefined
@@ -28,6 +32,8 @@ export function before(parties: Parties, facts: EarlierFacts, outside: Outside):
       .filter(({ Aanbieder }) => Aanbieder === parties.provider)
       .map((allocation) => [`${allocation.ToewijzingNummer} ${allocation.Bsn}`, allocation]),
   )
+  const numbered = Map.groupBy(facts.allocations, ({ ToewijzingNummer }) => ToewijzingNummer)
+  const clients = new Set(facts.clients)
   const requests = new Map(facts.requests.map((request) => [request.ReferentieAanbieder, request]))
   const performances = new Map(facts.performances.map((each) => [each.ProductReferentie.ReferentieNummer, each]))
   const standing = [...facts.performances, ...facts.claimed].filter(({ state }) => state !== 'rejected')
@@ -40,6 +46,8 @@ export function before(parties: Parties, facts: EarlierFacts, outside: Outside):
     parties,
     facts,
     outside,
+    knows: (bsn) => clients.has(bsn),
+    numbered: (number) => numbered.get(number) ?? [],
     allocation: (number, bsn) => allocations.get(`${number} ${bsn}`),
     request: (reference) => requests.get(reference),
     performance: (reference) => performances.get(reference),

@@ -1,4 +1,5 @@
 import type { MessageOf } from '../../model/contents.ts'
+import { isBefore } from '../dates.ts'
 import { into, type Place, whole } from '../place.ts'
 import { spokenDay } from '../spoken.ts'
 import { type Before, type EarlierRule, isRemoved } from './before.ts'
@@ -67,7 +68,7 @@ const TR357: EarlierRule<'317'> = {
   todo: 'De aanbieder kiest een gewenste ingangsdatum na vandaag, of neemt de ingangsdatum van de toewijzing over.',
   check: (message, before) =>
     changesIn(message, before)
-      .filter(({ at, of }) => at.value.GewensteIngangsdatum <= madeOn(message) && !fromTheStart(at.value, of))
+      .filter(({ at, of }) => !isBefore(madeOn(message), at.value.GewensteIngangsdatum) && !fromTheStart(at.value, of))
       .flatMap(({ at, of }) => into(at, 'GewensteIngangsdatum').map((place) => ({ at: place, says: startsOn(of) }))),
 }
 
@@ -166,7 +167,7 @@ function currentOf(message: MessageOf<'317'>, before: Before, product: Place<Nam
  * on which the request was made, so that a verdict does not change with the day on which somebody looks.
  */
 function isCurrent(allocation: Allocation, message: MessageOf<'317'>): boolean {
-  const ended = allocation.Einddatum !== undefined && allocation.Einddatum < madeOn(message)
+  const ended = allocation.Einddatum !== undefined && isBefore(allocation.Einddatum, madeOn(message))
   return !ended && !isRemoved(allocation)
 }
 
@@ -193,7 +194,7 @@ function hasOtherTotal(change: Changed, { Omvang }: Allocation): boolean {
 
 /** The end is that of the wish itself, as in the same rules for a new product (CD096). */
 function runsOn({ Einddatum }: Changed): boolean {
-  return Einddatum === undefined || Einddatum > SIZED_UNTIL
+  return Einddatum === undefined || isBefore(SIZED_UNTIL, Einddatum)
 }
 
 /** A request for a change, against the allocations as they stand. */

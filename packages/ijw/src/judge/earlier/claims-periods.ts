@@ -1,5 +1,6 @@
 import { firstDayOf, lastDayOf, monthOf } from '../../calculate/days.ts'
 import { mayBeClaimedIn } from '../../calculate/periods.ts'
+import { isBefore } from '../dates.ts'
 import { into, whole } from '../place.ts'
 import { spokenDay } from '../spoken.ts'
 import type { EarlierRule } from './before.ts'
@@ -15,7 +16,7 @@ const TR307: EarlierRule<'323'> = {
   todo: 'De aanbieder declareert alleen wat binnen de toewijzing valt.',
   check: (message, before) =>
     claimedOnAllocations(message, before)
-      .filter(({ line, of }) => line.value.ProductPeriode.Begindatum < of.Ingangsdatum)
+      .filter(({ line, of }) => isBefore(line.value.ProductPeriode.Begindatum, of.Ingangsdatum))
       .flatMap((claimed) => beginOf(claimed, `De toewijzing gaat pas in op ${spokenDay(claimed.of.Ingangsdatum)}.`)),
 }
 
@@ -29,7 +30,7 @@ const TR308: EarlierRule<'323'> = {
   check: (message, before) =>
     claimedOnAllocations(message, before).flatMap((claimed) => {
       const { Einddatum } = claimed.of
-      const ended = Einddatum !== undefined && claimed.line.value.ProductPeriode.Einddatum > Einddatum
+      const ended = Einddatum !== undefined && isBefore(Einddatum, claimed.line.value.ProductPeriode.Einddatum)
       return ended ? endOf(claimed, `De toewijzing is afgelopen op ${spokenDay(Einddatum)}.`) : []
     }),
 }
@@ -48,7 +49,7 @@ const TR318: EarlierRule<'323'> = {
   todo: 'De aanbieder declareert over de laatst gedeclareerde maand of een maand daarna; de prestaties zelf mogen ouder zijn.',
   check: (message, { facts: { lastClaimPeriod } }) => {
     const { Begindatum } = message.body.Declaratie.DeclaratiePeriode
-    if (lastClaimPeriod === undefined || Begindatum >= lastClaimPeriod.Begindatum) return []
+    if (lastClaimPeriod === undefined || !isBefore(Begindatum, lastClaimPeriod.Begindatum)) return []
     const says = `Er is al gedeclareerd over de maand die begint op ${spokenDay(lastClaimPeriod.Begindatum)}; een eerdere maand kan daarna niet meer.`
     return into(whole(message), 'Declaratie')
       .flatMap((claim) => into(claim, 'DeclaratiePeriode'))

@@ -68,16 +68,14 @@ const TR389: EarlierRule<'323'> = {
   todo: 'De aanbieder laat de prestatie weg, of crediteert eerst de eerdere prestatie.',
   check: (message, before) => {
     const credited = new Set(creditsIn(message).map(({ previous }) => previous))
+    const standing = before.facts.claimed.filter((earlier) => {
+      const { ReferentieNummer } = earlier.ProductReferentie
+      const undone = credited.has(ReferentieNummer) || before.creditsOf(ReferentieNummer).length > 0
+      return !isCredit(earlier) && earlier.state !== 'rejected' && !undone
+    })
+    const done = new Set(standing.map(workKey))
     return claimedIn(message)
-      .filter(({ value }) => !isCredit(value))
-      .filter(({ value }) =>
-        before
-          .claimedOn(value.ToewijzingNummer)
-          .filter((earlier) => !isCredit(earlier) && isSameWork(earlier, value))
-          .some(({ ProductReferentie: { ReferentieNummer } }) => {
-            return before.creditsOf(ReferentieNummer).length === 0 && !credited.has(ReferentieNummer)
-          }),
-      )
+      .filter(({ value }) => !isCredit(value) && done.has(workKey(value)))
       .map((at) => ({ at }))
   },
 }
@@ -115,14 +113,11 @@ function previousOf(line: Line<ClaimedPerformance>): readonly Place<string>[] {
   return into(line, 'ProductReferentie').flatMap((reference) => into(reference, 'VorigReferentieNummer'))
 }
 
-function isSameWork(one: ClaimedPerformance, other: ClaimedPerformance): boolean {
-  return (
-    one.ToewijzingNummer === other.ToewijzingNummer &&
-    one.ProductCategorie === other.ProductCategorie &&
-    one.ProductCode === other.ProductCode &&
-    one.ProductPeriode.Begindatum === other.ProductPeriode.Begindatum &&
-    one.ProductPeriode.Einddatum === other.ProductPeriode.Einddatum
-  )
+/** What may be claimed only once: this product, in this period, on this allocation. */
+function workKey(performance: ClaimedPerformance): string {
+  const { ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode } = performance
+  const { Begindatum, Einddatum } = ProductPeriode
+  return [ToewijzingNummer, ProductCategorie, ProductCode, Begindatum, Einddatum].join('\n')
 }
 
 /** The numbers of a claim and of its performances, and what they refer to. */

@@ -2,8 +2,8 @@ import type { MessageOf } from '../../model/contents.ts'
 import { into } from '../place.ts'
 import type { Before, EarlierRule } from './before.ts'
 import type { StartedProduct, StoppedProduct } from './earlier.ts'
+import { startKey, stopKey } from './keys.ts'
 import { broughtBy, type Delivery, oneOf, startedIn, stoppedIn, takenBackBy } from './lines.ts'
-import { sameStart, sameStop } from './same.ts'
 
 const TR019: EarlierRule<'305' | '307'> = {
   id: 'TR019',
@@ -32,10 +32,12 @@ const TR063: EarlierRule<'305' | '307'> = {
   code: '9063',
   says: 'Deze melding moet worden verwijderd, maar er is geen eerdere melding met dezelfde gegevens.',
   todo: 'De aanbieder neemt de gegevens van de te verwijderen melding precies over, of laat deze verwijdering weg.',
-  check: (message, before) =>
-    takenBackBy(deliveriesIn(message))
-      .filter(({ value }) => !isDelivered(before, value))
-      .map((at) => ({ at })),
+  check: (message, before) => {
+    const earlier = earlierKeys(message, before)
+    return takenBackBy(deliveriesIn(message))
+      .filter(({ value }) => !earlier.has(keyOf(value)))
+      .map((at) => ({ at }))
+  },
 }
 
 const TR074: EarlierRule<'305' | '307'> = {
@@ -47,9 +49,10 @@ const TR074: EarlierRule<'305' | '307'> = {
   todo: 'De aanbieder laat de dubbele melding weg; is de eerdere melding fout, dan verwijdert hij die eerst.',
   check: (message, before) => {
     const lines = deliveriesIn(message)
-    const removed = takenBackBy(lines)
+    const earlier = earlierKeys(message, before)
+    for (const { value } of takenBackBy(lines)) earlier.delete(keyOf(value))
     return broughtBy(lines)
-      .filter(({ value }) => isDelivered(before, value) && !removed.some((taken) => isSame(taken.value, value)))
+      .filter(({ value }) => earlier.has(keyOf(value)))
       .map((at) => ({ at }))
   },
 }
@@ -59,17 +62,14 @@ function deliveriesIn(message: MessageOf<'305' | '307'>): readonly Delivery[] {
   return judged.number === '305' ? startedIn(judged) : stoppedIn(judged)
 }
 
-function isDelivered({ facts }: Before, product: StartedProduct | StoppedProduct): boolean {
-  const earlier = 'RedenBeeindiging' in product ? facts.stops : facts.starts
-  return earlier.some((known) => isSame(known, product))
+/** The logical keys of what was delivered before: the starts for a start, the stops for a stop. */
+function earlierKeys({ number }: MessageOf<'305' | '307'>, { facts }: Before): Set<string> {
+  return new Set(number === '305' ? facts.starts.map(startKey) : facts.stops.map(stopKey))
 }
 
-function isSame(one: Delivered, other: Delivered): boolean {
-  if ('RedenBeeindiging' in one && 'RedenBeeindiging' in other) return sameStop(one, other)
-  return sameStart(one, other)
+function keyOf(product: StartedProduct | StoppedProduct): string {
+  return 'RedenBeeindiging' in product ? stopKey(product) : startKey(product)
 }
-
-type Delivered = Parameters<typeof sameStart>[0] | Parameters<typeof sameStop>[0]
 
 /** Starts and stops alike. */
 export const DELIVERY_RULES = [TR019, TR063, TR074]

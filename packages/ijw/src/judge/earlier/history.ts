@@ -11,8 +11,8 @@ import type {
   Start,
   Stop,
 } from './earlier.ts'
+import { startKey, stopKey } from './keys.ts'
 import { partiesOf } from './question.ts'
-import { sameStart, sameStop } from './same.ts'
 
 /** What follows from messages, in the order in which they were added. */
 export type History = {
@@ -127,26 +127,25 @@ function start(all: Books, parties: Parties, { body }: MessageOf<'305'>): void {
   const { Bsn, StartProducten } = body.Client
   const key = `${relation(parties)} ${Bsn}`
   all.clients.add(key)
-  for (const product of removalsFirst(StartProducten.StartProduct)) {
-    if (product.StatusAanlevering === '3') all.starts.keep(key, (known) => !sameStart(known, product))
-    else all.starts.put(key, { ...product, Bsn })
-  }
+  const products = StartProducten.StartProduct
+  const removed = new Set(products.filter(removes).map(startKey))
+  if (removed.size > 0) all.starts.keep(key, (known) => !removed.has(startKey(known)))
+  for (const product of products) if (!removes(product)) all.starts.put(key, { ...product, Bsn })
 }
 
 function stop(all: Books, parties: Parties, { body }: MessageOf<'307'>): void {
   const { Bsn, StopProducten } = body.Client
   const key = `${relation(parties)} ${Bsn}`
   all.clients.add(key)
-  for (const product of removalsFirst(StopProducten.StopProduct)) {
-    if (product.StatusAanlevering === '3') all.stops.keep(key, (known) => !sameStop(known, product))
-    else all.stops.put(key, { ...product, Bsn })
-  }
+  const products = StopProducten.StopProduct
+  const removed = new Set(products.filter(removes).map(stopKey))
+  if (removed.size > 0) all.stops.keep(key, (known) => !removed.has(stopKey(known)))
+  for (const product of products) if (!removes(product)) all.stops.put(key, { ...product, Bsn })
 }
 
 /** What a message takes back goes before what it brings, in whatever order they stand (IV008). */
-function removalsFirst<T extends { readonly StatusAanlevering: string }>(products: readonly T[]): readonly T[] {
-  const removes = ({ StatusAanlevering }: T) => StatusAanlevering === '3'
-  return [...products.filter(removes), ...products.filter((product) => !removes(product))]
+function removes({ StatusAanlevering }: { readonly StatusAanlevering: string }): boolean {
+  return StatusAanlevering === '3'
 }
 
 function request(all: Books, parties: Parties, message: Extract<Message, { number: '315' | '317' }>): void {

@@ -1,6 +1,6 @@
 import { into, whole } from '../place.ts'
 import type { Breach } from '../rule.ts'
-import type { Before, EarlierRule } from './before.ts'
+import type { EarlierRule } from './before.ts'
 import { claimedClientsIn, oneOf } from './lines.ts'
 
 const TR056: EarlierRule<'301' | '305' | '307' | '315' | '317' | '319' | '323' | '325'> = {
@@ -30,7 +30,7 @@ const TR304: EarlierRule<'317' | '323' | '325'> = {
     const judged = oneOf(message)
     if (judged.number === '317') {
       const clients = into(whole(judged), 'Client')
-      for (const client of clients.filter(({ value }) => !isKnown(before, value.Bsn))) {
+      for (const client of clients.filter(({ value }) => !before.knows(value.Bsn))) {
         for (const at of into(client, 'Bsn')) yield { at, says: UNKNOWN }
       }
       return
@@ -44,7 +44,7 @@ const TR304: EarlierRule<'317' | '323' | '325'> = {
           const claimed = before.performance(value.ProductReferentie.ReferentieNummer)
           return claimed !== undefined && claimed.Bsn !== Bsn
         })
-      if (isKnown(before, Bsn) && !others) continue
+      if (before.knows(Bsn) && !others) continue
       for (const at of into(client, 'Bsn')) yield others ? { at, says: OTHERS } : { at, says: UNKNOWN }
     }
   },
@@ -52,10 +52,6 @@ const TR304: EarlierRule<'317' | '323' | '325'> = {
 
 const UNKNOWN = 'Het burgerservicenummer is niet van een cliënt die uit eerdere berichten bekend is.'
 const OTHERS = 'Deze prestaties zijn voor een andere cliënt gedeclareerd.'
-
-function isKnown({ facts }: Before, bsn: string): boolean {
-  return facts.clients.includes(bsn)
-}
 
 /** Whose message it is, and about whom. */
 export const IDENTITY_RULES = [TR056, TR304]

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import type { Message, MessageNumber } from '../../model/contents.ts'
 import type { Outside } from '../outside/outside.ts'
-import { run } from '../run.ts'
+import { runRules } from '../run.ts'
 import { ALLOCATION_RULES } from './allocations.ts'
 import { ANSWER_RULES } from './answers.ts'
 import { before, type EarlierRule } from './before.ts'
@@ -53,5 +53,5 @@ export async function judgeAgainstEarlier(
   const question = questionOf(message)
   if (question === undefined) return []
   const facts = await earlier.about(question)
-  return run(EARLIER_RULES, message, before(question, facts, outside))
+  return runRules(EARLIER_RULES, message, before(question, facts, outside))
 }

@@ -1,7 +1,6 @@
 import type { EarlierRule } from './before.ts'
-import type { Start } from './earlier.ts'
+import { helpKey, startKey } from './keys.ts'
 import { broughtBy, startedIn, takenBackBy } from './lines.ts'
-import { onSame, sameStart } from './same.ts'
 
 const TR071: EarlierRule<'305'> = {
   id: 'TR071',
@@ -10,10 +9,12 @@ const TR071: EarlierRule<'305'> = {
   code: '9071',
   says: 'Deze start kan niet worden verwijderd: de levering is al gestopt.',
   todo: 'De aanbieder verwijdert eerst het stopbericht dat bij deze start hoort, en daarna de start.',
-  check: (message, { facts }) =>
-    takenBackBy(startedIn(message))
-      .filter(({ value }) => facts.stops.some((stop) => sameStart(stop, value)))
-      .map((at) => ({ at })),
+  check: (message, { facts }) => {
+    const stopped = new Set(facts.stops.map(startKey))
+    return takenBackBy(startedIn(message))
+      .filter(({ value }) => stopped.has(startKey(value)))
+      .map((at) => ({ at }))
+  },
 }
 
 /**
@@ -30,14 +31,12 @@ const TR326: EarlierRule<'305'> = {
   todo: 'De aanbieder meldt eerst dat de levering is gestopt, of verwijdert de eerdere start als die fout was.',
   *check(message, { facts }) {
     const lines = startedIn(message)
-    const removed = takenBackBy(lines)
-    const running: Omit<Start, 'Bsn'>[] = facts.starts
-      .filter((start) => !removed.some(({ value }) => sameStart(value, start)))
-      .filter((start) => !facts.stops.some((stop) => sameStart(stop, start)))
+    const over = new Set([...takenBackBy(lines).map(({ value }) => value), ...facts.stops].map(startKey))
+    const running = new Set(facts.starts.filter((start) => !over.has(startKey(start))).map(helpKey))
     for (const at of broughtBy(lines)) {
-      const allocated = at.value.ToewijzingNummer !== undefined
-      if (allocated && running.some((start) => onSame(start, at.value))) yield { at }
-      running.push(at.value)
+      const help = helpKey(at.value)
+      if (at.value.ToewijzingNummer !== undefined && running.has(help)) yield { at }
+      running.add(help)
     }
   },
 }

@@ -1,10 +1,11 @@
 import type { MessageOf } from '../../model/contents.ts'
+import { isBefore } from '../dates.ts'
 import { into } from '../place.ts'
 import { spokenDay } from '../spoken.ts'
 import type { Before, EarlierRule } from './before.ts'
 import type { Stop, StoppedProduct } from './earlier.ts'
+import { helpKey, startKey, stopKey } from './keys.ts'
 import { broughtBy, type Line, stoppedIn, takenBackBy } from './lines.ts'
-import { onSame, sameStart, sameStop } from './same.ts'
 
 const FOR_NOW = '20'
 
@@ -15,10 +16,12 @@ const TR382: EarlierRule<'307'> = {
   code: '9069',
   says: 'Er is geen start bekend met dezelfde toewijzing, hetzelfde product en dezelfde begindatum.',
   todo: 'De aanbieder neemt toewijzingsnummer, product en begindatum precies over uit het startbericht, of stuurt eerst de start.',
-  check: (message, { facts }) =>
-    broughtBy(stoppedIn(message))
-      .filter(({ value }) => !facts.starts.some((start) => sameStart(start, value)))
-      .map((at) => ({ at })),
+  check: (message, { facts }) => {
+    const started = new Set(facts.starts.map(startKey))
+    return broughtBy(stoppedIn(message))
+      .filter(({ value }) => !started.has(startKey(value)))
+      .map((at) => ({ at }))
+  },
 }
 
 const TR413: EarlierRule<'307'> = {
@@ -30,7 +33,7 @@ const TR413: EarlierRule<'307'> = {
   todo: 'De aanbieder meldt eerst dat de levering weer is gestart, of meldt de definitieve stop.',
   check: (message, before) =>
     stopsInTurn(message, before)
-      .filter(({ at, earlier }) => at.value.RedenBeeindiging === FOR_NOW && earlier.some(isForNow))
+      .filter(({ at, earlier }) => at.value.RedenBeeindiging === FOR_NOW && earlier.forNow)
       .flatMap(({ at }) => into(at, 'RedenBeeindiging'))
       .map((at) => ({ at })),
 }
@@ -43,10 +46,9 @@ const TR414: EarlierRule<'307'> = {
   says: 'De levering stopt eerder dan in het stopbericht dat al is ontvangen.',
   todo: 'De aanbieder geeft een einddatum op die niet voor die van de eerdere stop ligt, of verwijdert de eerdere stop.',
   check: (message, before) =>
-    stopsInTurn(message, before).flatMap(({ at, earlier }) => {
-      const later = earlier.find(({ Einddatum }) => Einddatum > at.value.Einddatum)
-      if (later === undefined) return []
-      const says = `De levering is al gemeld als gestopt op ${spokenDay(later.Einddatum)}; een volgende stop kan niet eerder zijn.`
+    stopsInTurn(message, before).flatMap(({ at, earlier: { last } }) => {
+      if (last === undefined || !isBefore(at.value.Einddatum, last)) return []
+      const says = `De levering is al gemeld als gestopt op ${spokenDay(last)}; een volgende stop kan niet eerder zijn.`
       return into(at, 'Einddatum').map((place) => ({ at: place, says }))
     }),
 }
@@ -60,30 +62,35 @@ const TR415: EarlierRule<'307'> = {
   todo: 'De aanbieder laat deze stop weg; is de eerdere stop fout, dan verwijdert hij die eerst.',
   check: (message, before) =>
     stopsInTurn(message, before)
-      .filter(({ earlier }) => !earlier.every(isForNow))
+      .filter(({ earlier }) => earlier.forGood)
       .map(({ at }) => ({ at })),
 }
 
-type InTurn = { readonly at: Line<StoppedProduct>; readonly earlier: readonly Omit<Stop, 'Bsn'>[] }
+/** The stops that a delivery has had so far: was there one for now, one for good, and which day was the last. */
+type Stopped = { readonly forNow: boolean; readonly forGood: boolean; readonly last?: string }
+type InTurn = { readonly at: Line<StoppedProduct>; readonly earlier: Stopped }
 
 /**
- * The stops that a message brings, each with the stops of the same delivery (same allocation and begin) that came before
- * it: earlier messages, without what this message takes back (IV008), and the stops before it in the message.
+ * The stops that a message brings, each with how often the same delivery (same allocation and begin) was stopped before:
+ * in earlier messages, without what this message takes back (IV008), and sooner in the message itself.
  */
 function stopsInTurn(message: MessageOf<'307'>, { facts }: Before): readonly InTurn[] {
   const lines = stoppedIn(message)
-  const removed = takenBackBy(lines)
-  const standing = facts.stops.filter((stop) => !removed.some(({ value }) => sameStop(value, stop)))
-  const brought = broughtBy(lines)
-  return brought.map((at, turn) => {
-    const sooner = [...standing, ...brought.slice(0, turn).map(({ value }) => value)]
-    const earlier = sooner.filter((stop) => onSame(stop, at.value) && stop.Begindatum === at.value.Begindatum)
-    return { at, earlier }
-  })
-}
-
-function isForNow({ RedenBeeindiging }: Omit<Stop, 'Bsn'>): boolean {
-  return RedenBeeindiging === FOR_NOW
+  const removed = new Set(takenBackBy(lines).map(({ value }) => stopKey(value)))
+  const stopped = new Map<string, Stopped>()
+  const count = (stop: Omit<Stop, 'Bsn'>): Stopped => {
+    const key = `${helpKey(stop)}\n${stop.Begindatum}`
+    const { forNow, forGood, last } = stopped.get(key) ?? { forNow: false, forGood: false }
+    const temporary = stop.RedenBeeindiging === FOR_NOW
+    stopped.set(key, {
+      forNow: forNow || temporary,
+      forGood: forGood || !temporary,
+      last: last !== undefined && isBefore(stop.Einddatum, last) ? last : stop.Einddatum,
+    })
+    return { forNow, forGood, ...(last !== undefined && { last }) }
+  }
+  for (const stop of facts.stops) if (!removed.has(stopKey(stop))) count(stop)
+  return broughtBy(lines).map((at) => ({ at, earlier: count(at.value) }))
 }
 
 export const STOP_RULES = [TR382, TR413, TR414, TR415]

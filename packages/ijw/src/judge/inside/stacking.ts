@@ -38,6 +38,9 @@ export const STACKING_RULES: readonly InsideRule[] = [
   }),
 ]
 
+/** What matters for stacking: which product, and when. */
+export type Stackable = Pick<Wanted, 'at' | 'product' | 'from' | 'until'>
+
 function isRemoved(one: Wanted): boolean {
   const { RedenWijziging } = one.at.value as { readonly RedenWijziging?: string }
   return one.until === one.from && REMOVED.includes(RedenWijziging)
@@ -47,9 +50,9 @@ function isRemoved(one: Wanted): boolean {
  * Each that begins while another of the same help still runs. Walks along the begin dates and keeps, for every kind of
  * help, the one that runs longest, so thousands of products take no longer than sorting them.
  */
-function stacked(all: readonly Wanted[]): Breach[] {
+export function stacked(all: readonly Stackable[]): Breach[] {
   const found: { readonly at: number; readonly breach: Breach }[] = []
-  const longest = new Map<string, Wanted>()
+  const longest = new Map<string, Stackable>()
   const inTime = all.map((one, at) => ({ one, at })).sort((a, b) => order(a.one.from, b.one.from) || a.at - b.at)
   for (const { one, at } of inTime) {
     const other = clashing(one)
@@ -65,7 +68,7 @@ function stacked(all: readonly Wanted[]): Breach[] {
 }
 
 /** What a product is counted as: itself, any of its category, and anything at all. */
-function kinds({ product }: Wanted): string[] {
+function kinds({ product }: Stackable): string[] {
   if (product === undefined) return ['anything', 'unnamed']
   const { Categorie, Code } = product
   return ['anything', `${Categorie}`, Code === undefined ? `${Categorie} as a whole` : `${Categorie}/${Code}`]
@@ -75,18 +78,18 @@ function kinds({ product }: Wanted): string[] {
  * Which kinds it is the same help as: without a code everything of its category, without a product everything; and those
  * that lack a code or a product themselves.
  */
-function clashing({ product }: Wanted): string[] {
+function clashing({ product }: Stackable): string[] {
   if (product === undefined) return ['anything']
   const { Categorie, Code } = product
   const same = Code === undefined ? [`${Categorie}`] : [`${Categorie} as a whole`, `${Categorie}/${Code}`]
   return ['unnamed', ...same]
 }
 
-function runsUntil(one: Wanted, day: string): boolean {
+function runsUntil(one: Stackable, day: string): boolean {
   return one.until === undefined || !isBefore(one.until, day)
 }
 
-function outlasts(one: Wanted, other: Wanted): boolean {
+function outlasts(one: Stackable, other: Stackable): boolean {
   if (other.until === undefined) return false
   return one.until === undefined || isBefore(other.until, one.until)
 }
@@ -96,7 +99,7 @@ function order(one: string, other: string): number {
   return isBefore(other, one) ? 1 : 0
 }
 
-function says(one: Wanted, other: Wanted): string {
+function says(one: Stackable, other: Stackable): string {
   const periods = [one, other].map(({ from, until }) => spokenPeriod(from, until))
   return `Deze periode (${periods[0]}) overlapt met die van hetzelfde product in ${last(other.at.path)} (${periods[1]}).`
 }

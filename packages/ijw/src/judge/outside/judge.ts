@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts'
 import type { Message } from '../../model/contents.ts'
 import { partiesOf } from '../earlier/question.ts'
-import { run } from '../run.ts'
+import { runRules } from '../run.ts'
 import type { Outside } from './outside.ts'
 import { OUTSIDE_RULES } from './rules.ts'
 
@@ -10,5 +10,5 @@ import { OUTSIDE_RULES } from './rules.ts'
  * is not judged. `today` is the day of the receiver, 'YYYY-MM-DD'.
  */
 export function judgeAgainstOutside(message: Message, outside: Outside, today: string): readonly Finding[] {
-  return run(OUTSIDE_RULES, message, { outside, today, parties: partiesOf(message) })
+  return runRules(OUTSIDE_RULES, message, { outside, today, parties: partiesOf(message) })
 }

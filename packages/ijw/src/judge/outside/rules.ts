@@ -1,6 +1,7 @@
 import { amountOf, tariffPerMinute } from '../../calculate/amounts.ts'
 import { MINUTES_IN_HOUR } from '../../calculate/volumes.ts'
 import type { Message, MessageNumber } from '../../model/contents.ts'
+import { isBefore } from '../dates.ts'
 import type { ClaimedPerformance, Parties } from '../earlier/earlier.ts'
 import { claimedIn } from '../earlier/lines.ts'
 import { into, whole } from '../place.ts'
@@ -25,7 +26,7 @@ const TR135: Rule<(typeof EVERY_ANSWERED)[number], Beside> = {
     into(whole(message), 'Header')
       .flatMap((header) => into(header, 'BerichtIdentificatie'))
       .flatMap((identification) => into(identification, 'Dagtekening'))
-      .filter(({ value }) => value > today)
+      .filter(({ value }) => isBefore(today, value))
       .map((at) => ({ at, says: `De dagtekening ligt in de toekomst: ${spokenDay(at.value)}.` })),
 }
 
