@@ -6,6 +6,10 @@ const TABLE = {
     'In de envelop zit geen bericht dat eruit te halen is.',
     'Zet het bericht als base64 in de envelop, als XML-bestand of als tekstbestand.',
   ],
+  'ENV-GROOTTE': [
+    'Wat in de envelop zit is groter dan toegestaan.',
+    'Splits het bericht in kleinere berichten en verstuur elk in een eigen envelop.',
+  ],
   'ENV-NUMMER': [
     'Het referentienummer van de envelop is geen UUID van versie 4.',
     'Geef elke envelop een nieuw willekeurig nummer, zoals 9c0f7b90-5c69-41e5-a837-0800200c9a66.',

@@ -26,6 +26,8 @@ export type Group<F extends Fields = Fields, S extends string = string> = {
   readonly fields: F
   /** The elements (paths with dots) that together tell one of these from the next (TR101); empty where there is one only. */
   readonly key: readonly string[]
+  /** Whether any other elements may stand in it too; reading passes over them, and nothing is written there. */
+  readonly open?: true
 }
 
 export type Optional<N extends Simple | Group = Simple | Group> = { readonly kind: 'optional'; readonly of: N }
@@ -91,6 +93,11 @@ export function group<const F extends Fields, const S extends string>(
   key: readonly string[] = [],
 ): Group<F, S> {
   return { kind: 'group', name, space, fields, key }
+}
+
+/** An element in which anything may stand, of which nothing is kept. */
+export function anything(name: string): Group<Record<never, Field>, string> {
+  return { kind: 'group', name, space: '', fields: {}, key: [], open: true }
 }
 
 export function optional<N extends Simple | Group>(of: N): Optional<N> {

@@ -107,6 +107,14 @@ const RS = {
   RS046: ['Een telefoonnummer bevat iets anders dan cijfers.', 'Schrijf het telefoonnummer in cijfers, aaneen.'],
   RS047: ['De berichtcode hoort niet bij dit bericht.', 'Vul de berichtcode die bij dit bericht hoort.'],
   RS048: ['Een versienummer bestaat niet uit drie getallen met punten ertussen.', 'Schrijf de versie als 1.0.0.'],
+  CS015: [
+    'De subversie van het bericht is niet die van deze release.',
+    'Vul de subversie van de release in: bij 3.2 is dat 2.',
+  ],
+  CS025: [
+    'De versie van het bericht is niet die van deze release.',
+    'Vul de versie van de release in: bij 3.2 is dat 3.',
+  ],
   CS319: [
     'Een declaratienummer bevat iets anders dan letters en cijfers.',
     'Gebruik alleen letters en cijfers, aaneen.',

@@ -78,7 +78,7 @@ export type Machine = {
 }
 
 const NO_BYTES = new Uint8Array()
-const NO_GROUP: GroupPlan = { slots: [], byName: new Map(), mayEndAt: 0 }
+const NO_GROUP: GroupPlan = { slots: [], byName: new Map(), mayEndAt: 0, open: false }
 const TICKS_PER_LOOK = 256
 
 export function machine(choose: Choose, options: ReaderOptions, watch?: (path: string, at: number) => void): Machine {

@@ -11,6 +11,7 @@ export function slotFor(m: Machine, frame: Frame, name: Name): Slot | undefined 
     return undefined
   }
   const slot = frame.group.byName.get(name.local)
+  if (slot === undefined && frame.group.open) return undefined
   if (slot === undefined) return unexpected(m, frame, name.local, 'hoort hier niet')
   if (slot.uri !== name.uri) {
     const nth = slot.many ? frame.count + 1 : 0

@@ -32,6 +32,8 @@ export type GroupPlan = {
   readonly byName: ReadonlyMap<string, Slot>
   /** From which place on the group may end: no element after it is required. */
   readonly mayEndAt: number
+  /** Whether elements that are not described are passed over without a word. */
+  readonly open: boolean
 }
 
 export type SimplePlan = {
@@ -122,6 +124,7 @@ function groupOf(draft: Draft, group: Group): GroupPlan {
     slots,
     byName: new Map(slots.map((slot) => [slot.name, slot])),
     mayEndAt: slots.reduce((place, slot) => (slot.required ? slot.at + 1 : place), 0),
+    open: group.open ?? false,
   }
   draft.groups.set(group, plan)
   return plan

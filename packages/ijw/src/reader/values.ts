@@ -36,6 +36,8 @@ const HIGHER: { readonly [most: number]: Level1Id } = {
   999999999: 'RS006',
   999999999999: 'RS040',
 }
+/** Versions of a message, of which there is only one in a release. */
+const ONLY: { readonly [name: string]: Level1Id } = { LDT_BerichtVersie: 'CS025', LDT_BerichtSubversie: 'CS015' }
 const DIGITS: { readonly [long: number]: Level1Id } = { 4: 'RS035', 8: 'RS036', 9: 'RS037' }
 
 // The one code for which the standard leaves more room than its codes take.
@@ -92,7 +94,7 @@ function integerOf(simple: Integer, written: string): number | ValueFault {
     return fault(rule ?? 'XSD-WAARDE', `Dit getal mag niet hoger zijn dan ${simple.most}${but(written)}.`)
   }
   if (simple.only !== undefined && written !== String(simple.only))
-    return fault('XSD-WAARDE', `Hier moet precies ${simple.only} staan${but(written)}.`)
+    return fault(ONLY[simple.name] ?? 'XSD-WAARDE', `Hier moet precies ${simple.only} staan${but(written)}.`)
   return value
 }
 
