@@ -31,3 +31,10 @@ export function spokenEuros(cents: number): string {
   const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, '.')
   return `€ ${cents < 0 ? '-' : ''}${grouped},${rest}`
 }
+
+/** A place as people point at it: of a path only what is counted, as `Client 2, Prestatie 1`; the last step when nothing is. */
+export function numbered(path: string): string {
+  const steps = path.split('/')
+  const counted = steps.filter((step) => step.endsWith(']')).map((step) => step.slice(0, -1).replace('[', ' '))
+  return counted.length > 0 ? counted.join(', ') : (steps.at(-1) ?? '')
+}

@@ -2,8 +2,8 @@ import type { Message, MessageNumber, MessageOf } from '../../model/contents.ts'
 import { bare, type Group } from '../../model/kinds.ts'
 import { modelOf } from '../../model/releases.ts'
 import type { Breach } from '../rule.ts'
+import { numbered } from '../spoken.ts'
 import { type InsideRule, inside } from './among.ts'
-import { shortly } from './references.ts'
 
 /** What is known of the classes seen so far: the number each key was given, and where it stood first. */
 type Seen = Map<string, { readonly number: number; readonly path: string }>
@@ -58,5 +58,10 @@ function valueAt(value: unknown, name: string): unknown {
 }
 
 function says(group: Group, first: string): string {
-  return `Deze regel staat al in het bericht: ${group.key.join(', ')} is hetzelfde als in ${shortly(first)}.`
+  const names = group.key.map((name) => name.slice(name.lastIndexOf('.') + 1))
+  const same =
+    names.length === 1
+      ? `${names[0]} is hetzelfde`
+      : `${names.slice(0, -1).join(', ')} en ${names.at(-1)} zijn hetzelfde`
+  return `Dit staat al in het bericht: ${same} als bij ${numbered(first)}.`
 }

@@ -1,5 +1,5 @@
 import { into, type Place } from '../place.ts'
-import { spokenPeriod } from '../spoken.ts'
+import { numbered, spokenPeriod } from '../spoken.ts'
 import { among, type InsideRule, inside } from './among.ts'
 import { performances } from './claimed.ts'
 
@@ -90,7 +90,7 @@ export const REFERENCE_RULES: readonly InsideRule[] = [
         else
           yield {
             at,
-            says: `Product ${ProductCode} is voor toewijzing ${ToewijzingNummer} en ${spokenPeriod(Begindatum, Einddatum)} al gedeclareerd in ${shortly(earlier)}.`,
+            says: `Product ${ProductCode} is voor toewijzing ${ToewijzingNummer} en ${spokenPeriod(Begindatum, Einddatum)} al gedeclareerd in ${numbered(earlier)}.`,
           }
       }
     },
@@ -107,11 +107,6 @@ function* doubled(all: readonly Place<string>[]) {
   for (const at of all) {
     const earlier = first.get(at.value)
     if (earlier === undefined) first.set(at.value, at.path)
-    else yield { at, says: `Dit nummer staat al in ${shortly(earlier)}.` }
+    else yield { at, says: `Dit nummer staat al in ${numbered(earlier)}.` }
   }
-}
-
-/** A path without what every path begins with. */
-export function shortly(path: string): string {
-  return path.replace(/^\/Bericht\//, '')
 }

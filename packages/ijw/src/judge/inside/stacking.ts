@@ -1,6 +1,6 @@
 import { isBefore } from '../dates.ts'
 import type { Breach } from '../rule.ts'
-import { spokenPeriod } from '../spoken.ts'
+import { numbered, spokenPeriod } from '../spoken.ts'
 import { among, type InsideRule, inside } from './among.ts'
 import { allocations, fresh, requests, type Wanted } from './wanted.ts'
 
@@ -101,10 +101,5 @@ function order(one: string, other: string): number {
 
 function says(one: Stackable, other: Stackable): string {
   const periods = [one, other].map(({ from, until }) => spokenPeriod(from, until))
-  return `Deze periode (${periods[0]}) overlapt met die van hetzelfde product in ${last(other.at.path)} (${periods[1]}).`
-}
-
-/** The last step of a path: which one in its list. */
-function last(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return `Deze periode (${periods[0]}) overlapt met die van hetzelfde product in ${numbered(other.at.path)} (${periods[1]}).`
 }
