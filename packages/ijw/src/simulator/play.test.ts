@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { assertOfficial } from '../../test/officially.ts'
+import { refusalsIn } from './delivery.ts'
 import { type Play, playStory } from './play.ts'
 import { CHANGE } from './stories/change.ts'
-import { REQUEST_TO_CLAIM } from './stories/request-to-claim.ts'
+import { REQUEST_TO_CLAIM, TARIFF } from './stories/request-to-claim.ts'
 import { RESIDENCE } from './stories/residence.ts'
 import { STORIES } from './stories/stories.ts'
 
@@ -60,6 +61,22 @@ test('[E05 IV093] the flow of a change: the old allocation ends, a new one follo
     ['2026-01-05', '2026-06-30'],
     ['2026-07-01', '2026-12-31'],
   ])
+})
+
+test('[E05 TR418] both parties have the contract at hand: its tariff is accepted, another is refused with 0611', async () => {
+  const contract = (tariff: number) => ({ agreements: () => [{ Eenheid: '04', tariff } as const] })
+  const right = await playStory(REQUEST_TO_CLAIM, { outside: contract(TARIFF) })
+  assert.deepEqual(found(right), [])
+  const wrong = await playStory(REQUEST_TO_CLAIM, { outside: contract(TARIFF + 1) })
+  assert.deepEqual(
+    wrong.log
+      .flatMap(({ step, message, answers }) => (answers === undefined ? [] : [[step, ...refusalsIn(message)]]))
+      .filter((codes) => codes.length > 1),
+    [
+      ['claim-april', '0611'],
+      ['claim-may', '0611'],
+    ],
+  )
 })
 
 /** What receivers found, in short. */
