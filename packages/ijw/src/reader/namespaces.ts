@@ -6,9 +6,6 @@ export type Name = { readonly uri: string; readonly local: string }
 
 export type Attribute = { readonly name: string; readonly from: number; readonly to: number; readonly at: number }
 
-/** An attribute that is no namespace declaration. */
-export type Plain = Name & { readonly value: string }
-
 const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 
@@ -40,24 +37,24 @@ export function nameOf(scope: Scope | undefined, written: string, at: number): N
 export function declared(
   m: Machine,
   attributes: readonly Attribute[],
-): { scope: Scope | undefined; plain: Plain[] } | Flaw {
+): { scope: Scope | undefined; plain: Name[] } | Flaw {
   let scope = m.scope
-  const rest: { attribute: Attribute; value: string }[] = []
+  const rest: Attribute[] = []
   for (const attribute of attributes) {
     const value = textOf(m.bytes, attribute.from, attribute.to, 'attribute')
     if (typeof value !== 'string') return value
     const prefix = declaredPrefix(attribute.name)
-    if (prefix === undefined) rest.push({ attribute, value })
+    if (prefix === undefined) rest.push(attribute)
     else if (mayDeclare(prefix, value)) scope = { prefix, uri: value, outer: scope }
     else return { rule: 'XML-NAAMRUIMTE', at: attribute.at }
   }
-  const plain: Plain[] = []
-  for (const { attribute, value } of rest) {
+  const plain: Name[] = []
+  for (const attribute of rest) {
     const name = attributeName(scope, attribute)
     if ('rule' in name) return name
     if (plain.some((other) => other.local === name.local && other.uri === name.uri))
       return { rule: 'XML-DUBBEL', at: attribute.at }
-    plain.push({ ...name, value })
+    plain.push(name)
   }
   return { scope, plain }
 }

@@ -41,6 +41,8 @@ function code(plan: SimplePlan, bytes: Uint8Array, from: number, into: Taken): b
   for (const most = Math.min(from + 5, bytes.length); at < most; at++) {
     const byte = bytes[at] as number
     if (byte === LESS) break
+    // A zero in front would not change the number that the bytes make together.
+    if (byte < 33) return false
     key = (key << 8) | byte
   }
   const found = at - from > 4 || at === from ? undefined : plan.codes.get(key)

@@ -1,7 +1,7 @@
 import { textOf } from './characters.ts'
 import { type Frame, fault, late, type Machine, more, open, pathOf, shown, stop, stopAt, top } from './machine.ts'
 import { beginning, markup } from './markup.ts'
-import { declared, type Name, nameOf, type Plain, prefixOf } from './namespaces.ts'
+import { declared, type Name, nameOf, prefixOf } from './namespaces.ts'
 import { judgeEnd, openGroup, slotFor } from './order.ts'
 import { type Slot, spellingOf } from './plan.ts'
 import { quick } from './quick.ts'
@@ -147,18 +147,13 @@ function judgeValue(m: Machine, frame: Frame, slot: Slot): void {
   else if (parent) parent.built[slot.name] = value
 }
 
-function judgeAttributes(m: Machine, attributes: readonly Plain[]): void {
-  for (const { uri, local, value } of attributes) {
-    const hint =
-      uri === XSI && (local === 'noNamespaceSchemaLocation' || (local === 'schemaLocation' && inPairs(value)))
+function judgeAttributes(m: Machine, attributes: readonly Name[]): void {
+  for (const { uri, local } of attributes) {
+    const hint = uri === XSI && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')
     if (hint) continue
     if (uri === XSI && local === 'type') fault(m, 'XSD-TYPE', m.pos)
     else fault(m, 'XSD-ATTRIBUUT', m.pos, { says: `Het attribuut ${shown(local)} mag hier niet staan.` })
   }
-}
-
-function inPairs(value: string): boolean {
-  return (value.match(/[^ \t\r\n]+/g)?.length ?? 0) % 2 === 0
 }
 
 function rootSlot(m: Machine, name: Name): Slot | false {
