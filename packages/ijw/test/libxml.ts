@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm'
+import { XmlBufferInputProvider, XmlDocument, XmlElement, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm'
 import { reference } from './reference.ts'
 
 /** What libxml2 thinks of a document: is it well-formed, and valid by the official schema? */
@@ -44,4 +44,20 @@ function provide(standard: 'ijw' | 'iwmo'): void {
 
 function schemaFile(standard: 'ijw' | 'iwmo', name: string): Uint8Array {
   return fs.readFileSync(reference('xsd', `${standard}-3.2`, `${name}.xsd`))
+}
+
+/** The text of every value, in the order of the document, as libxml2 reads it. */
+export function libxmlValues(input: Uint8Array): string[] {
+  const document = XmlDocument.fromBuffer(input)
+  try {
+    return valuesIn(document.root)
+  } finally {
+    document.dispose()
+  }
+}
+
+function valuesIn(element: XmlElement): string[] {
+  const inside: XmlElement[] = []
+  for (let child = element.firstChild; child; child = child.next) if (child instanceof XmlElement) inside.push(child)
+  return inside.length === 0 ? [element.content] : inside.flatMap(valuesIn)
 }
