@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Message } from '../model/contents.ts'
-import { bare, type Field, type Group, type Model } from '../model/kinds.ts'
+import { bare, type Field, type Group, type Model, type Simple } from '../model/kinds.ts'
 import { modelOf, RELEASES } from '../model/releases.ts'
 import type { ValueFault } from '../reader/values.ts'
 import { refuseValue } from './check.ts'
@@ -13,14 +13,23 @@ export type WriteOptions = {
   readonly layout?: 'indented' | 'compact'
 }
 
+/** What is written at one place of the model, ready to be put down again and again. */
+type Row = {
+  readonly name: string
+  readonly field: Field
+  readonly node: Simple | Group
+  readonly start: string
+  readonly end: string
+}
 type Page = {
   readonly model: Model
   readonly indented: boolean
   readonly findings: Finding[]
   readonly parts: string[]
+  readonly rows: Map<Group, readonly Row[]>
 }
-/** Where the writer stands: in a message, and how far from the margin. */
-type Spot = { readonly path: string; readonly depth: number; readonly space: string }
+/** Where the writer stands; the path is made only when something is wrong there, for a large message has many places. */
+type Spot = { readonly above?: Spot; readonly name: string; readonly nth?: number; readonly depth: number }
 
 const LINE_END = '\r\n'
 const ESCAPES: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }
@@ -39,76 +48,78 @@ export function writeMessage(message: Message, options: WriteOptions & { release
 
 /** Writes any document that is described as a model. */
 export function writeDocument(model: Model, content: unknown, options: WriteOptions = {}): Written {
-  const page: Page = { model, indented: options.layout !== 'compact', findings: [], parts: [] }
+  const indented = options.layout !== 'compact'
+  const page: Page = { model, indented, findings: [], parts: [], rows: new Map() }
   const root = `${prefixOf(model, model.space)}${model.root}`
   const names = Object.values(model.spaces).map(({ prefix, uri }) => ` xmlns:${prefix}="${escaped(uri)}"`)
-  page.parts.push('<?xml version="1.0" encoding="UTF-8"?>', LINE_END, `<${root}${names.join('')}>`)
-  writeGroup(page, model.content, content, { path: `/${model.root}`, depth: 1, space: model.content.space })
-  newLine(page, 0)
-  page.parts.push(`</${root}>`, LINE_END)
+  page.parts.push(`<?xml version="1.0" encoding="UTF-8"?>${LINE_END}<${root}${names.join('')}>`)
+  writeGroup(page, model.content, content, { name: model.root, depth: 0 })
+  page.parts.push(`${newLine(page, 0)}</${root}>${LINE_END}`)
   if (page.findings.length > 0) return { findings: page.findings }
   return { bytes: new TextEncoder().encode(page.parts.join('')) }
 }
 
 function writeGroup(page: Page, group: Group, content: unknown, spot: Spot): void {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    refuse(page, spot.path, { rule: 'XSD-WAARDE', says: 'Hier horen elementen te staan.' })
+    refuse(page, spot, { rule: 'XSD-WAARDE', says: 'Hier horen elementen te staan.' })
     return
   }
-  const given: { readonly [name: string]: unknown } = { ...content }
-  for (const [name, field] of Object.entries(group.fields)) {
-    const value = Object.hasOwn(given, name) ? given[name] : undefined
-    writeField(page, field, value, { ...spot, path: `${spot.path}/${name}` })
+  const given = content as { readonly [name: string]: unknown }
+  const depth = spot.depth + 1
+  for (const row of rowsOf(page, group)) {
+    const value = Object.hasOwn(given, row.name) ? given[row.name] : undefined
+    writeField(page, row, value, { above: spot, name: row.name, depth })
   }
   for (const name of Object.keys(given))
-    if (!Object.hasOwn(group.fields, name) && given[name] !== undefined)
-      refuse(page, `${spot.path}/${name}`, {
-        rule: 'XSD-ELEMENT',
-        says: 'Dit element kent de standaard hier niet: laat het weg.',
-      })
+    if (!Object.hasOwn(group.fields, name) && given[name] !== undefined) {
+      const says = 'Dit element kent de standaard hier niet: laat het weg.'
+      refuse(page, { above: spot, name, depth }, { rule: 'XSD-ELEMENT', says })
+    }
 }
 
-function writeField(page: Page, field: Field, value: unknown, spot: Spot): void {
+function writeField(page: Page, row: Row, value: unknown, spot: Spot): void {
+  const { kind } = row.field
   if (value === undefined) {
-    if (field.kind !== 'optional')
-      refuse(page, spot.path, { rule: 'XSD-ONTBREEKT', says: 'Dit element ontbreekt: vul het in.' })
+    if (kind !== 'optional') refuse(page, spot, { rule: 'XSD-ONTBREEKT', says: 'Dit element ontbreekt: vul het in.' })
     return
   }
-  if (field.kind !== 'many') {
-    writeElement(page, bare(field), value, spot)
+  if (kind !== 'many') {
+    writeElement(page, row, value, spot)
     return
   }
-  if (!Array.isArray(value)) refuse(page, spot.path, { rule: 'XSD-WAARDE', says: 'Hier hoort een lijst te staan.' })
+  if (!Array.isArray(value)) refuse(page, spot, { rule: 'XSD-WAARDE', says: 'Hier hoort een lijst te staan.' })
   else if (value.length === 0)
-    refuse(page, spot.path, {
-      rule: 'XSD-ONTBREEKT',
-      says: 'De lijst is leeg: er hoort minstens één element te staan.',
-    })
-  else
-    for (const [at, item] of value.entries())
-      writeElement(page, field.of, item, { ...spot, path: `${spot.path}[${at + 1}]` })
+    refuse(page, spot, { rule: 'XSD-ONTBREEKT', says: 'De lijst is leeg: er hoort minstens één element te staan.' })
+  else for (const [at, item] of value.entries()) writeElement(page, row, item, { ...spot, nth: at + 1 })
 }
 
-function writeElement(page: Page, node: ReturnType<typeof bare>, value: unknown, spot: Spot): void {
-  const name = `${prefixOf(page.model, spot.space)}${elementName(spot.path)}`
-  newLine(page, spot.depth)
+function writeElement(page: Page, { node, start, end }: Row, value: unknown, spot: Spot): void {
+  const begin = `${newLine(page, spot.depth)}${start}`
   if (node.kind === 'simple') {
     const refused = refuseValue(node, value)
-    if (refused) refuse(page, spot.path, refused)
-    else page.parts.push('<', name, '>', escaped(String(value)), '</', name, '>')
+    if (refused) refuse(page, spot, refused)
+    else page.parts.push(`${begin}${escaped(String(value))}${end}`)
     return
   }
-  page.parts.push('<', name, '>')
+  page.parts.push(begin)
   const before = page.parts.length
-  writeGroup(page, node, value, { path: spot.path, depth: spot.depth + 1, space: node.space })
-  if (page.parts.length > before) newLine(page, spot.depth)
-  page.parts.push('</', name, '>')
+  writeGroup(page, node, value, spot)
+  page.parts.push(page.parts.length > before ? `${newLine(page, spot.depth)}${end}` : end)
 }
 
-function elementName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const item = name.indexOf('[')
-  return item < 0 ? name : name.slice(0, item)
+function rowsOf(page: Page, group: Group): readonly Row[] {
+  const known = page.rows.get(group)
+  if (known) return known
+  const prefix = prefixOf(page.model, group.space)
+  const rows = Object.entries(group.fields).map(([name, field]) => ({
+    name,
+    field,
+    node: bare(field),
+    start: `<${prefix}${name}>`,
+    end: `</${prefix}${name}>`,
+  }))
+  page.rows.set(group, rows)
+  return rows
 }
 
 function prefixOf(model: Model, space: string): string {
@@ -116,15 +127,19 @@ function prefixOf(model: Model, space: string): string {
   return prefix === undefined ? '' : `${prefix}:`
 }
 
-function newLine(page: Page, depth: number): void {
-  if (page.indented) page.parts.push(LINE_END, '\t'.repeat(depth))
+function newLine(page: Page, depth: number): string {
+  return page.indented ? `${LINE_END}${'\t'.repeat(depth)}` : ''
 }
 
 /** A line end in a text must come back as it was, so CR is written as a reference; the reader of XML turns a bare one into LF. */
 function escaped(text: string): string {
-  return text.replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character)
+  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character) : text
 }
 
-function refuse(page: Page, path: string, { rule, says }: ValueFault): void {
-  page.findings.push({ rule, level: 1, path, says })
+function refuse(page: Page, spot: Spot, { rule, says }: ValueFault): void {
+  page.findings.push({ rule, level: 1, path: pathOf(spot), says })
+}
+
+function pathOf({ above, name, nth }: Spot): string {
+  return `${above ? pathOf(above) : ''}/${name}${nth === undefined ? '' : `[${nth}]`}`
 }
