@@ -159,7 +159,7 @@ export function claimAnswer(
   return { standard, release: '3.2', number: '325', body: body as Bodies['325'] }
 }
 
-type Line = Draft<Bodies['323']>['Declaratie']['Clienten']['Client'][number]['Prestaties']['Prestatie'][number]
+export type Line = Draft<Bodies['323']>['Declaratie']['Clienten']['Client'][number]['Prestaties']['Prestatie'][number]
 
 /** A claim with one line for each of `changes`, each on its own reference, and the right total; changed by `change` last. */
 export function claimOf(
@@ -186,6 +186,17 @@ export function claimOf(
 
 export const LINE = '/Bericht/Declaratie/Clienten/Client[1]/Prestaties/Prestatie'
 export const ANSWERED_LINE = '/Bericht/DeclaratieAntwoord/Clienten/Client[1]/Prestaties/Prestatie'
+
+/** What an answer to a claim says besides its header. */
+export function answerOf(body: Draft<Bodies['325']>) {
+  if (!body.DeclaratieAntwoord) throw new Error('Dit antwoord hoort er een te hebben.')
+  return body.DeclaratieAntwoord
+}
+
+/** The answer to a claim, with its refused line changed. */
+export function answering(change: (line: Line) => void) {
+  return claimAnswer((body) => change(first(first(answerOf(body).Clienten?.Client ?? []).Prestaties.Prestatie)))
+}
 
 /** Fills in other values. */
 export function set<T extends object>(target: T, values: Partial<T>): void {

@@ -1,6 +1,7 @@
 import { ADDRESSES } from './addresses.ts'
 import type { Case } from './case.ts'
-import { CLAIM_DAYS, CLAIMS } from './claims.ts'
+import { CLAIM_DAYS } from './claim-days.ts'
+import { CLAIMS } from './claims.ts'
 import { CORRECTIONS } from './corrections.ts'
 import { EXTENT } from './extent.ts'
 import { PEOPLE } from './people.ts'

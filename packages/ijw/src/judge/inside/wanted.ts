@@ -21,8 +21,6 @@ type Extent = Infer<Parts['Omvang']>
 
 /** What the municipality allocates (301). */
 export const allocated = among({ '301': allocations })
-/** What a provider asks for: in a request for allocation (315), or as something new in a request for change (317). */
-export const asked = among({ '315': requests, '317': fresh })
 /** Everything that names its own product. */
 export const named = among({ '301': allocations, '315': requests, '317': fresh })
 /** Everything, changes of what is allocated among it. */
@@ -69,7 +67,7 @@ export function requests(body: Place<Bodies['315']>): Wanted[] {
     }))
 }
 
-export function changes(body: Place<Bodies['317']>): Wanted[] {
+function changes(body: Place<Bodies['317']>): Wanted[] {
   return asks(body)
     .flatMap((ask) => into(ask, 'TeWijzigenProducten'))
     .flatMap((list) => into(list, 'TeWijzigenProduct'))
