@@ -2,8 +2,7 @@ import type { Finding } from '../finding.ts'
 import { inMemoryEarlier } from '../judge/earlier/memory.ts'
 import { judge } from '../judge/judge.ts'
 import type { Message } from '../model/contents.ts'
-import { locate } from '../reader/locate.ts'
-import { readMessage } from '../reader/read-message.ts'
+import { locate, readMessage } from '../reader/read-message.ts'
 import { type Input, namedFiles, readInput } from './inputs.ts'
 
 /** What is said of one message that came in. */
