@@ -8,7 +8,9 @@ import process from 'node:process'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`ijw werkt met Node 22.18 of nieuwer; dit is Node ${process.versions.node}. Installeer een nieuwere Node.`)
+  console.error(
+    `ijw werkt met Node 22.18 of nieuwer; dit is Node ${process.versions.node}. Installeer een nieuwere Node.`,
+  )
   process.exit(2)
 }
 const source = new URL('../src/cli/main.ts', import.meta.url)

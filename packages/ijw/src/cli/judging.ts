@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { inMemoryEarlier } from '../judge/earlier/memory.ts'
 import { judge } from '../judge/judge.ts'
 import type { Message } from '../model/contents.ts'
+import type { MessageModel } from '../model/releases.ts'
 import { locate, readMessage } from '../reader/read-message.ts'
 import { type Input, namedFiles, readInput } from './inputs.ts'
 
@@ -10,23 +11,29 @@ export type Verdict = {
   readonly name: string
   /** Absent when it could not be read. */
   readonly message?: Message
+  /** Which message it is, or says to be; absent when it is none. */
+  readonly model?: MessageModel
   readonly findings: readonly Finding[]
 }
 
 /** A judge that knows the messages in a folder, when there is one. */
-export async function judgeWith(earlier: string | undefined, today: string): Promise<(input: Input) => Promise<Verdict>> {
+export async function judgeWith(
+  earlier: string | undefined,
+  today: string,
+): Promise<(input: Input) => Promise<Verdict>> {
   const memory = earlier === undefined ? undefined : inMemoryEarlier()
-  for (const file of earlier === undefined ? [] : namedFiles([earlier]))
-    for (const { bytes } of await readInput(file)) {
-      const { message } = bytes ? readMessage(bytes) : {}
-      if (message) memory?.remember(message)
-    }
+  for (const file of earlier === undefined ? [] : namedFiles([earlier])) {
+    const { bytes } = await readInput(file)
+    const { message } = bytes ? readMessage(bytes) : {}
+    if (message) memory?.remember(message)
+  }
   return async (input) => {
     if (!input.bytes) return { name: input.name, findings: input.findings }
-    const { message, findings } = readMessage(input.bytes)
-    if (!message) return { name: input.name, findings }
+    const { message, model, findings } = readMessage(input.bytes)
+    const read = { name: input.name, ...(model && { model }) }
+    if (!message) return { ...read, findings }
     const judged = await judge(message, { today, ...(memory && { earlier: memory }) })
-    return { name: input.name, message, findings: placed(input.bytes, judged) }
+    return { ...read, message, findings: placed(input.bytes, judged) }
   }
 }
 

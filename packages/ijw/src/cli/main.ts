@@ -4,6 +4,7 @@ import { CODES } from '../model/contents.ts'
 import { DONE, MISUSED } from './exit.ts'
 import { explainCommand } from './explain.ts'
 import { newCommand } from './new.ts'
+import { playCommand } from './play.ts'
 import { replyCommand } from './reply.ts'
 import { remark } from './screen.ts'
 import { showCommand } from './show.ts'
@@ -75,6 +76,13 @@ function commandLine(done: (code: number) => void): Command {
     .addOption(new Option('--standard <standaard>', 'welke standaard').choices(['ijw', 'iwmo']).default('ijw'))
     .option('--out <bestand>', 'schrijf naar dit bestand in plaats van naar het scherm')
     .action(async (number: MessageNumber, options) => done(await newCommand(number, options)))
+  program
+    .command('play')
+    .description('laat een aanbieder en een gemeente een verhaal spelen; zonder verhaal: welke er zijn')
+    .argument('[verhaal]', 'welk verhaal')
+    .option('--fault <fout@stap...>', 'wat er misgaat, zoals dubbel@start', [])
+    .option('--folder <map>', 'wissel echte bestanden uit in deze map')
+    .action(async (story: string | undefined, options) => done(await playCommand(story, options)))
   inDutch(program)
   return program
 }
@@ -85,9 +93,26 @@ function inDutch(program: Command): void {
     command
       .exitOverride()
       .helpOption('-h, --help', 'toon deze uitleg')
-      .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+      .configureHelp({
+        styleTitle: (title) => TITLES[title] ?? title,
+        commandUsage: (one) => `${pathOf(one)} ${argumentsOf(one)} [keuzes]`,
+        subcommandTerm: (one) => `${one.name()} ${argumentsOf(one)}`.trim(),
+      })
       .configureOutput({ outputError: (text, write) => write(translated(text)) })
   }
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
+}
+
+function argumentsOf(command: Command): string {
+  if (command.commands.length > 0) return '<opdracht>'
+  const names = command.registeredArguments.map((one) => ({
+    ...one,
+    word: `${one.name()}${one.variadic ? '...' : ''}`,
+  }))
+  return names.map(({ required, word }) => (required ? `<${word}>` : `[${word}]`)).join(' ')
 }
 
 const TITLES: { readonly [title: string]: string } = {
@@ -104,7 +129,8 @@ const ERRORS: readonly (readonly [RegExp, string])[] = [
   [/^error: required option '(.*?)' not specified.*/s, 'Er ontbreekt iets: geef “$1” op.\n'],
   [/^error: option '(.*?)' argument missing.*/s, 'Achter “$1” hoort een waarde.\n'],
   [/^error: too many arguments.*/s, 'Er staat meer dan deze opdracht verwacht.\n'],
-  [/^error: (?:option|command-argument) '?(.*?)'? (?:argument |value )?'(.*?)' is invalid\. (.*)/s, '“$2” kan niet bij “$1”. $3'],
+  [/^error: option '(.*?)' argument '(.*?)' is invalid\. (.*)/s, '“$2” kan niet bij “$1”. $3'],
+  [/^error: command-argument value '(.*?)' is invalid for argument '(.*?)'\. (.*)/s, '“$1” kan niet als “$2”. $3'],
 ]
 
 function translated(text: string): string {
@@ -133,4 +159,3 @@ function sayingOf({ code, path, message }: Error & { code: string; path?: string
   if (code === 'EACCES' || code === 'EPERM') return `${path ?? 'Het bestand'} mag niet worden gelezen of geschreven.`
   return `Dat lukte niet: ${message}`
 }
-

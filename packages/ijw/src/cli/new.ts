@@ -1,6 +1,6 @@
 import { CODES, type Message, type MessageNumber } from '../model/contents.ts'
-import type { Standard } from '../model/values.ts'
 import { releaseOn } from '../model/releases.ts'
+import type { Standard } from '../model/values.ts'
 import { writeMessage } from '../writer/write.ts'
 import { REFUSED } from './exit.ts'
 import { readInput } from './inputs.ts'
@@ -15,8 +15,8 @@ export type NewOptions = { readonly from: string; readonly standard: Standard; r
  * said: the message code and the release numbers in the header.
  */
 export async function newCommand(number: MessageNumber, options: NewOptions): Promise<number> {
-  const [input] = await readInput(options.from)
-  const given = input?.bytes && parsed(new TextDecoder().decode(input.bytes))
+  const { bytes } = await readInput(options.from)
+  const given = bytes && parsed(new TextDecoder().decode(bytes))
   if (!isObject(given)) {
     remark(`${options.from} is geen JSON met de elementen van een bericht, zoals { "Header": { … }, "Client": { … } }.`)
     return REFUSED

@@ -17,12 +17,7 @@ export type ReplyOptions = {
 export async function replyCommand(file: string, options: ReplyOptions): Promise<number> {
   const day = options.day ?? today()
   const judged = await judgeWith(options.earlier, day)
-  const [input, ...more] = await readInput(file)
-  if (input === undefined || more.length > 0) {
-    remark('Een antwoord hoort bij één bericht. Pak de zip uit en kies er een.')
-    return REFUSED
-  }
-  const { message, findings } = await judged(input)
+  const { message, findings } = await judged(await readInput(file))
   for (const finding of findings) remark(saidOf(finding))
   if (message === undefined) {
     remark('Dit bericht heeft niet de vorm van de standaard: stuur de afzender een foutmelding, geen retourbericht.')

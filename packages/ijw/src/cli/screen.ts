@@ -13,7 +13,9 @@ export function remark(line: string): void {
 /** Rows under each other in columns that fit; the last column is not filled up. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const wide = rows.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [])
-  return rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(wide[at] ?? 0))).join('  '))
+  return rows.map((row) =>
+    row.map((cell, at) => (at === row.length - 1 ? cell : cell.padEnd(wide[at] ?? 0))).join('  '),
+  )
 }
 
 const FROM_HOW_MANY = 20

@@ -1,4 +1,3 @@
-import { modelOf } from '../model/releases.ts'
 import { DONE, REFUSED } from './exit.ts'
 import { namedFiles, readInput } from './inputs.ts'
 import { isRefused, judgeWith, saidOf, today, type Verdict } from './judging.ts'
@@ -20,11 +19,18 @@ export async function validateCommand(words: readonly string[], options: Validat
   const verdicts: Verdict[] = []
   const bar = progressBar(files.length)
   for (const file of files) {
-    for (const input of await readInput(file)) verdicts.push(await judged(input))
+    verdicts.push(await judged(await readInput(file)))
     bar.step()
   }
   bar.end()
-  if (options.json) tell(JSON.stringify(verdicts.map((verdict) => asData(verdict, options.level)), undefined, 2))
+  if (options.json)
+    tell(
+      JSON.stringify(
+        verdicts.map((verdict) => asData(verdict, options.level)),
+        undefined,
+        2,
+      ),
+    )
   else showTable(verdicts, options.level)
   return verdicts.some((verdict) => isRefused(verdict, options.level)) ? REFUSED : DONE
 }
@@ -37,7 +43,9 @@ function showTable(verdicts: readonly Verdict[], deep: number): void {
   })
   const refused = verdicts.filter((verdict) => isRefused(verdict, deep)).length
   tell()
-  tell(`${verdicts.length} ${verdicts.length === 1 ? 'bericht' : 'berichten'}: ${verdicts.length - refused} goed, ${refused} afgekeurd.`)
+  tell(
+    `${verdicts.length} ${verdicts.length === 1 ? 'bericht' : 'berichten'}: ${verdicts.length - refused} goed, ${refused} afgekeurd.`,
+  )
   if (refused > 0) tell('Uitleg bij een regel: ijw explain REGEL.')
 }
 
@@ -45,8 +53,8 @@ function mark(verdict: Verdict, deep: number): string {
   return isRefused(verdict, deep) ? '✖' : '✔'
 }
 
-function nameOf({ message }: Verdict): string {
-  return (message && modelOf(message)?.name) ?? 'geen bericht'
+function nameOf({ model }: Verdict): string {
+  return model?.name ?? 'geen bericht'
 }
 
 function counted(verdict: Verdict, deep: number): string {
@@ -60,7 +68,7 @@ function asData(verdict: Verdict, deep: number): object {
   return {
     file: verdict.name,
     message: nameOf(verdict),
-    release: verdict.message?.release ?? null,
+    release: verdict.model?.release ?? null,
     accepted: !isRefused(verdict, deep),
     findings: verdict.findings,
   }
