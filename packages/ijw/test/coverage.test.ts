@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import { test } from 'node:test'
+import type { Finding } from '../src/finding.ts'
+import { judgeInside } from '../src/judge/inside/inside.ts'
 import { NOT_APPLICABLE, RULES } from '../src/judge/table.ts'
+import type { Case, Trial } from './cases/case.ts'
+import { INSIDE } from './cases/inside.ts'
 import { reference } from './reference.ts'
 
 type Entry = {
@@ -48,3 +52,48 @@ test('[E05] every rule says in plain Dutch what is wrong and who does what', () 
     assert.match(todo, /^(De|Een|Vraag|Neem|Controleer)[^\n]{20,220}\.$/, id)
   }
 })
+
+test('[E05] how many rules there are, and how many are seen both to pass and to fail', async () => {
+  const seen = await Promise.all(INSIDE.map((one) => run(one, judgeInside)))
+  const passed = new Set(seen.flatMap(({ rule, passes }) => (passes ? [rule] : [])))
+  const failed = new Set(seen.flatMap(({ rule, fails }) => (fails ? [rule] : [])))
+  const rows = [2, 3, 4].map((level) => {
+    const ids = [...official].flatMap(([id, rule]) => (rule.level === level ? [id] : []))
+    const run = ids.filter((id) => RULES.some((rule) => rule.id === id)).length
+    const shown = ids.filter((id) => passed.has(id) && failed.has(id)).length
+    return { level, run, leftOut: ids.length - run, total: ids.length, shown }
+  })
+  const sum = (of: 'run' | 'leftOut' | 'total' | 'shown') => rows.reduce((all, row) => all + row[of], 0)
+  const total = { run: sum('run'), leftOut: sum('leftOut'), total: sum('total'), shown: sum('shown') }
+  console.log('niveau   gebouwd   niet van toepassing   totaal   met een goed en een fout bericht')
+  for (const row of rows) console.log(line(String(row.level), row))
+  console.log(line('samen', total))
+  for (const { id, because } of NOT_APPLICABLE) console.log(`niet van toepassing: ${id} (${because})`)
+  assert.deepEqual(
+    rows.map(({ run, leftOut }) => [run, leftOut]),
+    [
+      [60, 3],
+      [54, 0],
+      [4, 0],
+    ],
+  )
+  assert.equal(rows[0]?.shown, 60)
+})
+
+/** Runs a case for real: does its rule keep silent about what is right, and find what is wrong, where it is wrong? */
+async function run<A>(one: Case<A>, judge: (trial: Trial<A>) => readonly Finding[] | Promise<readonly Finding[]>) {
+  const found = async (trials: readonly Trial<A>[]) =>
+    Promise.all(trials.map(async (trial) => (await judge(trial)).filter(({ rule }) => rule === one.rule)))
+  const [right, wrong] = [await found(one.passes()), await found(one.fails())]
+  return {
+    rule: one.rule,
+    passes: right.length > 0 && right.every((findings) => findings.length === 0),
+    fails: wrong.length > 0 && wrong.every((findings) => findings.some(({ path }) => path === one.at)),
+  }
+}
+
+function line(name: string, row: { run: number; leftOut: number; total: number; shown: number }): string {
+  const cells = [row.run, row.leftOut, row.total, row.shown].map(String)
+  const [built = '', leftOut = '', total = '', shown = ''] = cells
+  return `${name.padEnd(6)}${built.padStart(10)}${leftOut.padStart(22)}${total.padStart(9)}${shown.padStart(35)}`
+}
