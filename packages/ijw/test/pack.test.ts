@@ -43,7 +43,7 @@ test('[E05] the packed library runs the examples of its README in an empty folde
 test('[E05] the packed library brings its command, types and licence, and nothing of the official sources', async () => {
   const { stdout } = await run('npx', ['--no-install', 'ijw', 'explain', 'TR101'], { cwd: empty, env })
   assert.match(stdout, /TR101/)
-  const packed = fs.readdirSync(path.join(empty, 'node_modules/ijw'), { recursive: true, encoding: 'utf8' })
+  const packed = fs.readdirSync(path.join(empty, 'node_modules/@vangnet/ijw'), { recursive: true, encoding: 'utf8' })
   for (const needed of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/ijw.d.ts', 'bin/ijw.mjs'])
     assert.ok(packed.includes(needed), needed)
   assert.deepEqual(
