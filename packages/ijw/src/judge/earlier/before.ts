@@ -60,11 +60,3 @@ export function before(parties: Parties, facts: EarlierFacts, outside: Outside):
 export function isCredit({ IngediendBedrag }: Pick<Performance, 'IngediendBedrag'>): boolean {
   return IngediendBedrag.DebetCredit === 'C'
 }
-
-/**
- * Was the allocation taken back? It ends on the day it begins, as removed (13) or, in older messages, as an
- * administrative correction (01); such an allocation is not a current one (TR349, OP087).
- */
-export function isRemoved({ Ingangsdatum, Einddatum, RedenWijziging }: Allocation): boolean {
-  return Einddatum === Ingangsdatum && (RedenWijziging === '13' || RedenWijziging === '01')
-}

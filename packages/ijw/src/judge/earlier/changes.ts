@@ -1,8 +1,9 @@
+import { isCurrent } from '../../calculate/changes.ts'
 import type { MessageOf } from '../../model/contents.ts'
 import { isBefore } from '../dates.ts'
 import { into, type Place, whole } from '../place.ts'
 import { spokenDay } from '../spoken.ts'
-import { type Before, type EarlierRule, isRemoved } from './before.ts'
+import type { Before, EarlierRule } from './before.ts'
 import type { Allocation } from './earlier.ts'
 
 /** Up to and including this day an allocation without a product code could have a size (TR375, TR412). */
@@ -25,7 +26,7 @@ const TR349: EarlierRule<'317'> = {
     const named = new Set([...unchangedIn(message), ...changedIn(message)].map(({ value }) => value.ToewijzingNummer))
     const missing = before.facts.allocations
       .filter(({ Bsn: of, Aanbieder }) => of === Bsn && Aanbieder === before.parties.provider)
-      .filter((allocation) => isCurrent(allocation, message) && !named.has(allocation.ToewijzingNummer))
+      .filter((allocation) => isCurrent(allocation, madeOn(message)) && !named.has(allocation.ToewijzingNummer))
       .map(({ ToewijzingNummer }) => ToewijzingNummer)
     if (missing.length === 0) return []
     const says = `In het verzoek ontbreekt de lopende toewijzing met nummer ${missing.join(', ')}.`
@@ -159,18 +160,13 @@ export function changedIn(message: MessageOf<'317'>): readonly Place<Changed>[] 
 
 function currentOf(message: MessageOf<'317'>, before: Before, product: Place<Named>): Allocation | undefined {
   const known = before.allocation(product.value.ToewijzingNummer, message.body.Client.Bsn)
-  return known !== undefined && isCurrent(known, message) ? known : undefined
+  return known !== undefined && isCurrent(known, madeOn(message)) ? known : undefined
 }
 
 /**
- * Does the allocation still run, or is it yet to begin? The standard says 'the present day'; that is taken to be the day
- * on which the request was made, so that a verdict does not change with the day on which somebody looks.
+ * The day on which the request was made. The standard asks which allocations run on 'the present day'; that is taken to be
+ * this day, so that a verdict does not change with the day on which somebody looks.
  */
-function isCurrent(allocation: Allocation, message: MessageOf<'317'>): boolean {
-  const ended = allocation.Einddatum !== undefined && isBefore(allocation.Einddatum, madeOn(message))
-  return !ended && !isRemoved(allocation)
-}
-
 function madeOn(message: MessageOf<'317'>): string {
   return message.body.Header.BerichtIdentificatie.Dagtekening
 }
