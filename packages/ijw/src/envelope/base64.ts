@@ -1,9 +1,20 @@
-/** Bytes as base64. In pieces of whole groups of three, so that large messages do not overflow the stack. */
+const SIGNS = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+const FILL = 61 // =
+
+/** Bytes as base64. Not with `btoa`, which wants a text of all bytes first: for 25 MB that takes seconds. */
 export function toBase64(bytes: Uint8Array): string {
-  const piece = 3 * 8192
-  let text = ''
-  for (let at = 0; at < bytes.length; at += piece) text += btoa(String.fromCharCode(...bytes.subarray(at, at + piece)))
-  return text
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4)
+  let to = 0
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    text[to++] = SIGNS[three >> 18] ?? 0
+    text[to++] = SIGNS[(three >> 12) & 63] ?? 0
+    text[to++] = SIGNS[(three >> 6) & 63] ?? 0
+    text[to++] = SIGNS[three & 63] ?? 0
+  }
+  const missing = (3 - (bytes.length % 3)) % 3
+  text.fill(FILL, text.length - missing)
+  return new TextDecoder().decode(text)
 }
 
 /** What base64 stands for, or nothing when it is no base64. White space in it means nothing. */

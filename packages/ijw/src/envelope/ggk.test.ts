@@ -6,6 +6,7 @@ import { given } from '../../test/given.ts'
 import { officialFaults } from '../../test/official.ts'
 import { reference } from '../../test/reference.ts'
 import { readMessage } from '../reader/read-message.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import { type AnswerParcel, type Envelope, type NodeFault, type Parcel, unwrap, wrap } from './ggk.ts'
 import { wrapMessage } from './wrap-message.ts'
 
@@ -122,6 +123,32 @@ test('[E05] what is wrong with an envelope is a finding, never a crash', () => {
       },
     ],
   })
+})
+
+test('[E05] base64 is that of everybody else, and what is no base64 is not read as if it were', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      const text = Buffer.from(bytes).toString('base64')
+      assert.equal(toBase64(bytes), text)
+      assert.deepEqual(fromBase64(text.replace(/.{4}/g, '$&\r\n\t')), bytes)
+      if (text.length > 0) assert.equal(fromBase64(text.slice(1)), undefined)
+    }),
+  )
+  for (const text of ['QQ', 'Q===', 'QQ=Q', 'é===', 'Q Q', '====']) assert.equal(fromBase64(text), undefined, text)
+})
+
+test('[E05] an envelope that was changed on the way gives an envelope or findings, never a crash', () => {
+  const files = fs.readdirSync(reference(...FOLDER)).map((file) => fs.readFileSync(reference(...FOLDER, file)))
+  const change = fc.record({ at: fc.nat(), byte: fc.nat(255), long: fc.nat(20) })
+  fc.assert(
+    fc.property(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 3 }), (file, changes) => {
+      const bytes = new Uint8Array(file)
+      for (const { at, byte, long } of changes) bytes.fill(byte, at % bytes.length, (at % bytes.length) + long)
+      const found = unwrap(bytes)
+      assert.ok('envelope' in found || found.findings.length > 0)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('[E05] an envelope without a right number or name is not written', () => {

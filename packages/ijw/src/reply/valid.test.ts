@@ -48,10 +48,43 @@ test('[E05 IV028 IV087 TR101 TR342] every return message to a sound message is s
   )
 })
 
+test('[E05 IV028] what comes back is what was sent, with nothing but return codes added', () => {
+  for (const model of SENT.filter(({ number }) => number !== '323'))
+    fc.assert(
+      fc.property(anyMessageOf(model), anyFindings(), (message, findings) => {
+        const answer = replyTo(message, findings(message), ABOUT)
+        assert.ok('message' in answer)
+        const { Header: sentHeader, ...sent } = message.body
+        const { Header: ownHeader, ...back } = answer.message.body
+        if (Object.keys(back).length > 0) assert.deepEqual(withoutCodes(back), sent)
+        assert.deepEqual({ ...ownHeader, ...sentHeader }, { ...ownHeader, BerichtCode: sentHeader.BerichtCode })
+      }),
+      { numRuns: 20 },
+    )
+})
+
+test('[E05 IV028 IV087] the order in which faults are found makes no difference to the answer', () => {
+  const claim = claimOf([[{ cents: 100 }, { cents: 200 }], [{ cents: 300 }]])
+  fc.assert(
+    fc.property(fc.constantFrom<Message>(...SOUND, claim), anyFindings(), (message, findings) => {
+      const found = findings(message)
+      assert.deepEqual(replyTo(message, found.toReversed(), ABOUT), replyTo(message, found, ABOUT))
+      assert.deepEqual(replyTo(message, [...found, ...found], ABOUT), replyTo(message, found, ABOUT))
+    }),
+  )
+})
+
 /** A claim is judged on its total before it is answered (TR358). */
 function withRightTotal(message: Message): Message {
   if (message.number !== '323') return message
   const { Declaratie } = message.body
   const lines = Declaratie.Clienten.Client.flatMap((client) => client.Prestaties.Prestatie)
   return { ...message, body: { ...message.body, Declaratie: { ...Declaratie, TotaalIngediendBedrag: totalOf(lines) } } }
+}
+
+function withoutCodes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutCodes)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([name]) => name !== 'RetourCodes')
+  return Object.fromEntries(kept.map(([name, inside]) => [name, withoutCodes(inside)]))
 }
