@@ -1,7 +1,6 @@
-import type { RuleText } from '../judge/rule.ts'
 import { RETURN_CODES } from '../model/codes.ts'
 import type { MessageNumber } from '../model/contents.ts'
-import { KNOWN_RULES } from './known-rules.ts'
+import { KNOWN_RULES, type KnownRule } from './known-rules.ts'
 import { nearest } from './nearest.ts'
 import { MUNICIPAL_NODE, PROVIDER_NODE } from './node-faults.ts'
 import { OF_NO_RULE } from './return-codes.ts'
@@ -29,9 +28,6 @@ export type Unknown = {
   readonly says: string
   readonly near: readonly string[]
 }
-
-/** A rule as the tables have it: of some messages, or, at level 1, of any. */
-export type KnownRule = RuleText & { readonly messages?: readonly MessageNumber[] }
 
 const SENT: readonly MessageNumber[] = ['301', '305', '307', '315', '317', '319', '323']
 const explanations: ReadonlyMap<string, Explanation> = new Map(

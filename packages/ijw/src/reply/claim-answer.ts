@@ -3,8 +3,8 @@ import { into, type Place, whole } from '../judge/place.ts'
 import type { Bodies, MessageOf } from '../model/contents.ts'
 import { bare } from '../model/kinds.ts'
 import type { MessageModel } from '../model/releases.ts'
+import type { AboutReply, Reply } from './about.ts'
 import { type CodesByClass, NOT_JUDGED, NOTHING_FOUND, repeatClass } from './classes.ts'
-import type { AboutReply, Reply } from './reply.ts'
 
 type Claim = MessageOf<'323'>
 type AnswerBody = Bodies['325']

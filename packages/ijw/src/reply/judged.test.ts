@@ -11,7 +11,8 @@ import { judgeAgainstOutside } from '../judge/outside/judge.ts'
 import { ANSWERED_BY, type Message } from '../model/contents.ts'
 import { readMessage } from '../reader/read-message.ts'
 import { writeMessage } from '../writer/write.ts'
-import { type Answer, replyTo } from './reply.ts'
+import type { Answer } from './about.ts'
+import { replyTo } from './reply.ts'
 
 const ABOUT = { identification: 'R-0001', day: '2026-05-08' }
 const OUTSIDE = { isMunicipality: (code: string) => code === '0384', fitsCategory: () => true }

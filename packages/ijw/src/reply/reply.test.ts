@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { found } from '../../test/found.ts'
 import { given } from '../../test/given.ts'
 import type { Message } from '../model/contents.ts'
-import { type Answer, replyTo } from './reply.ts'
+import type { Answer } from './about.ts'
+import { replyTo } from './reply.ts'
 
 const ABOUT = { identification: 'R-0001', day: '2026-04-07' }
 

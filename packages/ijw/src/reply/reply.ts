@@ -1,29 +1,12 @@
 import { OF_NO_RULE } from '../explain/return-codes.ts'
 import type { Finding } from '../finding.ts'
 import { RETURN_CODES } from '../model/codes.ts'
-import { ANSWERED_BY, type Bodies, type Message, type MessageNumber, type SentNumber } from '../model/contents.ts'
+import { ANSWERED_BY, type Message, type MessageNumber, type SentNumber } from '../model/contents.ts'
 import { modelOf, RELEASES } from '../model/releases.ts'
+import type { AboutReply, Reply } from './about.ts'
 import { answerClaim } from './claim-answer.ts'
 import { codesByClass } from './classes.ts'
 import { returnMessage } from './return-message.ts'
-
-/** What only the one who answers knows: the number and day of the answer, and what it was checked with. */
-export type AboutReply = {
-  /** Identification of the return message, unique for the sender (at most 12 characters). */
-  readonly identification: string
-  /** The day of the return message, as `2026-04-01`. */
-  readonly day: string
-  /** The version of the official XSLTs, only when the message was really checked with them (IV028, IV087). */
-  readonly xsltVersion?: string
-  /** The versions of the schemas the return message follows; without it, those that the message itself named. */
-  readonly xsdVersion?: Bodies['301']['Header']['XsdVersie']
-  /** The releases spoken; without it, those of this library. */
-  readonly releases?: typeof RELEASES
-}
-
-/** The one return message that answers a message, or why none can be made. */
-export type Reply = { readonly message: Answer } | { readonly none: string }
-export type Answer = Extract<Message, { number: (typeof ANSWERED_BY)[SentNumber] }>
 
 /**
  * Makes the return message (302, 306, 308, 316, 318, 320) or the answer to a claim (325) from what was found, as IV028,

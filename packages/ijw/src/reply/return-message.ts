@@ -1,8 +1,8 @@
 import type { Message, SentNumber } from '../model/contents.ts'
 import { bare } from '../model/kinds.ts'
 import type { MessageModel } from '../model/releases.ts'
+import type { AboutReply, Answer, Reply } from './about.ts'
 import { type CodesByClass, NOT_JUDGED, NOTHING_FOUND, repeatClass } from './classes.ts'
-import type { AboutReply, Answer, Reply } from './reply.ts'
 
 type Sent = Extract<Message, { number: Exclude<SentNumber, '323'> }>
 
