@@ -24,7 +24,7 @@ export function feed(m: Machine): Feed {
       // Looking again only when there is twice as much keeps the work in step with the size, however small the pieces.
       if (held < wanted) return true
       m.bytes = store.subarray(0, held)
-    } else m.bytes = chunk
+    } else m.bytes = plain(chunk)
     walk(m)
     if (m.stopped) return false
     const rest = letGo(m)
@@ -48,8 +48,13 @@ export function readWhole(m: Machine, input: Uint8Array): void {
     tooLarge(m)
     return
   }
-  m.bytes = input
+  m.bytes = plain(input)
   whole(m)
+}
+
+/** The same bytes, never as a kind of Uint8Array of its own (Node's Buffer): the hot loops are fast for one kind only. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function whole(m: Machine): void {

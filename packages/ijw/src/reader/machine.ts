@@ -2,12 +2,9 @@ import type { Finding } from '../finding.ts'
 import type { Flaw } from './characters.ts'
 import { type Level1Id, level1Says } from './level1.ts'
 import { LIMITS, type Limits, type ReaderOptions } from './options.ts'
-import type { GroupPlan, Plan, Slot, Spelling } from './plan.ts'
+import type { Built, GroupPlan, Plan, Slot, Spelling } from './plan.ts'
 import { type Position, positionAt, type Ruler, startRuler } from './position.ts'
 import { quotable } from './values.ts'
-
-/** An object that is being built; its fields come in the order of the model. */
-export type Built = { [name: string]: unknown }
 
 /** A namespace in force, and those around it. */
 export type Scope = { readonly prefix: string; readonly uri: string; readonly outer: Scope | undefined }
@@ -78,7 +75,7 @@ export type Machine = {
 }
 
 const NO_BYTES = new Uint8Array()
-const NO_GROUP: GroupPlan = { slots: [], byName: new Map(), mayEndAt: 0, open: false }
+const NO_GROUP: GroupPlan = { slots: [], byName: new Map(), make: () => ({}), mayEndAt: 0, open: false }
 const TICKS_PER_LOOK = 256
 
 export function machine(choose: Choose, options: ReaderOptions, watch?: (path: string, at: number) => void): Machine {

@@ -67,7 +67,7 @@ function absent(missing: readonly Slot[]): string {
 export function openGroup(m: Machine, frame: Frame, slot: Slot, group: GroupPlan): void {
   frame.slot = slot
   frame.group = group
-  frame.built = {}
+  frame.built = group.make()
   const parent = m.frames[m.depth - 1]
   if (m.depth === 1) m.built = frame.built
   else if (slot.many) parent?.list.push(frame.built)

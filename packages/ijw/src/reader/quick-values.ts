@@ -11,6 +11,9 @@ const MOST_DIGITS = 14
 const [BLANK, DIGIT, LETTER, SIGN] = [1, 2, 4, 8] as const
 const KIND = kinds()
 const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const DAYS_KEPT = 1024
+const keptDays = new Int32Array(DAYS_KEPT)
+const keptTexts = new Array<string>(DAYS_KEPT).fill('')
 const LONGEST_COPIED = 64
 const copies = Array.from({ length: LONGEST_COPIED + 1 }, (_, long) => new Array<number>(long).fill(0))
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -76,9 +79,19 @@ function date(bytes: Uint8Array, from: number, into: Taken): boolean {
   if (century < 0 || rest < 0 || century + rest === 0 || month < 1 || month > 12 || day < 1) return false
   const leap = month === 2 && rest % 4 === 0 && (rest !== 0 || century % 4 === 0)
   if (day > (leap ? 29 : (DAYS[month] ?? 0))) return false
-  into.value = ascii(bytes, from, from + 10)
+  into.value = dayText(bytes, from, ((((century * 100 + rest) << 4) | month) << 5) | day)
   into.to = from + 10
   return true
+}
+
+/** The same day is one text, however often it comes: a claim has two on every line, of one month. */
+function dayText(bytes: Uint8Array, from: number, day: number): string {
+  const place = day & (DAYS_KEPT - 1)
+  if (keptDays[place] === day) return keptTexts[place] as string
+  const text = ascii(bytes, from, from + 10)
+  keptDays[place] = day
+  keptTexts[place] = text
+  return text
 }
 
 function twoDigits(bytes: Uint8Array, at: number): number {
