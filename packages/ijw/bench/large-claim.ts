@@ -14,7 +14,7 @@ export function largeClaim(megabytes: number): Uint8Array {
   const chance = random(323)
   const clients: string[] = []
   for (let size = 0, line = 1; size < megabytes * MEGABYTE; line += LINES_PER_CLIENT) {
-    const one = client(line, chance)
+    const one = client(line, chance).replaceAll('\n', '\r\n')
     size += one.length
     clients.push(one)
   }
@@ -51,7 +51,7 @@ ${clients.join('')}		</jw323:Clienten>
 	</jw323:Declaratie>
 </jw323:Bericht>
 `
-  return new TextEncoder().encode(text.replaceAll('\n', '\r\n'))
+  return new TextEncoder().encode(text.replaceAll(/\r?\n/g, '\r\n'))
 }
 
 function client(line: number, chance: Random): string {

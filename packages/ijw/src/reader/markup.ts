@@ -5,6 +5,7 @@ const COMMENT = [...'<!--'].map((one) => one.charCodeAt(0))
 const CDATA = [...'<![CDATA['].map((one) => one.charCodeAt(0))
 const DOCTYPE = [...'<!DOCTYPE'].map((one) => one.charCodeAt(0))
 const DECLARATION = [...'<?xml'].map((one) => one.charCodeAt(0))
+const USUAL = [...'<?xml version="1.0" encoding="UTF-8"?>'].map((one) => one.charCodeAt(0))
 const LONGEST_DECLARATION = 1024
 const DECLARATION_FORM =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/
@@ -32,6 +33,10 @@ export function beginning(m: Machine): boolean {
   if (first === 0xef && second === 0xbb) return stop(m, 'XML-BOM', 0)
   if (first === 0xff || first === 0xfe || first === 0 || second === 0) return stop(m, 'XML-CODERING', 0)
   m.stage = 'before'
+  if (begins(m, USUAL)) {
+    m.pos = USUAL.length
+    return true
+  }
   if (!begins(m, DECLARATION) || !isSpace(m.bytes[DECLARATION.length])) return true
   const end = m.bytes.subarray(0, LONGEST_DECLARATION).indexOf(GREATER)
   const flaw = flawIn(m.bytes, 0, Math.max(end, 0))
