@@ -18,8 +18,12 @@ export function rounded(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator)
 }
 
-/** The `ProductTarief` per minute, in eurocents, when the contract has one per hour (IV081). For showing, not for counting. */
+/**
+ * The `ProductTarief` per minute, in eurocents, when the contract has one per hour (IV081). For showing, not for counting.
+ * NaN, which equals nothing, for what is no whole number of cents.
+ */
 export function tariffPerMinute(hourTariff: number): number {
+  if (!Number.isInteger(hourTariff)) return Number.NaN
   return Number(rounded(BigInt(hourTariff), BigInt(MINUTES_IN_HOUR)))
 }
 

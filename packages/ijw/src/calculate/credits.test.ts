@@ -22,7 +22,9 @@ function performance(ReferentieNummer: string): Performance {
   }
 }
 
-function answered(code: '0200' | '8001' | '9333', rejected: readonly Performance[] = []): MessageOf<'325'> {
+type Code = '0200' | '8001' | '9333'
+
+function answered(codes: Code | readonly Code[], rejected: readonly Performance[] = []): MessageOf<'325'> {
   const total = { TotaalBedrag: 24_000, DebetCredit: 'D' } as const
   const lines = rejected.map((line) => ({ ...line, RetourCodes: { RetourCode: ['9321'] as const } }))
   return {
@@ -46,7 +48,7 @@ function answered(code: '0200' | '8001' | '9333', rejected: readonly Performance
         DeclaratieNummer: 'D202604',
         TotaalIngediendBedrag: total,
         TotaalToegekendBedrag: total,
-        RetourCodes: { RetourCode: [code] },
+        RetourCodes: { RetourCode: [codes].flat() },
         ...(lines.length > 0 && {
           Clienten: {
             Client: [{ Bsn: '999900006', Prestaties: { Prestatie: lines }, RetourCodes: { RetourCode: ['0200'] } }],
@@ -73,7 +75,7 @@ test('[IV085] what was granted may be credited', () => {
 test('[IV085] what was rejected, not yet answered, refused as a claim, or is itself a credit, may not', () => {
   assert.ok(!mayBeCredited(performance('P1'), undefined))
   assert.ok(!mayBeCredited(performance('P1'), answered('0200', [performance('P1')])))
-  assert.ok(!mayBeCredited(performance('P1'), answered('9333')))
+  assert.ok(!mayBeCredited(performance('P1'), answered(['0200', '9333'])))
   assert.ok(!mayBeCredited(creditOf(performance('P1'), 'P2'), answered('8001')))
 })
 

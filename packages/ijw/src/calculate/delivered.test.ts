@@ -38,7 +38,7 @@ test('[IV079] 4 weeks of 95 minutes are 380 minutes: 6 hours to claim', () => {
 test('[IV079] less than half an hour goes down, half an hour goes up, and one hour is the least', () => {
   assert.equal(hoursToClaim(6 * 60 + 29), 6)
   assert.equal(hoursToClaim(6 * 60 + 30), 7)
-  assert.equal(hoursToClaim(5), 1)
+  assert.equal(hoursToClaim(1), 1)
   assert.equal(hoursToClaim(0), 0)
 })
 

@@ -99,6 +99,17 @@ test('every term names its rule, holds from a day, and says in Dutch what to do'
   assert.equal(termOn('reply', '2020-01-01').id, 'OP090')
 })
 
+test('a term that changes holds until the day on which the next one begins', () => {
+  const [old] = TERMS.reply
+  const terms: [Term, Term] = [
+    { ...old, until: '2027-01-01' },
+    { ...old, long: { workingDays: 2 }, since: '2027-01-01' },
+  ]
+  assert.equal(termOn('reply', '2026-12-31', terms), terms[0])
+  assert.equal(termOn('reply', '2027-01-01', terms), terms[1])
+  assert.equal(termOn('reply', '2020-01-01', terms), terms[0])
+})
+
 test('between a day and its n-th working day after lie n working days, and the last is one', () => {
   const days = fc.integer({ min: 18_000, max: 24_000 }).map(dayOf)
   fc.assert(

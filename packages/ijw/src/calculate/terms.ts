@@ -135,8 +135,7 @@ export type Duty = keyof typeof TERMS
 export type Due = { readonly term: Term; readonly last: string }
 
 /** The term that binds a duty on a day; the oldest one for a day before all of them. */
-export function termOn(duty: Duty, day: string): Term {
-  const terms: readonly [Term, ...Term[]] = TERMS[duty]
+export function termOn(duty: Duty, day: string, terms: readonly [Term, ...Term[]] = TERMS[duty]): Term {
   return terms.find((term) => term.since <= day && (term.until === undefined || day < term.until)) ?? terms[0]
 }
 
