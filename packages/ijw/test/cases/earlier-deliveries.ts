@@ -87,6 +87,8 @@ export const EARLIER_DELIVERIES: readonly Case<Past>[] = [
       after([ALLOCATED, STARTED, PAUSED], starting([AGAIN], { id: 'X' })),
       after([ALLOCATED, STARTED, starting([REMOVED], { id: 'X' })], starting([{}], { id: 'Y' })),
       after([starting([BY_TASK])], starting([{ ...BY_TASK, Begindatum: '2026-05-02' }], { id: 'X' })),
+      // The rule speaks of a first delivery only; a changed one (2) is refused by CS058.
+      after([ALLOCATED, STARTED, PAUSED], starting([{ StatusAanlevering: '2' }], { id: 'X' })),
     ],
     fails: () => [
       after([ALLOCATED, STARTED], starting([{}], { id: 'X' })),

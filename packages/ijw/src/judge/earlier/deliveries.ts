@@ -51,8 +51,8 @@ const TR074: EarlierRule<'305' | '307'> = {
     const lines = deliveriesIn(message)
     const earlier = earlierKeys(message, before)
     for (const { value } of takenBackBy(lines)) earlier.delete(keyOf(value))
-    return broughtBy(lines)
-      .filter(({ value }) => earlier.has(keyOf(value)))
+    return lines
+      .filter(({ value }) => value.StatusAanlevering === '1' && earlier.has(keyOf(value)))
       .map((at) => ({ at }))
   },
 }

@@ -1,9 +1,9 @@
 import { ANSWERED_BY, type Message, type MessageNumber } from '../../model/contents.ts'
-import { type Earlier, type EarlierFacts, type EarlierQuestion, NOTHING_EARLIER } from './earlier.ts'
+import { type EarlierFacts, type EarlierQuestion, NOTHING_EARLIER } from './earlier.ts'
 import { type History, history } from './history.ts'
 
-/** Earlier messages, kept in memory. */
-export type InMemoryEarlier = Earlier & {
+/** An `Earlier` that keeps messages in memory, and answers at once. */
+export type InMemoryEarlier = {
   about(question: EarlierQuestion): EarlierFacts
   /**
    * Keeps a message, sent or received. Also the return messages and the answers to claims belong here: a message that they
