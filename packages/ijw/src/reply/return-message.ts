@@ -46,7 +46,7 @@ function headerOf({ body }: Sent, back: MessageModel, about: AboutReply, codes?:
  * Below any other refused class the rules did look: a request with a fault may hold a product without one.
  */
 function codesAt(codes: CodesByClass, path: string): readonly string[] {
-  const belowClient = path !== '/Bericht/Client' && path.startsWith('/Bericht/Client/') && codes.has('/Bericht/Client')
+  const belowClient = path.startsWith('/Bericht/Client/') && codes.has('/Bericht/Client')
   return codes.get(path) ?? [belowClient ? NOT_JUDGED : NOTHING_FOUND]
 }
 

@@ -99,6 +99,8 @@ test('[E05 RS008 RS028 RS031 RS037 RS045 RS048] the refusal names the restrictio
     [v.Nummer, -1, 'RS001'],
     [v.Nummer, '7', 'XSD-WAARDE'],
     [v.Datum, '2026-02-29', 'XSD-WAARDE'],
+    // The reader would pass over the space, so it would not come back.
+    [v.Datum, ' 2026-04-01', 'XSD-WAARDE'],
     [v.Tijd, '09:30:00Z', 'RS034'],
     [v.Datum, '2026-04-01Z', 'RS032'],
     [v.Gemeente, '384', 'RS035'],

@@ -67,8 +67,7 @@ function writeGroup(page: Page, group: Group, content: unknown, spot: Spot): voi
   const given = content as { readonly [name: string]: unknown }
   const depth = spot.depth + 1
   for (const row of rowsOf(page, group)) {
-    const value = Object.hasOwn(given, row.name) ? given[row.name] : undefined
-    writeField(page, row, value, { above: spot, name: row.name, depth })
+    writeField(page, row, given[row.name], { above: spot, name: row.name, depth })
   }
   for (const name of Object.keys(given))
     if (!Object.hasOwn(group.fields, name) && given[name] !== undefined) {
