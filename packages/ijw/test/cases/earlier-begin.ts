@@ -1,3 +1,4 @@
+import { grantedOf, totalOf } from '../../src/calculate/amounts.ts'
 import type { Outside } from '../../src/judge/outside/outside.ts'
 import type { Bodies, Message, MessageNumber } from '../../src/model/contents.ts'
 import { type Draft, given } from '../given.ts'
@@ -119,6 +120,11 @@ export function claiming(lines: readonly Values<Line>[] = [{}], claim: Claim = {
     if (claim.client !== undefined) client.Bsn = claim.client
     if (claim.number !== undefined) Declaratie.DeclaratieNummer = claim.number
     if (claim.month !== undefined) Declaratie.DeclaratiePeriode = monthOf(claim.month)
+    // Right in itself: sent when all of it is over, with the sum of its lines as its total (TR137, TR358).
+    const ends = client.Prestaties.Prestatie.map((line) => line.ProductPeriode.Einddatum)
+    const sent = [...ends, Declaratie.DeclaratiePeriode.Einddatum, Declaratie.DeclaratieDagtekening].sort().at(-1)
+    body.Header.BerichtIdentificatie.Dagtekening = sent ?? Declaratie.DeclaratieDagtekening
+    Declaratie.TotaalIngediendBedrag = totalOf(client.Prestaties.Prestatie)
     direct(body, head)
   })
 }
@@ -161,6 +167,7 @@ export function judging(verdict: Verdict = {}, change: (body: Draft<Bodies['325'
     const rejected = verdict.rejected ?? []
     client.Prestaties.Prestatie = rejected.map((values) => changed(base, values as Values<typeof base>))
     if (verdict.client !== undefined) client.Bsn = verdict.client
+    answer.TotaalToegekendBedrag = grantedOf(answer.TotaalIngediendBedrag, client.Prestaties.Prestatie)
     if (rejected.length === 0) delete answer.Clienten
     change(body)
   })
