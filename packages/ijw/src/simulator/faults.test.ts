@@ -30,6 +30,18 @@ for (const story of STORIES)
     }
   })
 
+test('[E05 IV028] what arrives damaged is not answered and not remembered; sent again it is accepted', async () => {
+  for (const { id } of REQUEST_TO_CLAIM.steps) {
+    const play = await playWith(REQUEST_TO_CLAIM, { kind: 'damaged', step: id })
+    const at = play.log.findIndex(({ due }) => due === 'damaged')
+    const damaged = play.log[at]
+    assert.ok(damaged && damaged.findings.length > 0 && damaged.findings.every(({ level }) => level === 1))
+    assert.match(damaged.silent ?? '', /berichtformaat/)
+    assert.ok(!play.log.some(({ answers }) => answers === at))
+    assert.deepEqual([refused(play), play.missed, play.unused], [[], [], []])
+  }
+})
+
 test('[E05 TR019] a start that comes before its allocation is refused with 9019, and accepted when it is sent again', async () => {
   const play = await playWith(REQUEST_TO_CLAIM, { kind: 'wrong order', step: 'allocation' })
   assert.deepEqual(refused(play), [['start', 'wrong order', '9019']])

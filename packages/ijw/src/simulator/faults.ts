@@ -7,6 +7,7 @@ export type Fault =
   | { readonly kind: 'late reply'; readonly step: string; readonly days: number } // answered so many days later
   | { readonly kind: 'lost reply'; readonly step: string } // answered, but the answer never arrives
   | { readonly kind: 'double'; readonly step: string } // delivered twice
+  | { readonly kind: 'damaged'; readonly step: string } // cut off on its way, and then sent again
   | { readonly kind: 'wrong order'; readonly step: string } // delivered after the step that follows it, which is then sent again
   | { readonly kind: 'rejected'; readonly step: string } // sent with the step's mistake first, and then as it should be
   | { readonly kind: 'left out'; readonly step: string } // never sent
@@ -56,6 +57,8 @@ function eventWith(event: Event, fault: Fault, step: Step): Event | Event[] {
     }
     case 'double':
       return { ...event, copies: 2 }
+    case 'damaged':
+      return [{ ...event, due: fault.kind }, event]
     case 'rejected':
       return step.mistake === undefined ? event : [{ ...eventOf(step, step.mistake.content), due: fault.kind }, event]
     case 'left out':

@@ -5,7 +5,7 @@ import type { Outside } from '../judge/outside/outside.ts'
 import type { Delivery } from './delivery.ts'
 import { type Event, eventsOf, type Fault, unusedIn } from './faults.ts'
 import { type Identify, type Party, receive, send } from './party.ts'
-import { type Post, postInMemory } from './post.ts'
+import { type Letter, type Post, postInMemory } from './post.ts'
 import { otherThan, type Role, type Story } from './story.ts'
 import { type Missed, missedTerms } from './terms-kept.ts'
 
@@ -78,15 +78,20 @@ async function happen(stage: Stage, event: Event): Promise<void> {
     stage.unsent.push({ step: event.step, findings: sent.findings })
     return
   }
-  for (let copy = 0; copy < event.copies; copy += 1) stage.post.put(event.by, sent.letter)
+  const letter = event.due === 'damaged' ? cutOff(sent.letter) : sent.letter
+  for (let copy = 0; copy < event.copies; copy += 1) stage.post.put(event.by, letter)
   stage.post.carry()
   const { step, day, known } = event
   const due = event.due ?? (event.copies > 1 ? 'double' : undefined)
-  for (const letter of stage.post.take(otherThan(event.by))) {
-    const delivered = { step, day, from: event.by, ...letter, ...(known && { known }), ...(due && { due }) }
+  for (const taken of stage.post.take(otherThan(event.by))) {
+    const delivered = { step, day, from: event.by, ...taken, ...(known && { known }), ...(due && { due }) }
     await arrive(stage, delivered, event.answeredAfter)
   }
   await deliverUntil(stage, event.day)
+}
+
+function cutOff({ file, bytes }: Letter): Letter {
+  return { file, bytes: bytes.subarray(0, bytes.length >> 1) }
 }
 
 /** A file arrives: it is read, judged and put in the log, and its answer goes on its way. */

@@ -10,6 +10,7 @@ const FAULTS: Record<Fault['kind'], string> = {
   'late reply': 'laat beantwoord',
   'lost reply': 'antwoord kwijt',
   double: 'dubbel bezorgd',
+  damaged: 'beschadigd aangekomen',
   'wrong order': 'te vroeg',
   rejected: 'met een fout',
   'left out': 'niet verstuurd',
