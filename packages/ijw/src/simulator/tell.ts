@@ -1,4 +1,4 @@
-import { spokenDay } from '../judge/spoken.ts'
+import { spokenDay } from '../spoken.ts'
 import { type Delivery, refusalsIn } from './delivery.ts'
 import type { Fault } from './faults.ts'
 import type { Play } from './play.ts'

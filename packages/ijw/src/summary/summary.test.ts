@@ -12,7 +12,7 @@ test('[E05] a message is told in words: codes by name, days written out, amounts
   assert.equal(said(allocation, 'Categorie'), 'ambulante jeugdhulp (45)')
   assert.equal(said(allocation, 'Ingangsdatum'), '1 april 2026')
   assert.equal(said(allocation, 'Land code'), 'Nederland (NL)')
-  assert.match(said(summarise(given('323')), 'Totaal bedrag') ?? '', /^€\s240,00$/)
+  assert.equal(said(summarise(given('323')), 'Totaal bedrag'), '€ 240,00')
 })
 
 test('[E05] a summary shows three digits of a citizen service number, and all only when asked', () => {

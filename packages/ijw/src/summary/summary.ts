@@ -3,13 +3,12 @@ import type { Message } from '../model/contents.ts'
 import { bare, type Group, type Simple } from '../model/kinds.ts'
 import { modelOf } from '../model/releases.ts'
 import type { Standard } from '../model/values.ts'
+import { spokenDay, spokenEuros } from '../spoken.ts'
 
 /** A line of a summary: what it is called, what it says (absent for a heading), and how deep it lies. */
 export type SummaryLine = { readonly depth: number; readonly name: string; readonly value?: string }
 
 const AMOUNTS = new Set(['LDT_Bedrag', 'LDT_Budget', 'LDT_TotaalBedrag'])
-const euros = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
-const days = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
 
 /**
  * A message in words, for a person: every element with its value, codes with what they stand for, amounts in euros, days
@@ -44,17 +43,11 @@ function element(name: string, of: Simple | Group, { value, how }: { value: unkn
 }
 
 function said(simple: Simple, value: string | number, { standard, whole }: Shown): string {
-  if (AMOUNTS.has(simple.name)) return euros.format(Number(value) / 100)
-  if (simple.shape === 'date') return writtenOut(String(value))
+  if (AMOUNTS.has(simple.name)) return spokenEuros(Number(value))
+  if (simple.shape === 'date') return spokenDay(String(value))
   if (simple.name === 'LDT_BurgerServicenummer' && !whole) return `••••••${String(value).slice(-3)}`
   const named = simple.shape === 'code' ? nameOfCode(standard, simple.name, String(value)) : undefined
   return named === undefined ? String(value) : `${named} (${value})`
-}
-
-/** A day in words. The standard also allows years that no calendar of a computer knows: those stay as they are. */
-function writtenOut(day: string): string {
-  const moment = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(moment.getTime()) ? day : days.format(moment)
 }
 
 /** `ToegewezenProduct` as a person writes it: “Toegewezen product”. */

@@ -1,8 +1,8 @@
 import { isCurrent } from '../../calculate/changes.ts'
 import type { MessageOf } from '../../model/contents.ts'
+import { spokenDay } from '../../spoken.ts'
 import { isBefore } from '../dates.ts'
 import { into, type Place, whole } from '../place.ts'
-import { spokenDay } from '../spoken.ts'
 import type { Before, EarlierRule } from './before.ts'
 import type { Allocation } from './earlier.ts'
 

@@ -1,7 +1,7 @@
 import { fitsWithin, minutesOf, type Unit, type Volume, volumeOverRun, volumeWithin } from '../../calculate/volumes.ts'
 import type { MessageOf } from '../../model/contents.ts'
+import { spokenEuros } from '../../spoken.ts'
 import { into } from '../place.ts'
-import { spokenEuros } from '../spoken.ts'
 import { type Before, type EarlierRule, isCredit } from './before.ts'
 import { type ClaimedOn, claimedOnAllocations } from './claims-allocation.ts'
 import type { Allocation, ClaimedPerformance } from './earlier.ts'

@@ -1,7 +1,7 @@
 import { tariffPerMinute } from '../../calculate/amounts.ts'
+import { spokenEuros } from '../../spoken.ts'
 import type { Agreement } from '../outside/outside.ts'
 import { into } from '../place.ts'
-import { spokenEuros } from '../spoken.ts'
 import type { Before, EarlierRule } from './before.ts'
 import { claimedOnAllocations } from './claims-allocation.ts'
 import type { ClaimedPerformance } from './earlier.ts'

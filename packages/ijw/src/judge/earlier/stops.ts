@@ -1,7 +1,7 @@
 import type { MessageOf } from '../../model/contents.ts'
+import { spokenDay } from '../../spoken.ts'
 import { isBefore } from '../dates.ts'
 import { into } from '../place.ts'
-import { spokenDay } from '../spoken.ts'
 import type { Before, EarlierRule } from './before.ts'
 import type { Stop, StoppedProduct } from './earlier.ts'
 import { helpKey, startKey, stopKey } from './keys.ts'

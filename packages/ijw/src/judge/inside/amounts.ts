@@ -1,6 +1,6 @@
 import { type Amount, signed, signedTotal, type Total } from '../../calculate/amounts.ts'
+import { spokenEuros } from '../../spoken.ts'
 import { into, type Place } from '../place.ts'
-import { spokenEuros } from '../spoken.ts'
 import { among, type InsideRule, inside } from './among.ts'
 import { performances } from './claimed.ts'
 

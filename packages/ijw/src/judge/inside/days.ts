@@ -1,6 +1,6 @@
+import { spokenDay } from '../../spoken.ts'
 import { isBefore } from '../dates.ts'
 import { into, type Place, whole } from '../place.ts'
-import { spokenDay } from '../spoken.ts'
 import { contacts } from './addresses.ts'
 import { among, type InsideRule, inside, sentOn } from './among.ts'
 import { asks, wanted } from './wanted.ts'

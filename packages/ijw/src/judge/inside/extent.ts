@@ -1,5 +1,5 @@
+import { spokenDay } from '../../spoken.ts'
 import { into, type Place } from '../place.ts'
-import { spokenDay } from '../spoken.ts'
 import { among, type InsideRule, inside } from './among.ts'
 import {
   allocated,

@@ -1,8 +1,8 @@
 import type { Message, MessageNumber, MessageOf } from '../../model/contents.ts'
 import { bare, type Group } from '../../model/kinds.ts'
 import { modelOf } from '../../model/releases.ts'
+import { numbered } from '../../spoken.ts'
 import type { Breach } from '../rule.ts'
-import { numbered } from '../spoken.ts'
 import { type InsideRule, inside } from './among.ts'
 
 /** What is known of the classes seen so far: the number each key was given, and where it stood first. */

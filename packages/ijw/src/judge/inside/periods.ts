@@ -1,7 +1,7 @@
 import { lastDayOf, monthOf } from '../../calculate/days.ts'
+import { spokenDay, spokenPeriod } from '../../spoken.ts'
 import { isBefore, yearsBefore } from '../dates.ts'
 import { into, type Place } from '../place.ts'
-import { spokenDay, spokenPeriod } from '../spoken.ts'
 import { among, type InsideRule, inside, sentOn } from './among.ts'
 import { performances } from './claimed.ts'
 import { endsTooEarly } from './days.ts'

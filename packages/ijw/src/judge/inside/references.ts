@@ -1,5 +1,5 @@
+import { numbered, spokenPeriod } from '../../spoken.ts'
 import { into, type Place } from '../place.ts'
-import { numbered, spokenPeriod } from '../spoken.ts'
 import { among, type InsideRule, inside } from './among.ts'
 import { performances } from './claimed.ts'
 

@@ -1,6 +1,6 @@
+import { numbered, spokenPeriod } from '../../spoken.ts'
 import { isBefore } from '../dates.ts'
 import type { Breach } from '../rule.ts'
-import { numbered, spokenPeriod } from '../spoken.ts'
 import { among, type InsideRule, inside } from './among.ts'
 import { allocations, fresh, requests, type Wanted } from './wanted.ts'
 

@@ -1,12 +1,12 @@
 import { amountOf, tariffPerMinute } from '../../calculate/amounts.ts'
 import { MINUTES_IN_HOUR } from '../../calculate/volumes.ts'
 import type { Message, MessageNumber } from '../../model/contents.ts'
+import { spokenDay, spokenEuros } from '../../spoken.ts'
 import { isBefore } from '../dates.ts'
 import type { ClaimedPerformance, Parties } from '../earlier/earlier.ts'
 import { claimedIn } from '../earlier/lines.ts'
 import { into, whole } from '../place.ts'
 import type { Rule } from '../rule.ts'
-import { spokenDay, spokenEuros } from '../spoken.ts'
 import type { Outside } from './outside.ts'
 import { codedIn, daysOf, municipalitiesIn } from './places.ts'
 

@@ -1,17 +1,5 @@
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
+const month = new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' })
+const MONTHS = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2000, at, 1)))
 
 /** A day as people say it: `2026-04-01` is `1 april 2026`. */
 export function spokenDay(day: string): string {
