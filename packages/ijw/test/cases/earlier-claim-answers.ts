@@ -19,6 +19,9 @@ const ALTERED = [
   { values: { IngediendBedrag: { Bedrag: 24_001, DebetCredit: 'D' } }, at: 'IngediendBedrag' },
   { values: crediting('P0', 'P1', { IngediendBedrag: { Bedrag: 24_000, DebetCredit: 'D' } }), at: 'ProductReferentie' },
 ] as const
+const NUMBERED_AS_OTHER = judging({}, ({ DeclaratieAntwoord }) => {
+  if (DeclaratieAntwoord) DeclaratieAntwoord.DeclaratieNummer = 'D2'
+})
 
 export const EARLIER_CLAIM_ANSWERS: readonly Case<Past>[] = [
   {
@@ -78,7 +81,12 @@ export const EARLIER_CLAIM_ANSWERS: readonly Case<Past>[] = [
   {
     rule: 'TR376',
     when: 'an answer is to a claim number that was not sent',
-    passes: () => [after([ALLOCATED, CLAIMED], judging())],
+    passes: () => [
+      after([ALLOCATED, CLAIMED], judging()),
+      after([ALLOCATED, CLAIMED, OTHER], judging()),
+      // The letter asks for the number of a claim, not for that of the claim that is answered.
+      after([ALLOCATED, CLAIMED, OTHER], NUMBERED_AS_OTHER),
+    ],
     fails: () => [
       after(
         [ALLOCATED, CLAIMED],

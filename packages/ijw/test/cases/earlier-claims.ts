@@ -94,6 +94,11 @@ export const EARLIER_CLAIMS: readonly Case<Past>[] = [
         [ALLOCATED, CLAIMED, GRANTED, CREDITED],
         claiming([crediting('P1', 'P3')], { ...MAY, number: 'D3' }, { id: 'Y' }),
       ),
+      // Also when it is credited on another allocation.
+      after(
+        [ALLOCATED, CLAIMED, GRANTED, CREDITED],
+        claiming([crediting('P1', 'P3', { ToewijzingNummer: 10073 })], { ...MAY, number: 'D3' }, { id: 'Y' }),
+      ),
     ],
     at: `${LINE}[1]/ProductReferentie/VorigReferentieNummer`,
   },
@@ -113,6 +118,8 @@ export const EARLIER_CLAIMS: readonly Case<Past>[] = [
     fails: () => [
       after([ALLOCATED, CLAIMED], claiming([under('P2')], { number: 'D2' }, X)),
       after([ALLOCATED, CLAIMED, GRANTED], claiming([under('P2', { GeleverdVolume: 1 })], MAY, X)),
+      // A credit of another period does not undo it.
+      after([ALLOCATED, CLAIMED, GRANTED], claiming([under('P3'), crediting('P1', 'P2', IN_MAY)], MAY, X)),
       after(
         [ALLOCATED, CLAIMED, GRANTED, CREDITED, claiming([under('P3')], { ...MAY, number: 'D3' }, { id: 'Y' })],
         claiming([under('P4')], { ...MAY, number: 'D4' }, { id: 'Z' }),
@@ -137,7 +144,11 @@ export const EARLIER_CLAIMS: readonly Case<Past>[] = [
   {
     rule: 'TR338',
     when: 'a performance is claimed without an allocation',
-    passes: () => [after([ALLOCATED], CLAIMED)],
+    passes: () => [
+      after([ALLOCATED], CLAIMED),
+      // The number was given to another client as well (TR332): that takes nothing away from the first.
+      after([ALLOCATED, allocating([{}], { ...X, bsn: OTHER_CHILD })], CLAIMED),
+    ],
     fails: () => [
       after([], CLAIMED),
       after([ALLOCATED], claiming([{ ToewijzingNummer: 10073 }])),

@@ -124,6 +124,8 @@ export const EARLIER_DELIVERIES: readonly Case<Past>[] = [
     ],
     fails: () => [
       after([ALLOCATED, STARTED], starting([AGAIN], { id: 'X' })),
+      // The allocation tells, not the product that is named with it.
+      after([ALLOCATED, STARTED], starting([{ ...AGAIN, Product: { Categorie: '45' } }], { id: 'X' })),
       after(
         [ALLOCATED, STARTED, PAUSED, starting([AGAIN], { id: 'X' })],
         starting([{ Begindatum: '2026-08-01' }], { id: 'Y' }),

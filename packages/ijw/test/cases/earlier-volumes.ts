@@ -13,6 +13,18 @@ const ALLOCATED = allocating()
 
 const HOURLY: Outside = { agreements: () => [{ Eenheid: '04', tariff: 1_500 }] }
 const BY_HALF_DAY: Outside = { agreements: () => [{ Eenheid: '16', tariff: 6_000 }] }
+const EITHER: Outside = {
+  agreements: () => [
+    { Eenheid: '16', tariff: 6_000 },
+    { Eenheid: '04', tariff: 1_500 },
+  ],
+}
+const TWO_TARIFFS: Outside = {
+  agreements: () => [
+    { Eenheid: '04', tariff: 1_400 },
+    { Eenheid: '04', tariff: 1_500 },
+  ],
+}
 const UNEVEN: Outside = { agreements: () => [{ Eenheid: '04', tariff: 8_730 }] }
 const MINUTES = { Eenheid: '01', GeleverdVolume: 960, ProductTarief: 25 } as const
 /** Wednesday 29 April until Tuesday 5 May: two weeks, of which the first lies in both months. Eight hours in all. */
@@ -102,6 +114,7 @@ export const EARLIER_VOLUMES: readonly Case<Past>[] = [
       after([ALLOCATED], claiming([MINUTES])),
       after([NO_SIZE], claiming()),
       after([NO_SIZE], claiming(), HOURLY),
+      after([NO_SIZE], claiming(), EITHER),
       after([NO_SIZE], claiming([MINUTES]), HOURLY),
     ],
     fails: () => [
@@ -116,6 +129,7 @@ export const EARLIER_VOLUMES: readonly Case<Past>[] = [
     when: 'another tariff is claimed than the contract has',
     passes: () => [
       after([ALLOCATED], claiming(), HOURLY),
+      after([ALLOCATED], claiming(), TWO_TARIFFS),
       after([ALLOCATED], claiming([MINUTES]), HOURLY),
       // € 87,30 an hour is € 1,455 a minute, which is written as € 1,46 (IV081).
       after([ALLOCATED], claiming([{ ...MINUTES, ProductTarief: 146 }]), UNEVEN),

@@ -1,7 +1,7 @@
 import type { MessageNumber } from '../../model/contents.ts'
 import type { Outside } from '../outside/outside.ts'
 import type { Rule } from '../rule.ts'
-import type { Allocation, EarlierFacts, Parties, Performance, Request } from './earlier.ts'
+import type { Allocation, EarlierFacts, EarlierQuestion, Parties, Performance, Request } from './earlier.ts'
 
 /** What the rules of level 3 look things up in: the facts, with an index on them, made once for each message. */
 export type Before = {
@@ -26,10 +26,11 @@ export type Before = {
 
 export type EarlierRule<N extends MessageNumber> = Rule<N, Before>
 
-export function before(parties: Parties, facts: EarlierFacts, outside: Outside): Before {
+export function before(asked: EarlierQuestion, answer: EarlierFacts, outside: Outside): Before {
+  const facts = onlyOf(asked, answer)
   const allocations = new Map(
     facts.allocations
-      .filter(({ Aanbieder }) => Aanbieder === parties.provider)
+      .filter(({ Aanbieder }) => Aanbieder === asked.provider)
       .map((allocation) => [`${allocation.ToewijzingNummer} ${allocation.Bsn}`, allocation]),
   )
   const numbered = Map.groupBy(facts.allocations, ({ ToewijzingNummer }) => ToewijzingNummer)
@@ -43,7 +44,7 @@ export function before(parties: Parties, facts: EarlierFacts, outside: Outside):
     ({ ToewijzingNummer }) => ToewijzingNummer,
   )
   return {
-    parties,
+    parties: asked,
     facts,
     outside,
     knows: (bsn) => clients.has(bsn),
@@ -54,6 +55,12 @@ export function before(parties: Parties, facts: EarlierFacts, outside: Outside):
     creditsOf: (reference) => credits.get(reference) ?? [],
     claimedOn: (number) => claimed.get(number) ?? [],
   }
+}
+
+/** A start or stop does not say itself for whom it counts in the message, so those of other clients are left out first. */
+function onlyOf({ deliveriesOf }: EarlierQuestion, answer: EarlierFacts): EarlierFacts {
+  const asked = ({ Bsn }: { readonly Bsn: string }) => deliveriesOf.includes(Bsn)
+  return { ...answer, starts: answer.starts.filter(asked), stops: answer.stops.filter(asked) }
 }
 
 /** Does the performance give back what was claimed? */

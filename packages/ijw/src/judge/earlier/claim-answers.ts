@@ -101,11 +101,18 @@ function headerPart(
   return into(whole(message), 'Header').flatMap((header) => into(header, name))
 }
 
-/** Do two elements hold the same? Groups here hold values only, all or not in the same places. */
+/** Do two elements hold the same, in whatever order their parts were kept? Groups here hold values only. */
 function isEqual(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
-  const names = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...names].every((name) => Reflect.get(one, name) === Reflect.get(other, name))
+  return written(one) === written(other)
+}
+
+function written(element: unknown): string {
+  if (typeof element !== 'object' || element === null) return `${element}`
+  const parts = Object.entries(element).filter(([, value]) => value !== undefined)
+  return parts
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('\n')
 }
 
 /** The answer to a claim, against what was claimed. */

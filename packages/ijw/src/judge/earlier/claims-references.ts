@@ -1,3 +1,4 @@
+import type { Period } from '../../calculate/periods.ts'
 import { into, type Place, whole } from '../place.ts'
 import type { Breach } from '../rule.ts'
 import { type EarlierRule, isCredit } from './before.ts'
@@ -57,7 +58,7 @@ const TR390: EarlierRule<'323'> = {
 
 /**
  * What was rejected may be claimed again, so it does not stand in the way. A credit does its work at once, also when it is
- * in the same message: credits are handled first (IV086, OP366).
+ * in the same message: credits are handled first (IV086, OP366). It has to be of the same period (toelichting).
  */
 const TR389: EarlierRule<'323'> = {
   id: 'TR389',
@@ -67,11 +68,14 @@ const TR389: EarlierRule<'323'> = {
   says: 'Dit product is voor deze periode al gedeclareerd op deze toewijzing.',
   todo: 'De aanbieder laat de prestatie weg, of crediteert eerst de eerdere prestatie.',
   check: (message, before) => {
-    const credited = new Set(creditsIn(message).map(({ previous }) => previous))
+    const credits = Map.groupBy(creditsIn(message), ({ previous }) => previous)
+    const isUndone = ({ ProductReferentie: { ReferentieNummer }, ProductPeriode }: ClaimedPerformance) => {
+      const now = credits.get(ReferentieNummer)?.map(({ line }) => line.value) ?? []
+      const all = [...before.creditsOf(ReferentieNummer), ...now]
+      return all.some((credit) => samePeriod(credit.ProductPeriode, ProductPeriode))
+    }
     const standing = before.facts.claimed.filter((earlier) => {
-      const { ReferentieNummer } = earlier.ProductReferentie
-      const undone = credited.has(ReferentieNummer) || before.creditsOf(ReferentieNummer).length > 0
-      return !isCredit(earlier) && earlier.state !== 'rejected' && !undone
+      return !isCredit(earlier) && earlier.state !== 'rejected' && !isUndone(earlier)
     })
     const done = new Set(standing.map(workKey))
     return claimedIn(message)
@@ -111,6 +115,10 @@ function referenceOf(line: Line<ClaimedPerformance>): readonly Place<string>[] {
 
 function previousOf(line: Line<ClaimedPerformance>): readonly Place<string>[] {
   return into(line, 'ProductReferentie').flatMap((reference) => into(reference, 'VorigReferentieNummer'))
+}
+
+function samePeriod(one: Period, other: Period): boolean {
+  return one.Begindatum === other.Begindatum && one.Einddatum === other.Einddatum
 }
 
 /** What may be claimed only once: this product, in this period, on this allocation. */

@@ -43,7 +43,7 @@ export type EarlierQuestion = Parties & {
   readonly lastClaim: boolean
 }
 
-/** The answer to an `EarlierQuestion`. More than was asked does no harm. */
+/** The answer to an `EarlierQuestion`. More of the same municipality and provider than was asked does no harm. */
 export type EarlierFacts = {
   readonly identificationUsed: boolean
   /** Those of the asked Bsn's that some earlier message between these parties was about. */

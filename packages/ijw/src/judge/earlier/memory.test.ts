@@ -5,6 +5,7 @@ import { EARLIER } from '../../../test/cases/earlier.ts'
 import { allocating, claiming, judging, requesting, starting, stopping } from '../../../test/cases/earlier-begin.ts'
 import { refusalOf } from '../../../test/cases/earlier-identity.ts'
 import { CODES, type Message } from '../../model/contents.ts'
+import type { EarlierQuestion } from './earlier.ts'
 import { judgeAgainstEarlier } from './judge.ts'
 import { inMemoryEarlier } from './memory.ts'
 import { questionOf } from './question.ts'
@@ -121,6 +122,30 @@ test('[E05 TR332 TR347 TR314] nothing that happened under the one law counts und
     assert.deepEqual(found, alone)
     const both = await judgeAgainstEarlier(asWmo(message), inMemoryEarlier(against.earlier.map(asWmo)), against.outside)
     assert.deepEqual(both, await judgeAgainstEarlier(message, inMemoryEarlier(against.earlier), against.outside))
+  }
+})
+
+test('[E05] an administration that answers more than was asked gets the same verdict', async () => {
+  const messages = TRIALS.flatMap(({ message, against }) => [...against.earlier, message])
+  const questions = messages.flatMap((message) => questionOf(message) ?? [])
+  const every = {
+    clients: questions.flatMap(({ clients }) => clients),
+    allocations: questions.flatMap(({ allocations }) => allocations),
+    allocationsOf: ['999900006', '999900018'],
+    deliveriesOf: ['999900006', '999900018'],
+    requests: questions.flatMap(({ requests }) => requests),
+    requestsOf: ['999900006', '999900018'],
+    performances: questions.flatMap(({ performances }) => performances),
+    claimedOn: questions.flatMap(({ claimedOn }) => claimedOn),
+    claims: questions.flatMap(({ claims }) => claims),
+    claimMessages: questions.flatMap(({ claimMessages }) => claimMessages),
+    lastClaim: true,
+  }
+  for (const { message, against } of TRIALS) {
+    const memory = inMemoryEarlier(against.earlier)
+    const generous = { about: async (question: EarlierQuestion) => memory.about({ ...question, ...every }) }
+    const found = await judgeAgainstEarlier(message, memory, against.outside)
+    assert.deepEqual(await judgeAgainstEarlier(message, generous, against.outside), found)
   }
 })
 
