@@ -33,6 +33,17 @@ const MERGED: Around = {
 const UNKNOWN: Around = { ...ALL_WELL, outside: { isMunicipality: () => false, fitsCategory: () => false } }
 const NOTHING: Around = { ...ALL_WELL, outside: {} }
 
+/** The contract has a tariff for a minute and one for an hour. */
+const EITHER: Around = {
+  ...ALL_WELL,
+  outside: {
+    agreements: () => [
+      { Eenheid: '01', tariff: 146 },
+      { Eenheid: '04', tariff: 8_730 },
+    ],
+  },
+}
+
 const MINUTES = { Eenheid: '01', GeleverdVolume: 95, ProductTarief: 146 } as const
 const EUROS = { Eenheid: '83', ProductTarief: undefined } as const
 
@@ -99,17 +110,19 @@ export const OUTSIDE: readonly Case<Around>[] = [
     when: 'an amount is not the volume times the tariff',
     passes: () => [
       ...amid(ALL_WELL, [claiming(), claiming([{ GeleverdVolume: 0, IngediendBedrag: euros(0) }])]),
-      // Euros have no tariff; CS339 says what the amount must be.
-      ...amid(ALL_WELL, [claiming([EUROS])]),
+      // Euros have no tariff (CS339 says what the amount must be), and that there is one otherwise is for CD087.
+      ...amid(ALL_WELL, [claiming([EUROS]), claiming([{ Eenheid: '83' }]), claiming([{ ProductTarief: undefined }])]),
       // Every tariff per hour from € 87,30 to € 87,89 is € 1,46 a minute; these are the least and the most for 95 minutes.
       ...amid(ALL_WELL, [minutes(13_823), minutes(13_870), minutes(13_916)]),
       ...amid(perHour(8_730), [minutes(13_823)]),
       ...amid(perHour(8_789), [minutes(13_916)]),
+      ...amid(EITHER, [minutes(13_823), minutes(13_870)]),
     ],
     fails: () => [
       ...amid(ALL_WELL, [claiming([{ GeleverdVolume: 15 }]), claiming([{ IngediendBedrag: euros(24_001) }])]),
-      ...amid(ALL_WELL, [minutes(13_822), minutes(13_917), minutes(13_825)]),
+      ...amid(ALL_WELL, [minutes(13_822), minutes(13_917), minutes(13_918), minutes(13_825)]),
       ...amid(perHour(8_730), [minutes(13_870), minutes(13_822)]),
+      ...amid(EITHER, [minutes(13_916)]),
     ],
     at: `${LINE}[1]/IngediendBedrag`,
   },

@@ -4,7 +4,7 @@ import type { Before, EarlierRule } from './before.ts'
 import type { Claim, ClaimedPerformance } from './earlier.ts'
 import { claimedIn } from './lines.ts'
 
-// The provider runs these on the answer it receives. A 325 is not answered itself; what is wrong goes back by telephone.
+// The provider runs these on the answer it receives. A 325 is not answered itself: what is wrong is told outside the messages.
 
 const TR337: EarlierRule<'325'> = {
   id: 'TR337',
