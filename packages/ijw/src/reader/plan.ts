@@ -1,4 +1,4 @@
-import { bare, type Field, type Group, type Model, type Simple } from '../model/kinds.ts'
+import { bare, type Field, type Form, type Group, type Model, type Simple } from '../model/kinds.ts'
 
 /** A model made ready for reading: every element knows its name as bytes, its place in the order and what may follow. */
 export type Plan = {
@@ -38,8 +38,16 @@ export type GroupPlan = {
   readonly open: boolean
 }
 
+/** What a value may be, flat and of one form for all shapes, so that looking at it costs next to nothing. */
 export type SimplePlan = {
   readonly simple: Simple
+  readonly shape: Simple['shape']
+  readonly form: Form
+  /** Bounds of a length or a number. */
+  readonly least: number
+  readonly most: number
+  /** The one number that may stand there, as it must be written; empty when any may. */
+  readonly only: string
   /** Codes of up to four ASCII characters by their bytes as one number; empty when there are longer ones. */
   readonly codes: ReadonlyMap<number, string>
 }
@@ -153,7 +161,15 @@ function simpleOf(draft: Draft, simple: Simple): SimplePlan {
   const codes = new Map<number, string>()
   if (simple.shape === 'code' && simple.codes.every((code) => /^[!-~]{1,4}$/.test(code)))
     for (const code of simple.codes) codes.set(packed(code), code)
-  const plan: SimplePlan = { simple, codes }
+  const plan: SimplePlan = {
+    simple,
+    shape: simple.shape,
+    form: simple.shape === 'text' ? simple.form : 'any',
+    least: simple.shape === 'text' ? simple.least : 0,
+    most: simple.shape === 'text' || simple.shape === 'integer' ? simple.most : 0,
+    only: simple.shape === 'integer' && simple.only !== undefined ? String(simple.only) : '',
+    codes,
+  }
   draft.simples.set(simple, plan)
   return plan
 }

@@ -1,4 +1,4 @@
-import type { Simple } from '../model/kinds.ts'
+import type { Form, Simple } from '../model/kinds.ts'
 import type { SimplePlan } from './plan.ts'
 import { readValue } from './values.ts'
 
@@ -23,18 +23,17 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
  * slow way finds out whether it is right, and what is wrong with it. So this must never take what that would refuse.
  */
 export function quickValue(plan: SimplePlan, bytes: Uint8Array, from: number, into: Taken): boolean {
-  const { simple } = plan
-  switch (simple.shape) {
+  switch (plan.shape) {
     case 'code':
       return code(plan, bytes, from, into)
     case 'integer':
-      return integer(simple, bytes, from, into)
+      return integer(plan, bytes, from, into)
     case 'date':
       return date(bytes, from, into)
     case 'time':
-      return judged(simple, bytes, from, into)
+      return judged(plan.simple, bytes, from, into)
     case 'text':
-      return simple.form === 'version' ? judged(simple, bytes, from, into) : text(simple, bytes, from, into)
+      return plan.form === 'version' ? judged(plan.simple, bytes, from, into) : text(plan, bytes, from, into)
   }
 }
 
@@ -55,7 +54,7 @@ function code(plan: SimplePlan, bytes: Uint8Array, from: number, into: Taken): b
   return true
 }
 
-function integer(simple: Simple & { shape: 'integer' }, bytes: Uint8Array, from: number, into: Taken): boolean {
+function integer(plan: SimplePlan, bytes: Uint8Array, from: number, into: Taken): boolean {
   let value = 0
   let at = from
   for (const most = Math.min(from + MOST_DIGITS, bytes.length); at < most; at++) {
@@ -63,8 +62,8 @@ function integer(simple: Simple & { shape: 'integer' }, bytes: Uint8Array, from:
     if (digit < 0 || digit > 9) break
     value = value * 10 + digit
   }
-  if (at === from || value > simple.most) return false
-  if (simple.only !== undefined && (value !== simple.only || at - from !== String(simple.only).length)) return false
+  if (at === from || value > plan.most) return false
+  if (plan.only !== '' && (at - from !== plan.only.length || String(value) !== plan.only)) return false
   into.value = value
   into.to = at
   return true
@@ -100,7 +99,7 @@ function twoDigits(bytes: Uint8Array, at: number): number {
   return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units
 }
 
-function text(simple: Simple & { shape: 'text' }, bytes: Uint8Array, from: number, into: Taken): boolean {
+function text(plan: SimplePlan, bytes: Uint8Array, from: number, into: Taken): boolean {
   let seen = 0
   let at = from
   for (; at < bytes.length; at++) {
@@ -109,14 +108,14 @@ function text(simple: Simple & { shape: 'text' }, bytes: Uint8Array, from: numbe
     seen |= kind
   }
   const long = at - from
-  if (long < simple.least || long > simple.most || !isMadeOf(simple, seen)) return false
+  if (long < plan.least || long > plan.most || !isMadeOf(plan.form, seen)) return false
   into.value = ascii(bytes, from, at)
   into.to = at
   return true
 }
 
-function isMadeOf(simple: Simple & { shape: 'text' }, seen: number): boolean {
-  switch (simple.form) {
+function isMadeOf(form: Form, seen: number): boolean {
+  switch (form) {
     case 'digits':
       return seen === DIGIT
     case 'letters':
