@@ -7,10 +7,12 @@ export type Flaw = { readonly rule: Level1Id; readonly at: number; readonly says
 export type Standing = 'value' | 'attribute' | 'literal'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const LONGEST_NAME = 1000
 const PREDEFINED: { readonly [name: string]: string } = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const START =
   'A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}'
 const PART = `[${START}][${START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*`
+const PLAIN = /^(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*$/
 const NAME = new RegExp(`^(?:(${PART}):)?(${PART})$`, 'u')
 
 // After these the second byte is bound: no form longer than needed, no half of a pair, nothing past the last character.
@@ -40,6 +42,10 @@ export function textOf(bytes: Uint8Array, from: number, to: number, standing: St
 
 /** The prefix (empty when there is none) and local part of a name, or undefined when it is no name. */
 export function nameParts(name: string): { prefix: string; local: string } | undefined {
+  if (PLAIN.test(name)) {
+    const colon = name.indexOf(':')
+    return { prefix: name.slice(0, Math.max(0, colon)), local: name.slice(colon + 1) }
+  }
   const match = NAME.exec(name)
   return match ? { prefix: match[1] ?? '', local: match[2] ?? '' } : undefined
 }
@@ -97,7 +103,7 @@ function withReferences(text: string, bytes: Uint8Array, from: number): string |
 }
 
 function referenceFlaw(name: string, at: number): Flaw {
-  if (nameParts(name)) return { rule: 'XML-ENTITEIT', at }
+  if (name.length < LONGEST_NAME && nameParts(name)) return { rule: 'XML-ENTITEIT', at }
   if (/^#(?:\d+|x[\dA-Fa-f]+)$/.test(name)) return { rule: 'XML-TEKEN', at }
   return { rule: 'XML-OPMAAK', at, says: 'Er staat een losse “&”; schrijf daar “&amp;”.' }
 }

@@ -7,7 +7,13 @@ import { type Position, positionAt, type Ruler, startRuler } from './position.ts
 import { quotable } from './values.ts'
 
 /** A namespace in force, and those around it. */
-export type Scope = { readonly prefix: string; readonly uri: string; readonly outer: Scope | undefined }
+export type Scope = {
+  readonly prefix: string
+  readonly uri: string
+  readonly outer: Scope | undefined
+  /** How many declarations are in force, those that are hidden included. */
+  readonly size: number
+}
 
 /**
  * An element that stands open: a group of the model, a value that is not written in the plainest way, or something that
@@ -203,8 +209,8 @@ function step(name: string, nth: number): string {
 }
 
 /** A name from the document, for in a sentence or a path: not when it could be the number of a person. */
-export function shown(name: string): string {
-  return quotable(name) ? name : '…'
+export function shown(name: string, longest?: number): string {
+  return quotable(name, longest) ? name : '…'
 }
 
 function emptyFrame(): Frame {

@@ -6,6 +6,11 @@ export type Name = { readonly uri: string; readonly local: string }
 
 export type Attribute = { readonly name: string; readonly from: number; readonly to: number; readonly at: number }
 
+type Declared = { readonly scope: Scope | undefined; readonly plain: readonly Name[] }
+
+const NONE: readonly Name[] = []
+const NEARBY = 16
+const MOST_DECLARED = 512
 const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 
@@ -16,11 +21,21 @@ export function uriOf(scope: Scope | undefined, prefix: string): string | undefi
   return prefix === '' ? '' : undefined
 }
 
-/** The prefix (empty for the default) by which a namespace is meant here; undefined when there is none. */
+/**
+ * The prefix (empty for the default) by which a namespace is meant here; undefined when there is none, or none nearby: this
+ * is for reading quickly only, and a tower of declarations must not make it slow.
+ */
 export function prefixOf(scope: Scope | undefined, uri: string): string | undefined {
-  for (let at = scope; at !== undefined; at = at.outer)
-    if (at.uri === uri && uriOf(scope, at.prefix) === uri) return at.prefix
+  let near = NEARBY
+  for (let at = scope; at !== undefined && near > 0; at = at.outer, near--)
+    if (at.uri === uri && nearest(scope, at.prefix) === at) return at.prefix
   return undefined
+}
+
+function nearest(scope: Scope | undefined, prefix: string): Scope | undefined {
+  let at = scope
+  while (at !== undefined && at.prefix !== prefix) at = at.outer
+  return at
 }
 
 /** A name as written, with its namespace; or the flaw when its prefix means nothing here. */
@@ -33,27 +48,32 @@ export function nameOf(scope: Scope | undefined, written: string, at: number): N
   return { uri, local: parts.local }
 }
 
-/** Takes the namespace declarations out of the attributes: the scope with them, and the attributes that are none. */
-export function declared(
-  m: Machine,
-  attributes: readonly Attribute[],
-): { scope: Scope | undefined; plain: Name[] } | Flaw {
-  let scope = m.scope
+/** Takes the namespace declarations out of the attributes: the scope with them, and the names of those that are none. */
+export function declared(m: Machine, attributes: readonly Attribute[]): Declared | Flaw {
+  let { scope } = m
+  if (attributes.length === 0) return { scope, plain: NONE }
   const rest: Attribute[] = []
   for (const attribute of attributes) {
     const value = textOf(m.bytes, attribute.from, attribute.to, 'attribute')
     if (typeof value !== 'string') return value
     const prefix = declaredPrefix(attribute.name)
     if (prefix === undefined) rest.push(attribute)
-    else if (mayDeclare(prefix, value)) scope = { prefix, uri: value, outer: scope }
+    else if (mayDeclare(prefix, value)) scope = { prefix, uri: value, outer: scope, size: (scope?.size ?? 0) + 1 }
     else return { rule: 'XML-NAAMRUIMTE', at: attribute.at }
   }
+  if (scope && scope.size > MOST_DECLARED) return { rule: 'XML-ATTRIBUTEN', at: m.pos }
+  return namesOf(scope, rest)
+}
+
+function namesOf(scope: Scope | undefined, attributes: readonly Attribute[]): Declared | Flaw {
   const plain: Name[] = []
-  for (const attribute of rest) {
+  const seen = new Set<string>()
+  for (const attribute of attributes) {
     const name = attributeName(scope, attribute)
     if ('rule' in name) return name
-    if (plain.some((other) => other.local === name.local && other.uri === name.uri))
-      return { rule: 'XML-DUBBEL', at: attribute.at }
+    const key = `${name.local} ${name.uri}`
+    if (seen.has(key)) return { rule: 'XML-DUBBEL', at: attribute.at }
+    seen.add(key)
     plain.push(name)
   }
   return { scope, plain }

@@ -24,6 +24,7 @@ export type Reading = {
 
 type Catalogue = ReadonlyMap<string, MessageModel>
 
+const LONGEST_URI = 120
 const encoder = new TextEncoder()
 const catalogues = new WeakMap<readonly Release[], Catalogue>()
 
@@ -120,13 +121,12 @@ function catalogueOf(releases: readonly Release[]): Catalogue {
 
 function unknown(uri: string, local: string, releases: readonly Release[]): string {
   const known = releases.map(({ standard, name }) => `${standard === 'ijw' ? 'iJw' : 'iWmo'} ${name}`).join(', ')
-  const named = uri === '' ? 'zonder naamruimte' : `uit de naamruimte ${shown(uri)}`
+  const named = uri === '' ? 'zonder naamruimte' : `uit de naamruimte ${shown(uri, LONGEST_URI)}`
   return `Dit is geen bericht van een release die hier bekend is (${known}): het eerste element is ${shown(local)} ${named}.`
 }
 
 function halfCharacter(input: string): Finding {
-  const at = [...input].findIndex((character) => !character.isWellFormed())
-  const before = [...input].slice(0, at).join('').split('\n')
+  const before = input.slice(0, input.search(/\p{Surrogate}/u)).split('\n')
   const column = [...(before.at(-1) ?? '')].length + 1
   return { rule: 'XML-TEKEN', level: 1, path: '/', line: before.length, column, says: 'Er staat een half teken in.' }
 }

@@ -45,13 +45,13 @@ const ROOM: { readonly [name: string]: number } = { LDT_RedenAfwijzingVerzoek: 2
 
 // What XML Schema calls white space; JavaScript's own `\s` and `trim` know more.
 const BLANK = /^[ \t\r\n]*$/
-const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g
 const WHOLE = /^[+-]?\d+$/
 const DATE = /^(-?(?:[1-9]\d{3,}|0\d{3}))-(\d\d)-(\d\d)$/
 const TIME = /^(\d\d):(\d\d):(\d\d)(?:\.(\d+))?$/
 const ZONE = /(?:Z|[+-]\d\d:\d\d)$/
 const LETTERS = /^[a-zA-Z\u00C0-\u1EF3]+$/
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/
+const LONGEST_QUOTED = 40
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The value that the written text stands for, or why it is none of this kind (RS001–RS048, CS319). */
@@ -60,14 +60,27 @@ export function readValue(simple: Simple, written: string): string | number | Va
     case 'code':
       return simple.codes.includes(written) ? written : codeFault(simple, simple.codes, written)
     case 'integer':
-      return integerOf(simple, written.replaceAll(EDGES, ''))
+      return integerOf(simple, collapsed(written))
     case 'date':
-      return dateOf(written.replaceAll(EDGES, ''))
+      return dateOf(collapsed(written))
     case 'time':
-      return timeOf(written.replaceAll(EDGES, ''))
+      return timeOf(collapsed(written))
     case 'text':
       return textFault(simple, written) ?? written
   }
+}
+
+// By hand: a regular expression for the edges takes a very long time over a long run of spaces in the middle.
+function collapsed(written: string): string {
+  let from = 0
+  let to = written.length
+  while (from < to && isBlank(written.charCodeAt(from))) from++
+  while (to > from && isBlank(written.charCodeAt(to - 1))) to--
+  return written.slice(from, to)
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
 }
 
 function codeFault(simple: Simple, codes: readonly string[], written: string): ValueFault {
@@ -222,8 +235,11 @@ export function but(written: string): string {
   return quotable(written) ? `; er staat “${written}”` : ''
 }
 
-/** Whether a text may be repeated in a finding. A citizen service number has nine digits, eight without its first zero. */
-export function quotable(text: string): boolean {
-  const digits = text.replaceAll(/\D/g, '')
-  return text.length > 0 && text.length <= 40 && (digits.length < 8 || /^\d{4}-\d\d-\d\d$/.test(text))
+/**
+ * Whether a text may be repeated in a finding: not when it is long, or when it might be the number of a person. A citizen
+ * service number has nine digits, eight without its first zero.
+ */
+export function quotable(text: string, longest = LONGEST_QUOTED): boolean {
+  if (text === '' || text.length > longest) return false
+  return text.replaceAll(/\D/g, '').length < 8 || /^\d{4}-\d\d-\d\d$/.test(text)
 }

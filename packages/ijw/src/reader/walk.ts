@@ -104,7 +104,7 @@ function start(m: Machine): boolean {
   frame.nth = nth
   frame.slot = found
   frame.name = name.local
-  rescope(m, inner.scope)
+  if (inner.scope !== m.scope || m.spelling === undefined) rescope(m, inner.scope)
   if (found) {
     if (found.group) openGroup(m, frame, found, found.group)
     judgeAttributes(m, inner.plain)
