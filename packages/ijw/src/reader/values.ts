@@ -85,7 +85,10 @@ function isBlank(code: number): boolean {
 
 function codeFault(simple: Simple, codes: readonly string[], written: string): ValueFault {
   if (simple.name === 'LDT_BerichtCode')
-    return fault('RS047', `De berichtcode moet ${codes.join(' of ')} zijn${but(written)}.`)
+    return fault(
+      length(written) > 3 ? 'RS010' : 'RS047',
+      `De berichtcode moet ${codes.join(' of ')} zijn${but(written)}.`,
+    )
   if (BLANK.test(written)) return fault('RS033', 'Hier hoort een code, maar het element is leeg.')
   const most = ROOM[simple.name] ?? Math.max(...codes.map((code) => code.length))
   if (isStandard(simple) && length(written) > most) {
