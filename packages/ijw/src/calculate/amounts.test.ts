@@ -15,6 +15,8 @@ test('[IV081] 1,455 euros becomes 1,46 and 1,454 becomes 1,45', () => {
 test('[IV081] a tariff per hour is shown per minute in whole cents, but the amount is counted from the hour', () => {
   // 87,30 euros an hour is 1,455 a minute.
   assert.equal(tariffPerMinute(8_730), 146)
+  // 87,24 euros an hour is 1,454 a minute.
+  assert.equal(tariffPerMinute(8_724), 145)
   const performance = { GeleverdVolume: 100, Eenheid: '01', ProductTarief: 146 } as const
   assert.equal(amountOf(performance, 8_730), 14_550)
   assert.equal(amountOf(performance), 14_600)

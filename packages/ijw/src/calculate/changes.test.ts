@@ -124,6 +124,20 @@ test('[IV093] a total and a budget are changed from the begin, in the allocation
   assert.deepEqual(more, [])
 })
 
+test('[IV066 IV093 OP257] another volume from the first day removes the allocation and gives a new one from that day', () => {
+  const change = request({
+    TeWijzigenProducten: {
+      TeWijzigenProduct: [
+        { ToewijzingNummer: 123_002, GewensteIngangsdatum: '2025-01-01', Einddatum: '2025-12-31', Omvang: hours(6) },
+      ],
+    },
+  })
+  assert.deepEqual(printed(allocationsAfterChange(change, [allocated(123_002, '45F00')], DECISION)), [
+    [123_002, '45F00', 4, '2025-01-01', '2025-01-01', 'A001', '13'],
+    [123_078, '45F00', 6, '2025-01-01', '2025-12-31', 'A001', undefined],
+  ])
+})
+
 test('[IV097] an allocation made longer on request carries the reference, and so does the unchanged one beside it', () => {
   const year = { Ingangsdatum: '2026-01-01', Einddatum: '2026-12-31' }
   const current = [allocated(345_001, '45A00', year), allocated(345_002, '45B00', year)]
@@ -207,6 +221,13 @@ test('[IV092] example 2b: less after the end of the allocation is a new product'
     },
   })
   assert.deepEqual(wishAsRequest(C1, { from: START, until: '2025-12-31', Omvang: halfDays(4) }), { unchanged: 910 })
+})
+
+test('[IV092] another size wished from before the allocation begins is asked from its begin', () => {
+  const earlier = { from: '2025-02-01', until: '2025-12-31', Omvang: hours(5) }
+  assert.deepEqual(wishAsRequest(A1, earlier), {
+    change: { ToewijzingNummer: 789, GewensteIngangsdatum: START, Einddatum: '2025-12-31', Omvang: hours(5) },
+  })
 })
 
 test('[IV092] a budget is changed as a whole, from the begin of the allocation', () => {

@@ -1,5 +1,5 @@
 import type { Bodies } from '../model/contents.ts'
-import { addDays } from './days.ts'
+import { addDays, laterOf } from './days.ts'
 
 /** An allocation as the 301 tells it, and what a request for a change (317) asks. */
 export type AllocatedProduct = Bodies['301']['Client']['ToegewezenProducten']['ToegewezenProduct'][number]
@@ -15,15 +15,17 @@ export type Decision = {
 }
 
 const ON_REQUEST_OF_PROVIDER = '12'
+const REMOVED = '13'
 const IN_ALL = '6'
-const WITHDRAWN: readonly (string | undefined)[] = ['01', '13']
+const WITHDRAWN: readonly (string | undefined)[] = ['01', REMOVED]
 
 /**
  * What the allocation message (301) holds when a request for a change is granted (IV093, IV097, IV099): everything that was
  * asked and nothing else, all with the reference of the request.
  * - What stays the same is sent again unchanged.
  * - A budget, a total, or no more than another end date changes the allocation itself (OP257, OP380), with reason 12.
- * - Any other size ends the allocation the day before the wished begin, with reason 12, and gives a new one from there.
+ * - Any other size ends the allocation the day before the wished begin, with reason 12, and gives a new one from there
+ *   (IV066). When it is wished from the very first day, nothing of the allocation is left: it is removed, with reason 13.
  * - What is new becomes a new allocation. A new one never has a reason.
  *
  * When the wished days have passed and others were agreed, give the request with the agreed days.
@@ -86,7 +88,8 @@ export type Wish = Pick<AllocatedProduct, 'Omvang' | 'Budget'> & { readonly from
 /**
  * How a wish about a running allocation is put in a request for a change (IV092): not at all when nothing changes; as a new
  * product when it begins after the allocation has ended; otherwise as a change, from the begin of the allocation when only
- * its end changes or when it has a budget or a total, and from the wished day when its size changes.
+ * its end changes or when it has a budget or a total, and from the wished day when its size changes, which cannot lie before
+ * that begin.
  */
 export function wishAsRequest(
   product: AllocatedProduct,
@@ -109,15 +112,13 @@ export function wishAsRequest(
   const same = sameSize(product, wish)
   if (same && until === product.Einddatum) return { unchanged: product.ToewijzingNummer }
   const whole = same || isWhole(product)
-  const GewensteIngangsdatum = whole ? product.Ingangsdatum : from
+  const GewensteIngangsdatum = whole ? product.Ingangsdatum : laterOf(from, product.Ingangsdatum)
   return { change: { ToewijzingNummer: product.ToewijzingNummer, GewensteIngangsdatum, ...asked } }
 }
 
 function changedBy(product: AllocatedProduct, wish: ToChange, decision: Decision): readonly AllocatedProduct[] {
-  const inPlace = isWhole(product) || sameSize(product, wish) || wish.GewensteIngangsdatum <= product.Ingangsdatum
-  if (inPlace) return [changedTo(product, wish, decision)]
-  const ends = addDays(wish.GewensteIngangsdatum, -1)
-  return [changedTo(product, { ...product, Einddatum: ends }, decision), newFrom(wish, product.Product, decision)]
+  if (isWhole(product) || sameSize(product, wish)) return [changedTo(product, wish, decision)]
+  return [endedBefore(product, wish.GewensteIngangsdatum, decision), newFrom(wish, product.Product, decision)]
 }
 
 type Terms = Pick<AllocatedProduct, 'Einddatum' | 'Omvang' | 'Budget'>
@@ -125,6 +126,13 @@ type Terms = Pick<AllocatedProduct, 'Einddatum' | 'Omvang' | 'Budget'>
 function changedTo(product: AllocatedProduct, terms: Terms, decision: Decision): AllocatedProduct {
   const { Einddatum: _end, Omvang: _size, Budget: _budget, ...rest } = product
   return { ...rest, ...decidedOn(decision), ...termsOf(terms), RedenWijziging: ON_REQUEST_OF_PROVIDER }
+}
+
+/** An allocation that ends before a day; when it would end before it begins, it is removed instead (OP087, CS335). */
+function endedBefore(product: AllocatedProduct, day: string, decision: Decision): AllocatedProduct {
+  const { Ingangsdatum } = product
+  if (day > Ingangsdatum) return changedTo(product, { ...product, Einddatum: addDays(day, -1) }, decision)
+  return { ...changedTo(product, { ...product, Einddatum: Ingangsdatum }, decision), RedenWijziging: REMOVED }
 }
 
 function newFrom(wish: Omit<ToAdd, 'Product'>, product: ToAdd['Product'], decision: Decision): AllocatedProduct {

@@ -79,6 +79,11 @@ test('[IV085] what was rejected, not yet answered, refused as a claim, or is its
   assert.ok(!mayBeCredited(creditOf(performance('P1'), 'P2'), answered('8001')))
 })
 
+test('[IV085 CS325] a performance of 0 euros may not: 0 is never a credit', () => {
+  const free = { ...performance('P1'), IngediendBedrag: { Bedrag: 0, DebetCredit: 'D' } } as const
+  assert.ok(!mayBeCredited(free, answered('8001')))
+})
+
 test('[IV086] a first debit and its credit do not go in one claim; a credit and a second debit may', () => {
   const first = performance('P1')
   assert.deepEqual(cancelledOut([first, creditOf(first, 'P2')]), ['P1'])

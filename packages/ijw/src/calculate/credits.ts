@@ -1,4 +1,5 @@
 import type { MessageOf } from '../model/contents.ts'
+import { signed } from './amounts.ts'
 import type { Performance } from './delivered.ts'
 
 /**
@@ -15,11 +16,12 @@ export function creditOf(claimed: Performance, ReferentieNummer: string): Perfor
 
 /**
  * May this performance be taken back (IV085)? Only a debit, and only after the answer (325) to its claim came in and did not
- * reject it: what was rejected, or claimed in a message that was refused as a whole, was never owed.
+ * reject it: what was rejected, or claimed in a message that was refused as a whole, was never owed. One of 0 euros cannot
+ * be taken back: 0 is never a credit (CS325).
  */
 export function mayBeCredited(claimed: Performance, answer: MessageOf<'325'> | undefined): boolean {
   const decided = answer?.body.DeclaratieAntwoord
-  if (decided === undefined || claimed.IngediendBedrag.DebetCredit === 'C') return false
+  if (decided === undefined || signed(claimed.IngediendBedrag) <= 0) return false
   const granted = decided.RetourCodes.RetourCode.every((code) => code === '0200' || code === '8001')
   const rejected = (decided.Clienten?.Client ?? []).flatMap((client) => client.Prestaties.Prestatie)
   return granted && rejected.every((line) => referenceOf(line) !== referenceOf(claimed))

@@ -56,6 +56,13 @@ test('[IV090 TR318] after claims of January to March and May, what was missed go
   assert.ok(mayClaimIn(claimPeriod('2026-08'), sent))
 })
 
+test('[TR318] help in May and June and again in September 2022: after the claims of May and June comes that of September', () => {
+  const sent = ['2022-05', '2022-06'].map(claimPeriod)
+  assert.ok(mayClaimIn(period('2022-06-01', '2022-06-30'), [claimPeriod('2022-05')]))
+  assert.ok(mayClaimIn(period('2022-09-01', '2022-09-30'), sent))
+  assert.ok(!mayClaimIn(claimPeriod('2022-08'), [...sent, claimPeriod('2022-09')]))
+})
+
 test('[IV090 TR319] a performance of March may be in a claim of May, one of June may not', () => {
   assert.ok(mayBeClaimedIn(claimPeriod('2026-03'), claimPeriod('2026-05')))
   assert.ok(mayBeClaimedIn(claimPeriod('2026-05'), claimPeriod('2026-05')))

@@ -92,7 +92,7 @@ test('every term names its rule, holds from a day, and says in Dutch what to do'
   for (const terms of Object.values(TERMS)) {
     for (const term of terms as readonly Term[]) {
       assert.match(term.id, /^OP\d{3}(x\d)?$/)
-      assert.equal(term.since, '2023-04-01')
+      assert.equal(term.since, '2023-04-03')
       assert.match(term.says, /^[A-Z].*\.$/)
     }
   }

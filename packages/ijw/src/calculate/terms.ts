@@ -24,7 +24,8 @@ export type Term = {
   readonly says: string
 }
 
-const SINCE_3_2 = '2023-04-01'
+/** The day on which release 3.2 came into force (case descriptions, introduction). */
+const SINCE_3_2 = '2023-04-03'
 
 /** All terms of release 3.2. A term that changes gets an `until`, and a second entry beside it. */
 export const TERMS = {
@@ -61,7 +62,7 @@ export const TERMS = {
       long: { workingDays: 5 },
       countedFrom: 'receipt of the allocation',
       since: SINCE_3_2,
-      says: 'De hulp is achteraf toegewezen: stuur het startbericht binnen vijf werkdagen na ontvangst van de toewijzing.',
+      says: 'De hulp is achteraf toegewezen: meld de start binnen vijf werkdagen nadat de toewijzing binnenkwam.',
     },
   ],
   stop: [
@@ -95,6 +96,7 @@ export const TERMS = {
     {
       id: 'OP274',
       long: { weeks: 8 },
+      // OP274 does not say from when; the table of reaction times in the questions and answers does, as OP346 for a change.
       countedFrom: 'dating',
       since: SINCE_3_2,
       says: 'De aanvraag is in onderzoek: stuur binnen acht weken na de dagtekening van het verzoek een toewijzing of een afwijzing.',
@@ -106,7 +108,7 @@ export const TERMS = {
       long: { workingDays: 5 },
       countedFrom: 'receipt',
       since: SINCE_3_2,
-      says: 'Stuur binnen vijf werkdagen na ontvangst van het verzoek om wijziging een toewijzing of een antwoord.',
+      says: 'Wijs de wijziging toe of antwoord erop, binnen vijf werkdagen nadat het verzoek binnenkwam.',
     },
   ],
   changeInvestigated: [

@@ -80,6 +80,14 @@ test('[IV078] 15 hours a month from 14 October 2026: the broken month counts who
   assert.deepEqual(volumeOverRun(allocated), { Volume: 45, Eenheid: HOURS })
 })
 
+test('[IV042] 200 euros a month is 20000 in every month; 20 half-days fit in a month at 5 a week', () => {
+  const euros = allocation('2026-01-01', '2026-12-31', size(20_000, EUROS, MONTH))
+  assert.deepEqual(volumeWithin(euros, month('2026-02')), { Volume: 20_000, Eenheid: EUROS })
+  const halfDays = volumeWithin(allocation('2026-01-01', '2026-12-31', size(5, '16', WEEK)), month('2026-02'))
+  assert.deepEqual(halfDays, { Volume: 25, Eenheid: '16' })
+  assert.equal(halfDays && fitsWithin({ Volume: 20, Eenheid: '16' }, halfDays), true)
+})
+
 test('[TR321] 30 minutes a day count for every day that is allocated', () => {
   const allocated = allocation('2026-04-08', '2026-06-17', size(30, '01', DAY))
   assert.deepEqual(perPeriod(allocated), [23 * 30, 31 * 30, 17 * 30])

@@ -22,6 +22,22 @@ test('[IV077] the week numbers of the worked allocation: week 41 of 2025 to week
   assert.deepEqual(weekOf('2025-12-30'), { year: 2026, week: 1 })
 })
 
+test('[IV076 IV077] the weeks and Sundays of the worked allocations: 9 and 13 weeks in all, 3, 5 and 4 or 5 Sundays in a month', () => {
+  assert.equal(weeksTouched(period('2025-07-07', '2025-09-07')), 9)
+  assert.equal(weeksTouched(period('2025-10-07', '2025-12-30')), 13)
+  const months = [
+    ['2025-10-07', '2025-10-31', 4, 3],
+    ['2025-11-01', '2025-11-30', 5, 5],
+    ['2025-12-01', '2025-12-30', 5, 4],
+    ['2025-07-07', '2025-07-31', 4, 3],
+    ['2025-08-01', '2025-08-31', 5, 5],
+    ['2025-09-01', '2025-09-07', 1, 1],
+  ] as const
+  for (const [from, until, weeks, sundays] of months)
+    assert.deepEqual([weeksTouched(period(from, until)), sundaysIn(period(from, until))], [weeks, sundays])
+  assert.equal(lastSundayOf(period('2025-07-07', '2025-09-05')), '2025-08-31')
+})
+
 test('[Weeknummer berekenen] a week begins on Monday, and 4 January always lies in week 1', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9998 }), (year) => {

@@ -48,7 +48,7 @@ export const MUNICIPAL_NODE: { readonly [code: string]: FaultText } = {
   ],
   IB007: [
     'Dit soort bericht mag niet van of naar deze organisatie.',
-    'Controleer of het bericht bij de ontvanger hoort: gemeenten sturen 301 en 319, aanbieders 305, 307, 315, 317 en 323.',
+    'Controleer of het bericht bij de ontvanger hoort: gemeenten sturen 301 en 319, aanbieders 305, 307, 315, 317 en 323, en beide de antwoorden op wat zij ontvangen.',
   ],
   IB008: [
     'De organisatie die indient mag dit soort bericht niet versturen.',
@@ -161,7 +161,7 @@ export const PROVIDER_NODE: { readonly [code: string]: FaultText } = {
     'Controleer de code van de ontvanger. Klopt die, bel dan VECOZO.',
   ],
   BRS114: [
-    'Het volgnummer waarmee VECOZO het bericht volgt is al gebruikt.',
-    'Laat de softwareleverancier elk bericht een nieuw volgnummer geven en dien het opnieuw in.',
+    'Het nummer waarmee VECOZO het bericht volgt (TraceerID) is al gebruikt.',
+    'Laat de softwareleverancier elk bericht een eigen nummer geven en dien het opnieuw in.',
   ],
 }

@@ -2,7 +2,7 @@
 export const OF_NO_RULE: { readonly [code: string]: readonly [says: string, todo: string] } = {
   '0001': [
     'Het bericht is als geheel afgekeurd, omdat het van binnen niet klopt.',
-    'De afzender controleert het bericht op controleniveau 2, herstelt het en stuurt het met een nieuwe identificatie opnieuw.',
+    'De afzender laat zijn eigen systeem het bericht controleren (controleniveau 2), herstelt het en stuurt het met een nieuwe identificatie opnieuw.',
   ],
   '0200': [
     'Over dit deel van het bericht is niets op te merken.',

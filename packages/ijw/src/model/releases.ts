@@ -25,10 +25,10 @@ type About = { standard: Standard; name: string; version: number; subversion: nu
 
 const SHORT = { ijw: 'jw', iwmo: 'wmo' } as const
 
-/** The releases this library speaks. Release 3.2 is in use since April 2023. */
+/** The releases this library speaks. Release 3.2 is in force since 3 April 2023. */
 export const RELEASES: readonly Release[] = [
-  release({ standard: 'ijw', name: '3.2', version: 3, subversion: 2, from: '2023-04-01' }),
-  release({ standard: 'iwmo', name: '3.2', version: 3, subversion: 2, from: '2023-04-01' }),
+  release({ standard: 'ijw', name: '3.2', version: 3, subversion: 2, from: '2023-04-03' }),
+  release({ standard: 'iwmo', name: '3.2', version: 3, subversion: 2, from: '2023-04-03' }),
 ]
 
 /** The release of a standard in which a message of that day is written, if it is one of `releases`. */

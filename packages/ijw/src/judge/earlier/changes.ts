@@ -19,8 +19,8 @@ const TR349: EarlierRule<'317'> = {
   level: 3,
   messages: ['317'],
   code: '9349',
-  says: 'Niet alle lopende toewijzingen van de cliënt staan in het verzoek.',
-  todo: 'De aanbieder neemt iedere lopende toewijzing op: als te wijzigen, of als ongewijzigd.',
+  says: 'In het verzoek ontbreken toewijzingen van de cliënt die nog lopen of nog moeten ingaan.',
+  todo: 'De aanbieder neemt iedere toewijzing op die loopt of nog moet ingaan: als te wijzigen, of als ongewijzigd.',
   check: (message, before) => {
     const { Bsn } = message.body.Client
     const named = new Set([...unchangedIn(message), ...changedIn(message)].map(({ value }) => value.ToewijzingNummer))

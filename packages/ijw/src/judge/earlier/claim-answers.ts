@@ -11,7 +11,7 @@ const TR337: EarlierRule<'325'> = {
   level: 3,
   messages: ['325'],
   says: 'Dit is een antwoord op een declaratiebericht dat niet is verstuurd.',
-  todo: 'De aanbieder meldt dit aan de gemeente; die neemt de identificatie en dagtekening precies over uit het declaratiebericht.',
+  todo: 'De aanbieder laat dit de gemeente weten; die neemt de identificatie en dagtekening precies over uit het declaratiebericht.',
   check: (message, before) =>
     claimOf(message, before) === undefined ? headerPart(message, 'DeclaratieIdentificatie').map((at) => ({ at })) : [],
 }
@@ -22,7 +22,7 @@ const TR366: EarlierRule<'325'> = {
   messages: ['325'],
   code: '9366',
   says: 'Deze prestatie is niet gedeclareerd.',
-  todo: 'De aanbieder meldt dit aan de gemeente; die neemt alleen prestaties uit de declaratie in het antwoord op.',
+  todo: 'De aanbieder laat dit de gemeente weten; die neemt alleen prestaties uit de declaratie in het antwoord op.',
   check: (message, before) =>
     claimedIn(message)
       .filter(({ value }) => before.performance(value.ProductReferentie.ReferentieNummer) === undefined)
@@ -37,7 +37,7 @@ const TR367: EarlierRule<'325'> = {
   messages: ['325'],
   code: '9367',
   says: 'Deze waarde is een andere dan in de declaratie.',
-  todo: 'De aanbieder meldt dit aan de gemeente; die neemt de prestatie ongewijzigd over uit de declaratie.',
+  todo: 'De aanbieder laat dit de gemeente weten; die neemt de prestatie ongewijzigd over uit de declaratie.',
   *check(message, before) {
     for (const line of claimedIn(message)) {
       const claimed = before.performance(line.value.ProductReferentie.ReferentieNummer)
@@ -56,7 +56,7 @@ const TR371: EarlierRule<'325'> = {
   level: 3,
   messages: ['325'],
   says: 'De XSD-versie is een andere dan die van het declaratiebericht.',
-  todo: 'De aanbieder meldt dit aan de gemeente; die neemt de XSD-versie over uit het declaratiebericht.',
+  todo: 'De aanbieder laat dit de gemeente weten; die neemt de XSD-versie over uit het declaratiebericht.',
   check: (message, before) => {
     const claim = claimOf(message, before)
     if (claim === undefined || isEqual(message.body.Header.XsdVersieDeclaratie, claim.XsdVersie)) return []
@@ -69,7 +69,7 @@ const TR376: EarlierRule<'325'> = {
   level: 3,
   messages: ['325'],
   says: 'Er is geen declaratie met dit nummer verstuurd.',
-  todo: 'De aanbieder meldt dit aan de gemeente; die neemt het declaratienummer over uit de declaratie.',
+  todo: 'De aanbieder laat dit de gemeente weten; die neemt het declaratienummer over uit de declaratie.',
   check: (message, { facts }) =>
     into(whole(message), 'DeclaratieAntwoord')
       .flatMap((answer) => into(answer, 'DeclaratieNummer'))

@@ -45,8 +45,8 @@ const TR318: EarlierRule<'323'> = {
   level: 3,
   messages: ['323'],
   code: '8214',
-  says: 'De declaratieperiode ligt voor de periode die het laatst is gedeclareerd.',
-  todo: 'De aanbieder declareert over de laatst gedeclareerde maand of een maand daarna; de prestaties zelf mogen ouder zijn.',
+  says: 'De declaratieperiode sluit niet aan: zij ligt voor de laatst gedeclareerde maand, of slaat een maand met hulp over.',
+  todo: 'De aanbieder declareert over de laatst gedeclareerde maand of de volgende maand met hulp; de prestaties zelf mogen ouder zijn.',
   check: (message, { facts: { lastClaimPeriod } }) => {
     const { Begindatum } = message.body.Declaratie.DeclaratiePeriode
     if (lastClaimPeriod === undefined || !isBefore(Begindatum, lastClaimPeriod.Begindatum)) return []

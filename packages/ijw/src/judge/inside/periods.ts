@@ -84,7 +84,7 @@ export const PERIOD_RULES: readonly InsideRule[] = [
     id: 'CS100',
     messages: linePeriods.messages,
     says: `Declareren kan alleen over dagen vanaf ${spokenDay(FIRST_DAY_OF_CLAIMS)}.`,
-    todo: 'De aanbieder verbetert de periode, of declareert deze hulp buiten het berichtenverkeer.',
+    todo: 'De aanbieder verbetert de periode, of overlegt met de gemeente over hulp van daarvóór.',
     *check(message) {
       for (const period of periods.in(message)) {
         const days = [...into(period, 'Begindatum'), ...into(period, 'Einddatum')]

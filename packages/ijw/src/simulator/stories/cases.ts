@@ -19,7 +19,7 @@ const AMBULANT: AllocatedProduct = {
 }
 const parties = { municipality: MUNICIPALITY, provider: PROVIDER }
 
-/** Case 1: an allocation is made longer by moving its end (OP380). */
+/** Case 1: an allocation is made longer by moving its end (OP380). The text prints another client at the second allocation. */
 export const CASE_1: Story = {
   id: 'casus-1',
   title: 'Casus 1: de einddatum van een toewijzing oprekken',
@@ -85,7 +85,7 @@ export const CASE_2: Story = {
     {
       id: 'pause',
       day: '2025-06-24',
-      says: 'De cliënt is opgenomen in het ziekenhuis: tijdelijk gestopt.',
+      says: 'De cliënt ligt in het ziekenhuis: tijdelijk gestopt.',
       content: stop(HENDRIK, stopOf(CAME, '2025-06-20', '20')),
     },
     {
@@ -133,7 +133,7 @@ export const CASE_3: Story = {
     {
       id: 'pause',
       day: '2025-06-11',
-      says: 'De cliënt is opgenomen in het ziekenhuis: tijdelijk gestopt.',
+      says: 'De cliënt ligt in het ziekenhuis: tijdelijk gestopt.',
       content: stop(ALIDA, stopOf(CAME_ALIDA, '2025-06-07', '20')),
     },
     {
