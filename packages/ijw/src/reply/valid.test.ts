@@ -63,6 +63,27 @@ test('[E05 IV028] what comes back is what was sent, with nothing but return code
     )
 })
 
+test('[E05 IV028 IV032] no code gets lost: each stands in the answer, unless the header or the whole message was refused', () => {
+  for (const model of SENT.filter(({ number }) => number !== '323'))
+    fc.assert(
+      fc.property(anyMessageOf(model), anyFindings(), (message, findings) => {
+        const told = findings(message)
+        const answer = replyTo(message, told, ABOUT)
+        assert.ok('message' in answer)
+        const { Header, ...below } = answer.message.body
+        const alone = Object.keys(below).length === 0
+        assert.equal(alone, told.length === 0 || !codesIn(Header).includes('0200'))
+        if (alone) return
+        assert.deepEqual(codesIn(Header), ['0200'])
+        const given = new Set(codesIn(below))
+        for (const { code } of told) assert.ok(given.has(code ?? ''), `${code} is lost`)
+        // Every class of the client has its code, and nothing is called judged or not that was not sent.
+        for (const code of given) assert.ok(['0200', '0233'].includes(code) || told.some((one) => one.code === code))
+      }),
+      { numRuns: 20 },
+    )
+})
+
 test('[E05 IV028 IV087] the order in which faults are found makes no difference to the answer', () => {
   const claim = claimOf([[{ cents: 100 }, { cents: 200 }], [{ cents: 300 }]])
   fc.assert(
@@ -80,6 +101,12 @@ function withRightTotal(message: Message): Message {
   const { Declaratie } = message.body
   const lines = Declaratie.Clienten.Client.flatMap((client) => client.Prestaties.Prestatie)
   return { ...message, body: { ...message.body, Declaratie: { ...Declaratie, TotaalIngediendBedrag: totalOf(lines) } } }
+}
+
+function codesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = (value as { RetourCodes?: { RetourCode: string[] } }).RetourCodes?.RetourCode ?? []
+  return [...own, ...Object.values(value).flatMap(codesIn)]
 }
 
 function withoutCodes(value: unknown): unknown {
