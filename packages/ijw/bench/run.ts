@@ -14,8 +14,8 @@ import { saxes, schemaOf, type Time, timed, wasmValidator, xmllint } from './riv
 // Just within the limit of 25 MB.
 const MEGABYTES = 24.9
 const ROUNDS = Number(process.env.IJW_ROUNDS ?? 7)
-const WARM_UP = 2
-const SMALL_TURNS = 20
+const WARM_UP = 3
+const SMALL_TURNS = 60
 
 if (process.argv[2] === 'memory') memoryOf(process.argv[3] ?? '')
 else {
