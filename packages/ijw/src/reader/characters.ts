@@ -8,7 +8,13 @@ export type Standing = 'value' | 'attribute' | 'literal'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const LONGEST_NAME = 1000
-const PREDEFINED: { readonly [name: string]: string } = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+const PREDEFINED: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 const START =
   'A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}'
 const PART = `[${START}][${START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}]*`
@@ -94,7 +100,7 @@ function withReferences(text: string, bytes: Uint8Array, from: number): string |
     place = bytes.indexOf(38, place + 1)
     const end = text.indexOf(';', at)
     const name = end < 0 ? '' : text.slice(at + 1, end)
-    const character = PREDEFINED[name] ?? numbered(name)
+    const character = PREDEFINED.get(name) ?? numbered(name)
     if (character === undefined) return referenceFlaw(name, place)
     result += text.slice(done, at) + character
     done = end + 1

@@ -48,6 +48,9 @@ export type Frame = {
   scope: Scope | undefined
 }
 
+/** For finding places back: the names of elements to look at, and who is told where they are. */
+export type Watch = { readonly names: ReadonlySet<string>; see(path: string, at: number): void }
+
 /** Chooses the plan for a root element, or says why there is none. */
 export type Choose = (uri: string, local: string) => Plan | string
 
@@ -57,8 +60,7 @@ export type Machine = {
   readonly limits: Limits
   readonly now: (() => number) | undefined
   readonly until: number
-  /** Called with every element's path and offset, for finding places back. */
-  readonly watch: ((path: string, at: number) => void) | undefined
+  readonly watch: Watch | undefined
   readonly findings: Finding[]
   bytes: Uint8Array
   /** Offset in the document of the first of `bytes`. */
@@ -84,7 +86,7 @@ const NO_BYTES = new Uint8Array()
 const NO_GROUP: GroupPlan = { slots: [], byName: new Map(), make: () => ({}), mayEndAt: 0, open: false }
 const TICKS_PER_LOOK = 256
 
-export function machine(choose: Choose, options: ReaderOptions, watch?: (path: string, at: number) => void): Machine {
+export function machine(choose: Choose, options: ReaderOptions, watch?: Watch): Machine {
   const limits = { ...LIMITS, ...options.limits }
   return {
     choose,

@@ -64,7 +64,7 @@ function put(m: Machine, frame: Frame, slot: Slot, value: string | number): void
   proceed(frame, slot)
   if (slot.many) frame.list.push(value)
   else frame.built[slot.name] = value
-  m.watch?.(pathOf(m, slot.name, slot.many ? frame.count : 0), m.base + m.pos)
+  if (m.watch?.names.has(slot.name)) m.watch.see(pathOf(m, slot.name, slot.many ? frame.count : 0), m.base + m.pos)
 }
 
 function proceed(frame: Frame, slot: Slot): void {
@@ -79,7 +79,7 @@ function quickGroup(m: Machine, slot: Slot, group: GroupPlan, tag: { end: Uint8A
   if (frame === undefined) return false
   frame.nth = slot.many ? parent.count : 0
   openGroup(m, frame, slot, group)
-  m.watch?.(pathOf(m), m.base + m.pos)
+  if (m.watch?.names.has(slot.name)) m.watch.see(pathOf(m), m.base + m.pos)
   m.pos = tag.inside
   return true
 }

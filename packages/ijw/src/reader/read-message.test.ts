@@ -57,6 +57,7 @@ for (const [rule, from, to] of [
   ['XML-DECLARATIE', /^/, '\n'],
   ['XML-DOCTYPE', '<jw319:Bericht', '<!DOCTYPE a [<!ENTITY b "c">]><jw319:Bericht'],
   ['XML-ENTITEIT', '9003', '&b;'],
+  ['XML-ENTITEIT', '9003', '&constructor;'],
   ['XML-OPMAAK', '9003', 'a & b'],
   ['XML-OPMAAK', '9003', 'a]]>b'],
   ['XML-OPMAAK', '9003', '<!-- a -- b -->'],

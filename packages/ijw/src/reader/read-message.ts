@@ -65,7 +65,11 @@ export function locate(
   const wanted = new Set<string>()
   for (const path of paths) for (const part of pathAndAround(path)) wanted.add(part)
   const offsets = new Map<string, number>()
-  readWhole(start(options, (path, at) => wanted.has(path) && offsets.set(path, at)).m, bytes)
+  const names = new Set([...wanted].map((path) => path.slice(path.lastIndexOf('/') + 1).replace(/\[\d+\]$/, '')))
+  const see = (path: string, at: number) => {
+    if (wanted.has(path)) offsets.set(path, at)
+  }
+  readWhole(start(options, { names, see }).m, bytes)
   let ruler = startRuler()
   const places = new Map<string, Position>()
   for (const [path, offset] of [...offsets].sort((one, other) => one[1] - other[1])) {

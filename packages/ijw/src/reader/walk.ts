@@ -105,14 +105,16 @@ function start(m: Machine): boolean {
   frame.slot = found
   frame.name = name.local
   if (inner.scope !== m.scope || m.spelling === undefined) rescope(m, inner.scope)
-  if (found) {
-    if (found.group) openGroup(m, frame, found, found.group)
-    judgeAttributes(m, inner.plain)
-    m.watch?.(pathOf(m), m.base + from)
-  }
+  if (found) enter(m, frame, found, from)
+  if (found) judgeAttributes(m, inner.plain)
   m.pos = tag.to
   if (tag.empty) close(m, frame, from)
   return !m.stopped
+}
+
+function enter(m: Machine, frame: Frame, slot: Slot, from: number): void {
+  if (slot.group) openGroup(m, frame, slot, slot.group)
+  if (m.watch?.names.has(slot.name)) m.watch.see(pathOf(m), m.base + from)
 }
 
 function end(m: Machine): boolean {

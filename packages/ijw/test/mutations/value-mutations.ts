@@ -231,6 +231,8 @@ const WRITTEN = [
   '&#4a;',
   '&#0051;',
   '&nbsp;',
+  '&constructor;',
+  '&__proto__;',
   '&euro;',
   '&;',
   '&',
