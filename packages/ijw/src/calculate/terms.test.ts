@@ -88,6 +88,19 @@ test('[OP359] a request for a child of another municipality is refused within tw
   assert.deepEqual([due.term.id, due.last], ['OP359', '2026-05-26'])
 })
 
+test('[OP346 OP359] a term in weeks ends on the same day of the week, also when nobody works then', () => {
+  const holidays = plainWorkingDays(['2026-05-25'])
+  assert.equal(residenceDue('2026-05-11', holidays).last, '2026-05-25')
+  assert.equal(residenceDue('2026-05-10', holidays).last, '2026-05-24')
+  const change = { number: '317', received: '2026-05-13', dated: '2026-05-10', underInvestigation: true } as const
+  assert.equal(answerDue(change, holidays).last, '2026-07-05')
+})
+
+test('[OP090] what comes in on a Saturday is due as if it came on Friday: the day of receipt is not counted', () => {
+  assert.equal(replyDue('305', '2026-06-06', calendar)?.last, '2026-06-10')
+  assert.equal(replyDue('305', '2026-06-05', calendar)?.last, '2026-06-10')
+})
+
 test('every term names its rule, holds from a day, and says in Dutch what to do', () => {
   for (const terms of Object.values(TERMS)) {
     for (const term of terms as readonly Term[]) {

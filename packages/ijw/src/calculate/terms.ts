@@ -133,7 +133,10 @@ export const TERMS = {
 
 export type Duty = keyof typeof TERMS
 
-/** The last day on which something is still in time, and by which term. */
+/**
+ * The last day on which something is still in time, and by which term. The day counted from is not counted itself. A term
+ * in weeks ends on the same day of the week, worked on or not: the standard gives no longer, whatever other law may add.
+ */
 export type Due = { readonly term: Term; readonly last: string }
 
 /** The term that binds a duty on a day; the oldest one for a day before all of them. */

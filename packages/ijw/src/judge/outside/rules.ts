@@ -39,7 +39,7 @@ const TR378: Rule<(typeof EVERY_ANSWERED)[number], Beside> = {
   level: 4,
   messages: EVERY_ANSWERED,
   code: 'S300',
-  says: 'Deze gemeentecode bestaat niet.',
+  says: 'Deze gemeentecode bestaat niet, of niet op de dagen waar het bericht over gaat.',
   todo: 'De afzender kiest een gemeentecode uit de lijst van het CBS die geldt op de ingangsdatum.',
   check(message, { outside }) {
     const days = daysOf(message as Message)

@@ -83,6 +83,13 @@ const longer: Step = {
   },
 }
 
+const longerInvestigated: Step = {
+  id: 'investigation',
+  day: '2026-10-12',
+  says: 'De gemeente neemt de wijziging in onderzoek.',
+  content: answer(investigation(LONGER.ReferentieAanbieder)),
+}
+
 export const FLOWS: readonly Story[] = [
   flow('toewijzen-na-onderzoek', 'Een verzoek om toewijzing na onderzoek honoreren', [
     requested,
@@ -115,12 +122,7 @@ export const FLOWS: readonly Story[] = [
     allocated,
     started,
     longer,
-    {
-      id: 'investigation',
-      day: '2026-10-12',
-      says: 'De gemeente neemt de wijziging in onderzoek.',
-      content: answer(investigation(LONGER.ReferentieAanbieder)),
-    },
+    longerInvestigated,
     {
       id: 'longer',
       day: '2026-11-16',
@@ -132,6 +134,31 @@ export const FLOWS: readonly Story[] = [
         Einddatum: '2027-03-31',
         RedenWijziging: '12',
       }),
+    },
+  ]),
+  flow('wijziging-na-onderzoek-afgewezen', 'Een verzoek om wijziging na onderzoek afwijzen', [
+    allocated,
+    started,
+    longer,
+    longerInvestigated,
+    {
+      id: 'refusal',
+      day: '2026-11-16',
+      says: 'De gemeente wijst het verzoek af: verlengen is om de inhoud van de zorg niet nodig.',
+      content: answer(refusal(LONGER.ReferentieAanbieder, '7')),
+      mistake: { content: answer(investigation(LONGER.ReferentieAanbieder)), codes: ['9360'] },
+    },
+  ]),
+  flow('opnieuw-starten', 'Na een definitieve stop opnieuw starten op dezelfde toewijzing', [
+    allocated,
+    started,
+    stopped,
+    {
+      id: 'restart',
+      day: '2026-05-20',
+      says: 'De hulp is op 18 mei toch weer begonnen; de toewijzing loopt nog.',
+      content: start(NOOR, startOf(ALLOCATED, '2026-05-18')),
+      mistake: { content: start(NOOR, BEGUN), codes: ['9074'] },
     },
   ]),
   flow('start-verwijderen', 'Een startbericht verwijderen', [
