@@ -32,6 +32,7 @@ function quickStart(m: Machine, frame: Frame, spelling: Spelling, taken: Taken):
   const end = spelling.ends[slot.id] as Uint8Array
   if (slot.group) return quickGroup(m, slot, slot.group, { end, inside })
   if (!slot.simple || !quickValue(slot.simple, bytes, inside, taken) || !stands(bytes, taken.to, end)) return false
+  if (taken.to - inside > m.limits.textLength) return false
   put(m, frame, slot, taken.value)
   m.pos = taken.to + end.length
   return true

@@ -164,6 +164,13 @@ for (const [rule, limits] of [
     assert.equal(reading.message, undefined)
   })
 
+test('[E05 XML-LENGTE] the limit on the length of a text holds for the plainest text as well', () => {
+  const allocation = fs.readFileSync(reference('voorbeelden', 'ijw-3.2', 'JW301.xml'), 'utf8')
+  const wordy = allocation.replace(/(<jw301:Commentaar>)[^<]*/, `$1${'a'.repeat(100)}`)
+  assert.ok(readMessage(wordy, { limits: { textLength: 100 } }).message)
+  assert.equal(readMessage(wordy, { limits: { textLength: 99 } }).findings[0]?.rule, 'XML-LENGTE')
+})
+
 test('[E05 XML-MEER] after so many findings one more says that there are others', () => {
   const wrong = answer.replaceAll('<jw319:', '<jw319:x')
   const rules = readMessage(answer.replaceAll('1.0.0', 'x').replace('9003', ' '), { limits: { findings: 2 } }).findings
