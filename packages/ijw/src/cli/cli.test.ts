@@ -144,7 +144,7 @@ test('[E05] what is missing in the JSON is named by its place, and nothing is wr
   const { code, said, remarks } = ijw(['new', '319', '--from', '-'], JSON.stringify({ Header: {} }))
   assert.deepEqual([code, said], [1, ''])
   assert.match(remarks, /\/Bericht\/Header\/Afzender/)
-  assert.match(ijw(['new', '319', '--from', '-'], 'geen json').remarks, /is geen JSON met de elementen van een bericht/)
+  assert.match(ijw(['new', '319', '--from', '-'], 'geen json').remarks, /is geen goede JSON: kijk bij regel 1, kolom 1/)
 })
 
 test('[E05] a rule, a code and a fault are explained; an unknown one gets the nearest', () => {
@@ -157,7 +157,7 @@ test('[E05] a rule, a code and a fault are explained; an unknown one gets the ne
 
 test('[E05] a message is shown in words, without the whole citizen service number', () => {
   const shown = ijw(['show', file('shown.xml', given('301'))]).said
-  assert.match(shown, /Eenheid: uren \(04\)/)
+  assert.match(shown, /Omvang: \d+ uren per /)
   assert.doesNotMatch(shown, /999900006/)
   assert.match(ijw(['show', '--bsn', path.join(folder, 'shown.xml')]).said, /999900006/)
 })
@@ -178,13 +178,74 @@ test('[E05] words that make no command are answered with what to do, in Dutch', 
     ['validate'],
     ['validate', 'x', '--level', '9'],
     ['new', '999', '--from', 'x'],
-    ['show', '--x', 'y'],
-    ['validate', 'er-is-niets.xml'],
+    ['show', 'er-is-niets.xml'],
+    ['validate', '--earlier', 'er-is-geen-map', 'x'],
+    ['reply', 'x', '--day', '2026-02-30'],
+    ['reply', 'x', '--id', 'meer dan twaalf'],
   ]
   for (const words of wrong) {
     const { code, remarks } = ijw(words)
     assert.equal(code, 2, words.join(' '))
-    assert.doesNotMatch(remarks, /\b(error|invalid|missing|unknown)\b/, words.join(' '))
+    assert.doesNotMatch(remarks, /\b(error|invalid|missing|unknown|allowed|no such|directory)\b/, words.join(' '))
   }
   assert.match(ijw(['--help']).said, /Gebruik: ijw <opdracht>/)
+})
+
+test('[E05] a file that is not there keeps nobody from hearing about the others, also as JSON', () => {
+  const good = file('here.xml', given('319'))
+  const { code, said } = ijw(['validate', '--json', path.join(folder, 'gone.xml'), good])
+  const told: Told[] = JSON.parse(said)
+  assert.equal(code, 2)
+  assert.deepEqual(
+    told.map(({ accepted, findings }) => [accepted, findings.map(({ rule }) => rule)]),
+    [
+      [false, ['BESTAND']],
+      [true, []],
+    ],
+  )
+})
+
+test('[E05] what is passed over in a folder is named: other files, and earlier messages that are none', () => {
+  const before = path.join(folder, 'mixed')
+  file('mixed/1.xml', given('301'))
+  keep('mixed/letter.xml', '%PDF-1.7')
+  keep('mixed/notes.txt', 'notes')
+  const { remarks } = ijw(['validate', '--earlier', before, file('start.xml', given('305'))])
+  assert.match(remarks, /1 bestand is overgeslagen, want geen \.xml of \.zip/)
+  assert.match(remarks, /Telt niet mee als eerder bericht: .*letter\.xml\. Hier staat geen XML/)
+})
+
+test('[E05] earlier messages count in the order in which they were sent, whatever their files are called', () => {
+  const before = path.join(folder, 'named-otherwise')
+  const twice = given('301', (body) => {
+    body.Client.ToegewezenProducten.ToegewezenProduct.push(...body.Client.ToegewezenProducten.ToegewezenProduct)
+  })
+  const refusal = ijw(['reply', file('named-otherwise/z-allocation.xml', twice), '--day', '2026-03-30']).said
+  assert.equal(readMessage(refusal).message?.number, '302')
+  keep('named-otherwise/a-answer.xml', refusal)
+  assert.match(ijw(['validate', '--earlier', before, file('on.xml', given('305'))]).said, /TR019/)
+})
+
+test('[E05] a reply or a judgement without earlier messages says that it did not look at them', () => {
+  const start = file('alone.xml', given('305'))
+  assert.match(ijw(['validate', '--level', '3', start]).remarks, /niet gekeken: noem met --earlier/)
+  assert.match(ijw(['reply', start]).remarks, /niet gekeken: noem met --earlier/)
+})
+
+test('[E05] whoever has no JSON yet gets an example, from which the message is written', () => {
+  const example = ijw(['new', '323', '--example']).said
+  const { code, said } = ijw(['new', '323', '--from', '-'], example)
+  assert.equal(code, 0)
+  assert.equal(readMessage(said).message?.number, '323')
+  assert.match(ijw(['new', '323']).remarks, /Met --example/)
+})
+
+test('[E05] who stops listening halfway is not a fault', () => {
+  const place = file('long.xml', given('323'))
+  const command = path.resolve(import.meta.dirname, '../../bin/ijw.mjs')
+  const many = Array.from({ length: 300 }, () => `'${place}'`).join(' ')
+  const shell = spawnSync('sh', ['-c', `'${process.execPath}' '${command}' show ${many} | head -1`], {
+    encoding: 'utf8',
+  })
+  assert.equal(shell.stderr, '')
 })

@@ -7,7 +7,7 @@ import { tellPlay } from '../simulator/tell.ts'
 import { DONE, MISUSED } from './exit.ts'
 import { columns, remark, tell } from './screen.ts'
 
-export type PlayOptions = { readonly fault: readonly string[]; readonly folder?: string }
+export type PlayOptions = { readonly fault?: readonly string[]; readonly folder?: string }
 
 /** Days that something comes too late when a fault says so: more than any term of the standard. */
 const LATE_DAYS = 70
@@ -24,7 +24,7 @@ const FAULTS: { readonly [word: string]: (step: string) => Fault } = {
 }
 
 /** `ijw play`: lets a provider and a municipality play a story, with faults when asked, and tells what happened. */
-export async function playCommand(id: string | undefined, { fault, folder }: PlayOptions): Promise<number> {
+export async function playCommand(id: string | undefined, { fault = [], folder }: PlayOptions): Promise<number> {
   const story = STORIES.find((one) => one.id === id)
   if (story === undefined) return showStories(id)
   const faults: Fault[] = []

@@ -1,8 +1,8 @@
 import { replyTo } from '../reply/reply.ts'
 import { writeMessage } from '../writer/write.ts'
-import { REFUSED } from './exit.ts'
+import { MISUSED, REFUSED } from './exit.ts'
 import { readInput } from './inputs.ts'
-import { judgeWith, saidOf, today } from './judging.ts'
+import { judgeWith, NOT_EARLIER, saidOf, today } from './judging.ts'
 import { deliver } from './output.ts'
 import { remark } from './screen.ts'
 
@@ -17,8 +17,9 @@ export type ReplyOptions = {
 export async function replyCommand(file: string, options: ReplyOptions): Promise<number> {
   const day = options.day ?? today()
   const judged = await judgeWith(options.earlier, day)
-  const { message, findings } = await judged(await readInput(file))
+  const { message, findings, absent } = await judged(await readInput(file))
   for (const finding of findings) remark(saidOf(finding))
+  if (absent) return MISUSED
   if (message === undefined) {
     remark('Dit bericht heeft niet de vorm van de standaard: stuur de afzender een foutmelding, geen retourbericht.')
     return REFUSED
@@ -29,5 +30,6 @@ export async function replyCommand(file: string, options: ReplyOptions): Promise
     remark(reply.none)
     return REFUSED
   }
+  if (options.earlier === undefined) remark(NOT_EARLIER)
   return deliver(writeMessage(reply.message), options.out)
 }

@@ -10,6 +10,15 @@ export function remark(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
+/** Who reads the answer may stop before its end (`| head`): then there is nobody left to tell, and that is no fault. */
+export function stopWhenNobodyListens(): void {
+  for (const out of [process.stdout, process.stderr])
+    out.on('error', (error: Error & { code?: string }) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+}
+
 /** Rows under each other in columns that fit; the last column is not filled up. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const wide = rows.reduce<number[]>((most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)), [])

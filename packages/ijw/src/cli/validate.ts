@@ -1,21 +1,21 @@
-import { DONE, REFUSED } from './exit.ts'
+import { DONE, MISUSED, REFUSED } from './exit.ts'
 import { namedFiles, readInput } from './inputs.ts'
-import { isRefused, judgeWith, saidOf, today, type Verdict } from './judging.ts'
+import { isRefused, judgeWith, NOT_EARLIER, saidOf, today, todosOf, type Verdict } from './judging.ts'
 import { columns, progressBar, remark, tell } from './screen.ts'
 
-export type ValidateOptions = { readonly level: number; readonly earlier?: string; readonly json?: boolean }
+export type ValidateOptions = { readonly level?: number; readonly earlier?: string; readonly json?: boolean }
 
 /**
  * `ijw validate`: says of each message whether it is accepted, and everything that was found. What is refused depends on
  * how deep one asks (`--level`); what deeper rules find is shown as a remark all the same, because nobody should miss it.
  */
 export async function validateCommand(words: readonly string[], options: ValidateOptions): Promise<number> {
-  const files = namedFiles(words)
-  if (files.length === 0) {
-    remark('Hier staan geen berichten (.xml of .zip). Noem een bestand, of een map waar ze in staan.')
-    return REFUSED
-  }
-  const judged = await judgeWith(options.earlier, today())
+  const { files, remarks } = namedFiles(words)
+  remarks.forEach(remark)
+  if (files.length === 0) return MISUSED
+  const { level = 1, earlier } = options
+  if (level === 3 && earlier === undefined) remark(NOT_EARLIER)
+  const judged = await judgeWith(earlier, today())
   const verdicts: Verdict[] = []
   const bar = progressBar(files.length)
   for (const file of files) {
@@ -26,13 +26,14 @@ export async function validateCommand(words: readonly string[], options: Validat
   if (options.json)
     tell(
       JSON.stringify(
-        verdicts.map((verdict) => asData(verdict, options.level)),
+        verdicts.map((verdict) => asData(verdict, level)),
         undefined,
         2,
       ),
     )
-  else showTable(verdicts, options.level)
-  return verdicts.some((verdict) => isRefused(verdict, options.level)) ? REFUSED : DONE
+  else showTable(verdicts, level)
+  if (verdicts.some(({ absent }) => absent)) return MISUSED
+  return verdicts.some((verdict) => isRefused(verdict, level)) ? REFUSED : DONE
 }
 
 function showTable(verdicts: readonly Verdict[], deep: number): void {
@@ -46,7 +47,10 @@ function showTable(verdicts: readonly Verdict[], deep: number): void {
   tell(
     `${verdicts.length} ${verdicts.length === 1 ? 'bericht' : 'berichten'}: ${verdicts.length - refused} goed, ${refused} afgekeurd.`,
   )
-  if (refused > 0) tell('Uitleg bij een regel: ijw explain REGEL.')
+  const todos = columns(todosOf(verdicts.flatMap(({ findings }) => findings)))
+  if (todos.length === 0) return
+  tell('\nWat te doen:')
+  for (const row of todos) tell(`  ${row}`)
 }
 
 function mark(verdict: Verdict, deep: number): string {
@@ -58,6 +62,7 @@ function nameOf({ model }: Verdict): string {
 }
 
 function counted(verdict: Verdict, deep: number): string {
+  if (verdict.absent) return 'niet gelezen'
   const found = verdict.findings.length
   if (found === 0) return 'in orde'
   if (isRefused(verdict, deep)) return `afgekeurd, ${found} ${found === 1 ? 'fout' : 'fouten'}`

@@ -123,8 +123,18 @@ function catalogueOf(releases: readonly Release[]): Catalogue {
   return catalogue
 }
 
+/** The namespace of a message of any release, so that one of another release is called by its name. */
+const OTHER_RELEASE = /^http:\/\/www\.istandaarden\.nl\/(ijw|iwmo)\/(\d)_(\d)\/((?:jw|wmo)3\d\d)\/schema$/
+
+function titleOf(standard: string): string {
+  return standard === 'ijw' ? 'iJw' : 'iWmo'
+}
+
 function unknown(uri: string, local: string, releases: readonly Release[]): string {
-  const known = releases.map(({ standard, name }) => `${standard === 'ijw' ? 'iJw' : 'iWmo'} ${name}`).join(', ')
+  const known = releases.map(({ standard, name }) => `${titleOf(standard)} ${name}`).join(', ')
+  const [, standard, version, subversion, name = ''] = OTHER_RELEASE.exec(uri) ?? []
+  if (standard !== undefined)
+    return `Dit is een ${name.toUpperCase()} van ${titleOf(standard)} ${version}.${subversion}; hier zijn alleen ${known} bekend. Vraag de afzender om een van die releases.`
   const named = uri === '' ? 'zonder naamruimte' : `uit de naamruimte ${shown(uri, LONGEST_URI)}`
   return `Dit is geen bericht van een release die hier bekend is (${known}): het eerste element is ${shown(local)} ${named}.`
 }

@@ -11,6 +11,9 @@ import { readValue } from './values.ts'
 const [LESS, SLASH, BANG, QUESTION] = [60, 47, 33, 63] as const
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance'
 
+/** A PDF, a letter or a picture that was taken for a message. */
+const NO_XML = 'Hier staat geen XML: het bestand is iets anders dan een bericht, of er staat tekst voor het bericht.'
+
 /** Reads as far as the bytes at hand go; what is not complete stays for the next time. */
 export function walk(m: Machine): void {
   while (!m.stopped && m.pos < m.bytes.length) {
@@ -56,7 +59,7 @@ function text(m: Machine): boolean {
       m.pos = to
       return true
     }
-    if (m.depth === 0) return stop(m, m.stage === 'after' ? 'XML-ACHTERAF' : 'XML-OPMAAK', at)
+    if (m.depth === 0) return m.stage === 'after' ? stop(m, 'XML-ACHTERAF', at) : stop(m, 'XML-OPMAAK', at, NO_XML)
   }
   if (to - m.pos > 4 * m.limits.textLength) return stop(m, 'XML-LENGTE', m.pos)
   if (less < 0) return more(m)

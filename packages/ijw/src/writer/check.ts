@@ -11,8 +11,10 @@ const NOT_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
  */
 export function refuseValue(simple: Simple, value: unknown): ValueFault | undefined {
   if (simple.shape === 'integer') {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) return refusal('XSD-WAARDE')
-  } else if (typeof value !== 'string') return refusal('XSD-WAARDE')
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+      return { rule: 'XSD-WAARDE', says: 'Hier hoort een heel getal, zonder aanhalingstekens.' }
+  } else if (typeof value !== 'string')
+    return { rule: 'XSD-WAARDE', says: 'Hier hoort een tekst, tussen aanhalingstekens.' }
   else if (NOT_XML.test(value)) return refusal('XML-TEKEN')
   const read = readValue(simple, String(value))
   if (typeof read === 'object') return read

@@ -61,7 +61,7 @@ export function writeDocument(model: Model, content: unknown, options: WriteOpti
 
 function writeGroup(page: Page, group: Group, content: unknown, spot: Spot): void {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    refuse(page, spot, { rule: 'XSD-WAARDE', says: 'Hier horen elementen te staan.' })
+    refuse(page, spot, { rule: 'XSD-WAARDE', says: `Hier horen elementen te staan: ${namesOf(group)}.` })
     return
   }
   const given = content as { readonly [name: string]: unknown }
@@ -71,9 +71,13 @@ function writeGroup(page: Page, group: Group, content: unknown, spot: Spot): voi
   }
   for (const name of Object.keys(given))
     if (!Object.hasOwn(group.fields, name) && given[name] !== undefined) {
-      const says = 'Dit element kent de standaard hier niet: laat het weg.'
+      const says = `Dit element kent de standaard hier niet: laat het weg. Wel kan hier: ${namesOf(group)}.`
       refuse(page, { above: spot, name, depth }, { rule: 'XSD-ELEMENT', says })
     }
+}
+
+function namesOf(group: Group): string {
+  return Object.keys(group.fields).join(', ')
 }
 
 function writeField(page: Page, row: Row, value: unknown, spot: Spot): void {
@@ -86,7 +90,8 @@ function writeField(page: Page, row: Row, value: unknown, spot: Spot): void {
     writeElement(page, row, value, spot)
     return
   }
-  if (!Array.isArray(value)) refuse(page, spot, { rule: 'XSD-WAARDE', says: 'Hier hoort een lijst te staan.' })
+  if (!Array.isArray(value))
+    refuse(page, spot, { rule: 'XSD-WAARDE', says: 'Hier hoort een lijst te staan, tussen [ en ].' })
   else if (value.length === 0)
     refuse(page, spot, { rule: 'XSD-ONTBREEKT', says: 'De lijst is leeg: er hoort minstens één element te staan.' })
   else for (const [at, item] of value.entries()) writeElement(page, row, item, { ...spot, nth: at + 1 })
