@@ -12,7 +12,7 @@ const TABLE = {
   ],
   'ENV-NUMMER': [
     'Het referentienummer van de envelop is geen UUID van versie 4.',
-    'Geef elke envelop een nieuw willekeurig nummer, zoals 9c0f7b90-5c69-41e5-a837-0800200c9a66.',
+    'Geef elke envelop een nieuw willekeurig nummer, zoals 5e1f0c7a-2b84-4d19-9c3e-7a60b1d4f852.',
   ],
   'ENV-NAAM': [
     'De bestandsnaam heeft tekens die niet mogen, of is te kort of te lang.',

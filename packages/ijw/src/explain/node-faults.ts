@@ -114,7 +114,7 @@ export const PROVIDER_NODE: { readonly [code: string]: FaultText } = {
     'Vraag de contactpersoon voor VECOZO in uw organisatie om het account dit recht te geven.',
   ],
   BRS03: [
-    'De indiener is niet gemachtigd om namens deze afzender in te dienen.',
+    'Wie het bericht indiende, mag dat niet voor deze afzender doen.',
     'Laat de afzender de indiener machtigen bij VECOZO en dien het bericht daarna opnieuw in.',
   ],
   BRS04: [
