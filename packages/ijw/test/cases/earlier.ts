@@ -3,6 +3,7 @@ import type { Past } from './earlier-begin.ts'
 import { EARLIER_CHANGES } from './earlier-changes.ts'
 import { EARLIER_CLAIM_ANSWERS } from './earlier-claim-answers.ts'
 import { EARLIER_CLAIMS } from './earlier-claims.ts'
+import { EARLIER_CREDITS } from './earlier-credits.ts'
 import { EARLIER_DELIVERIES } from './earlier-deliveries.ts'
 import { EARLIER_IDENTITY } from './earlier-identity.ts'
 import { EARLIER_REQUESTS } from './earlier-requests.ts'
@@ -15,6 +16,7 @@ export const EARLIER: readonly Case<Past>[] = [
   ...EARLIER_REQUESTS,
   ...EARLIER_CHANGES,
   ...EARLIER_CLAIMS,
+  ...EARLIER_CREDITS,
   ...EARLIER_VOLUMES,
   ...EARLIER_CLAIM_ANSWERS,
 ]

@@ -4,7 +4,7 @@ import { spokenDay } from '../../spoken.ts'
 import { isBefore } from '../dates.ts'
 import { into, whole } from '../place.ts'
 import type { EarlierRule } from './before.ts'
-import { type ClaimedOn, claimedOnAllocations } from './claims-allocation.ts'
+import { type ClaimedOn, heldToAllocations } from './claims-allocation.ts'
 import { claimedIn } from './lines.ts'
 
 const TR307: EarlierRule<'323'> = {
@@ -15,7 +15,7 @@ const TR307: EarlierRule<'323'> = {
   says: 'De productperiode begint voordat de toewijzing ingaat.',
   todo: 'De aanbieder declareert alleen wat binnen de toewijzing valt.',
   check: (message, before) =>
-    claimedOnAllocations(message, before)
+    heldToAllocations(message, before)
       .filter(({ line, of }) => isBefore(line.value.ProductPeriode.Begindatum, of.Ingangsdatum))
       .flatMap((claimed) => beginOf(claimed, `De toewijzing gaat pas in op ${spokenDay(claimed.of.Ingangsdatum)}.`)),
 }
@@ -28,7 +28,7 @@ const TR308: EarlierRule<'323'> = {
   says: 'De productperiode eindigt nadat de toewijzing is afgelopen.',
   todo: 'De aanbieder declareert alleen wat binnen de toewijzing valt.',
   check: (message, before) =>
-    claimedOnAllocations(message, before).flatMap((claimed) => {
+    heldToAllocations(message, before).flatMap((claimed) => {
       const { Einddatum } = claimed.of
       const ended = Einddatum !== undefined && isBefore(Einddatum, claimed.line.value.ProductPeriode.Einddatum)
       return ended ? endOf(claimed, `De toewijzing is afgelopen op ${spokenDay(Einddatum)}.`) : []
@@ -79,7 +79,7 @@ const TR387: EarlierRule<'323'> = {
   says: 'De productperiode begint niet op de eerste dag van de maand, of op de dag waarop de toewijzing in die maand ingaat.',
   todo: 'De aanbieder laat de productperiode daar beginnen; wanneer de hulp werkelijk begon, telt hier niet.',
   check: (message, before) =>
-    claimedOnAllocations(message, before).flatMap((claimed) => {
+    heldToAllocations(message, before).flatMap((claimed) => {
       const { Begindatum } = claimed.line.value.ProductPeriode
       const month = monthOf(Begindatum)
       const { Ingangsdatum } = claimed.of
@@ -96,7 +96,7 @@ const TR388: EarlierRule<'323'> = {
   says: 'De productperiode eindigt niet op de laatste dag van de maand, of op de dag waarop de toewijzing in die maand afloopt.',
   todo: 'De aanbieder laat de productperiode daar eindigen; wanneer de hulp werkelijk stopte, telt hier niet.',
   check: (message, before) =>
-    claimedOnAllocations(message, before).flatMap((claimed) => {
+    heldToAllocations(message, before).flatMap((claimed) => {
       const { Begindatum, Einddatum } = claimed.line.value.ProductPeriode
       const month = monthOf(Begindatum)
       const ends = claimed.of.Einddatum

@@ -1,7 +1,7 @@
-import type { Period } from '../../calculate/periods.ts'
 import { into, type Place, whole } from '../place.ts'
 import type { Breach } from '../rule.ts'
 import { type EarlierRule, isCredit } from './before.ts'
+import { creditsIn, grantedFor, samePeriod } from './credits.ts'
 import type { ClaimedPerformance } from './earlier.ts'
 import { claimedIn, type Line } from './lines.ts'
 
@@ -34,10 +34,7 @@ const TR323: EarlierRule<'323'> = {
   todo: 'De aanbieder verwijst naar het referentienummer van de goedgekeurde prestatie, en wacht zo nodig op het antwoord daarop.',
   check: (message, before) =>
     creditsIn(message)
-      .filter(({ previous, line }) => {
-        const debit = before.performance(previous)
-        return debit?.state !== 'granted' || isCredit(debit) || debit.Bsn !== line.bsn
-      })
+      .filter((credit) => grantedFor(credit, before) === undefined)
       .flatMap(({ line }) => previousOf(line))
       .map((at) => ({ at })),
 }
@@ -99,26 +96,12 @@ const TR333: EarlierRule<'323'> = {
       : [],
 }
 
-type Credit = { readonly line: Line<ClaimedPerformance>; readonly previous: string }
-
-/** The credits of a claim that say what they are for; that they must is a rule inside the message (CD060). */
-function creditsIn(message: Parameters<typeof TR323.check>[0]): readonly Credit[] {
-  return claimedIn(message).flatMap((line) => {
-    const previous = line.value.ProductReferentie.VorigReferentieNummer
-    return isCredit(line.value) && previous !== undefined ? [{ line, previous }] : []
-  })
-}
-
 function referenceOf(line: Line<ClaimedPerformance>): readonly Place<string>[] {
   return into(line, 'ProductReferentie').flatMap((reference) => into(reference, 'ReferentieNummer'))
 }
 
 function previousOf(line: Line<ClaimedPerformance>): readonly Place<string>[] {
   return into(line, 'ProductReferentie').flatMap((reference) => into(reference, 'VorigReferentieNummer'))
-}
-
-function samePeriod(one: Period, other: Period): boolean {
-  return one.Begindatum === other.Begindatum && one.Einddatum === other.Einddatum
 }
 
 /** What may be claimed only once: this product, in this period, on this allocation. */

@@ -3,7 +3,7 @@ import type { MessageOf } from '../../model/contents.ts'
 import { spokenEuros } from '../../spoken.ts'
 import { into } from '../place.ts'
 import { type Before, type EarlierRule, isCredit } from './before.ts'
-import { type ClaimedOn, claimedOnAllocations } from './claims-allocation.ts'
+import { type ClaimedOn, claimedOnAllocations, heldToAllocations } from './claims-allocation.ts'
 import type { Allocation, ClaimedPerformance } from './earlier.ts'
 
 /** What cannot be compared, because the units do not go together, is left to TR341. */
@@ -15,7 +15,7 @@ const TR321: EarlierRule<'323'> = {
   says: 'Er is in deze periode meer gedeclareerd dan is toegewezen.',
   todo: 'De aanbieder declareert niet meer dan is toegewezen, of vraagt eerst een wijziging van de toewijzing.',
   check: (message, before) =>
-    claimedOnAllocations(message, before)
+    heldToAllocations(message, before)
       .filter(({ line: { value }, of }) => {
         const most = volumeWithin(of, value.ProductPeriode)
         const claimed = { Volume: value.GeleverdVolume, Eenheid: value.Eenheid }

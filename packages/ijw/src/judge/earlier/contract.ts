@@ -3,7 +3,8 @@ import { spokenEuros } from '../../spoken.ts'
 import type { Agreement } from '../outside/outside.ts'
 import { into } from '../place.ts'
 import type { Before, EarlierRule } from './before.ts'
-import { claimedOnAllocations } from './claims-allocation.ts'
+import { heldToAllocations } from './claims-allocation.ts'
+import { repeatsGranted } from './credits.ts'
 import type { ClaimedPerformance } from './earlier.ts'
 import { claimedIn } from './lines.ts'
 
@@ -19,7 +20,7 @@ const TR341: EarlierRule<'323'> = {
   says: 'De eenheid past niet bij de toewijzing of bij het contract.',
   todo: 'De aanbieder declareert in de eenheid van de toewijzing; bij uren mag het ook in minuten.',
   check: (message, before) =>
-    claimedOnAllocations(message, before)
+    heldToAllocations(message, before)
       .filter(({ line: { value }, of }) => {
         const units =
           of.Omvang === undefined ? agreedFor(value, before).map(({ Eenheid }) => Eenheid) : [of.Omvang.Eenheid]
@@ -42,6 +43,7 @@ const TR418: EarlierRule<'323'> = {
   todo: 'De aanbieder declareert met het tarief uit het contract.',
   check: (message, before) =>
     claimedIn(message).flatMap((line) => {
+      if (repeatsGranted(line, before)) return []
       const agreed = agreedFor(line.value, before).filter(({ Eenheid }) => goesWith(line.value, Eenheid))
       const tariffs = agreed.map((agreement) => tariffFor(line.value, agreement))
       const [tariff] = tariffs

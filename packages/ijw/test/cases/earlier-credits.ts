@@ -1,0 +1,42 @@
+import type { Outside } from '../../src/judge/outside/outside.ts'
+import { LINE } from './begin.ts'
+import type { Case } from './case.ts'
+import { after, allocating, claiming, crediting, judging, type Past } from './earlier-begin.ts'
+
+const MAY = { number: 'D202605', month: '2026-05' }
+const X = { id: 'X' }
+const LATER = { Toewijzingsdatum: '2026-06-01', RedenWijziging: '14' } as const
+const CLAIMED = [allocating(), claiming(), judging()]
+const CREDIT = claiming([crediting('P1', 'P2')], MAY, X)
+/** It says something else than what it takes back. */
+const MORE = claiming([crediting('P1', 'P2', { GeleverdVolume: 17 })], MAY, X)
+const SHORTENED = allocating([{ ...LATER, Einddatum: '2026-04-15' }], X)
+const LATE = allocating([{ ...LATER, Ingangsdatum: '2026-04-08' }], X)
+const LOWERED = allocating([{ ...LATER, Omvang: { Volume: 1, Eenheid: '04', Frequentie: '2' } }], X)
+const OTHER_UNIT = allocating([{ ...LATER, Omvang: { Volume: 9, Eenheid: '16', Frequentie: '2' } }], X)
+const OTHER_PRODUCT = allocating([{ ...LATER, Product: { Categorie: '54', Code: '54001' } }], X)
+const REMOVED = allocating([{ ...LATER, Einddatum: '2026-04-01', RedenWijziging: '13' }], X)
+const DEARER: Outside = { agreements: () => [{ Eenheid: '04', tariff: 1_600 }] }
+
+/** What was granted can be taken back, whatever became of the allocation since (IV085, IV091, OP366). */
+export const EARLIER_CREDITS: readonly Case<Past>[] = (
+  [
+    ['TR307', LATE, 'ProductPeriode/Begindatum'],
+    ['TR387', LATE, 'ProductPeriode/Begindatum'],
+    ['TR308', SHORTENED, 'ProductPeriode/Einddatum'],
+    ['TR388', SHORTENED, 'ProductPeriode/Einddatum'],
+    ['TR321', LOWERED, 'GeleverdVolume'],
+    ['TR341', OTHER_UNIT, 'Eenheid'],
+    ['TR339', OTHER_PRODUCT, 'ProductCategorie'],
+    ['TR340', OTHER_PRODUCT, 'ProductCode'],
+    ['TR384', REMOVED, 'ToewijzingNummer'],
+    ['TR418', allocating([LATER], X), 'ProductTarief'],
+  ] as const
+).map(([rule, since, at]) => ({
+  rule,
+  when: 'a credit for what was granted under other terms is not the same as what was granted',
+  passes: () => [after([...CLAIMED, since], CREDIT, DEARER)],
+  besides: [],
+  fails: () => [after([...CLAIMED, since], MORE, DEARER)],
+  at: `${LINE}[1]/${at}`,
+}))
