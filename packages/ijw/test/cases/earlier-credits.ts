@@ -1,7 +1,7 @@
 import type { Outside } from '../../src/judge/outside/outside.ts'
 import { LINE } from './begin.ts'
 import type { Case } from './case.ts'
-import { after, allocating, claiming, crediting, judging, type Past } from './earlier-begin.ts'
+import { after, allocating, claiming, crediting, judging, monthOf, type Past, under } from './earlier-begin.ts'
 
 const MAY = { number: 'D202605', month: '2026-05' }
 const X = { id: 'X' }
@@ -19,7 +19,7 @@ const REMOVED = allocating([{ ...LATER, Einddatum: '2026-04-01', RedenWijziging:
 const DEARER: Outside = { agreements: () => [{ Eenheid: '04', tariff: 1_600 }] }
 
 /** What was granted can be taken back, whatever became of the allocation since (IV085, IV091, OP366). */
-export const EARLIER_CREDITS: readonly Case<Past>[] = (
+const UNDER_OTHER_TERMS = (
   [
     ['TR307', LATE, 'ProductPeriode/Begindatum'],
     ['TR387', LATE, 'ProductPeriode/Begindatum'],
@@ -32,11 +32,61 @@ export const EARLIER_CREDITS: readonly Case<Past>[] = (
     ['TR384', REMOVED, 'ToewijzingNummer'],
     ['TR418', allocating([LATER], X), 'ProductTarief'],
   ] as const
-).map(([rule, since, at]) => ({
-  rule,
-  when: 'a credit for what was granted under other terms is not the same as what was granted',
-  passes: () => [after([...CLAIMED, since], CREDIT, DEARER)],
-  besides: [],
-  fails: () => [after([...CLAIMED, since], MORE, DEARER)],
-  at: `${LINE}[1]/${at}`,
-}))
+).map(
+  ([rule, since, at]): Case<Past> => ({
+    rule,
+    when: 'a credit for what was granted under other terms is not the same as what was granted',
+    passes: () => [after([...CLAIMED, since], CREDIT, DEARER)],
+    besides: [],
+    fails: () => [after([...CLAIMED, since], MORE, DEARER)],
+    at: `${LINE}[1]/${at}`,
+  }),
+)
+
+const IN_MAY = { ProductPeriode: monthOf('2026-05') }
+const IN_JUNE = { ProductPeriode: monthOf('2026-06') }
+const JUNE = { number: 'D202606', month: '2026-06' }
+const IN_TOTAL = allocating([{ Omvang: { Volume: 20, Eenheid: '04', Frequentie: '6' } }])
+const BUDGET = allocating([{ Product: { Categorie: '45' }, Omvang: undefined, Budget: 40_000 }])
+const REFUSED_TOO = 'a credit that is refused itself would make room'
+
+/** A credit makes room to claim again only when it is not refused itself. */
+export const EARLIER_CREDITS: readonly Case<Past>[] = [
+  ...UNDER_OTHER_TERMS,
+  {
+    rule: 'TR389',
+    when: REFUSED_TOO,
+    passes: () => [after(CLAIMED, claiming([under('P3'), crediting('P1', 'P2')], MAY, X))],
+    fails: () => [
+      after([allocating(), claiming()], claiming([under('P3'), crediting('P1', 'P2')], MAY, X)),
+      after(
+        [...CLAIMED, claiming([under('P2', IN_MAY)], MAY)],
+        claiming([under('P3'), crediting('P1', 'P2')], JUNE, X),
+      ),
+    ],
+    at: `${LINE}[1]`,
+  },
+  ...(
+    [
+      ['TR322', IN_TOTAL, 'GeleverdVolume'],
+      ['TR369', BUDGET, 'IngediendBedrag'],
+    ] as const
+  ).map(
+    ([rule, allocated, at]): Case<Past> => ({
+      rule,
+      when: REFUSED_TOO,
+      passes: () => [
+        after([allocated, claiming(), judging()], claiming([under('P2', IN_MAY), crediting('P1', 'P3')], MAY, X)),
+      ],
+      fails: () => [
+        after([allocated, claiming()], claiming([under('P2', IN_MAY), crediting('P1', 'P3')], MAY, X)),
+        // Taken back before, and claimed again since.
+        after(
+          [allocated, claiming(), judging(), CREDIT, claiming([under('P4', IN_MAY)], { ...MAY, number: 'D4' })],
+          claiming([under('P5', IN_JUNE), crediting('P1', 'P6')], JUNE, X),
+        ),
+      ],
+      at: `${LINE}[1]/${at}`,
+    }),
+  ),
+]

@@ -1,7 +1,7 @@
 import { into, type Place, whole } from '../place.ts'
 import type { Breach } from '../rule.ts'
 import { type EarlierRule, isCredit } from './before.ts'
-import { creditsIn, grantedFor, samePeriod } from './credits.ts'
+import { countingCredits, creditsIn, grantedFor, samePeriod } from './credits.ts'
 import type { ClaimedPerformance } from './earlier.ts'
 import { claimedIn, type Line } from './lines.ts'
 
@@ -55,7 +55,8 @@ const TR390: EarlierRule<'323'> = {
 
 /**
  * What was rejected may be claimed again, so it does not stand in the way. A credit does its work at once, also when it is
- * in the same message: credits are handled first (IV086, OP366). It has to be of the same period (toelichting).
+ * in the same message: credits are handled first (IV086, OP366). It has to be of the same period (toelichting),
+ * and not be refused itself.
  */
 const TR389: EarlierRule<'323'> = {
   id: 'TR389',
@@ -65,7 +66,7 @@ const TR389: EarlierRule<'323'> = {
   says: 'Dit product is voor deze periode al gedeclareerd op deze toewijzing.',
   todo: 'De aanbieder laat de prestatie weg, of crediteert eerst de eerdere prestatie.',
   check: (message, before) => {
-    const credits = Map.groupBy(creditsIn(message), ({ previous }) => previous)
+    const credits = Map.groupBy(countingCredits(message, before), ({ previous }) => previous)
     const isUndone = ({ ProductReferentie: { ReferentieNummer }, ProductPeriode }: ClaimedPerformance) => {
       const now = credits.get(ReferentieNummer)?.map(({ line }) => line.value) ?? []
       const all = [...before.creditsOf(ReferentieNummer), ...now]

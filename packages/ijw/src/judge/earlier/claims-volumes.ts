@@ -4,6 +4,7 @@ import { spokenEuros } from '../../spoken.ts'
 import { into } from '../place.ts'
 import { type Before, type EarlierRule, isCredit } from './before.ts'
 import { type ClaimedOn, claimedOnAllocations, heldToAllocations } from './claims-allocation.ts'
+import { countingCredits } from './credits.ts'
 import type { Allocation, ClaimedPerformance } from './earlier.ts'
 
 /** What cannot be compared, because the units do not go together, is left to TR341. */
@@ -67,19 +68,20 @@ type Ceiling = { readonly most: number; counts(performance: ClaimedPerformance):
 
 /**
  * The debits with which the sum of all that was claimed on an allocation goes over what it allows. Credits come first
- * (OP366); what does not fit is not counted further, as it will be rejected, and may leave room for a smaller one.
+ * (OP366), those that are refused themselves left out; what does not fit is not counted further, as it will be rejected, and may leave room for a smaller one.
  */
 function* overTheTop(
   message: MessageOf<'323'>,
   before: Before,
   ceilingOf: (allocation: Allocation) => Ceiling | undefined,
 ): Generator<ClaimedOn, void> {
+  const counting = new Set(countingCredits(message, before).map(({ line }) => line.value))
   const onAllocations = Map.groupBy(claimedOnAllocations(message, before), ({ of }) => of)
   for (const [allocation, claims] of onAllocations) {
     const ceiling = ceilingOf(allocation)
     if (ceiling === undefined) continue
     const earlier = before.claimedOn(allocation.ToewijzingNummer).filter(({ Bsn }) => Bsn === allocation.Bsn)
-    const credits = claims.map(({ line }) => line.value).filter(isCredit)
+    const credits = claims.map(({ line }) => line.value).filter((value) => counting.has(value))
     let sum = 0
     for (const each of [...earlier, ...credits]) sum += (isCredit(each) ? -1 : 1) * ceiling.counts(each)
     for (const claimed of claims.filter(({ line }) => !isCredit(line.value))) {

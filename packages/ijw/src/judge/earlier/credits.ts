@@ -19,6 +19,18 @@ export function grantedFor({ line, previous }: Credit, before: Before): Performa
 }
 
 /**
+ * The credits that give room to claim again: not those that are refused themselves, because there is nothing granted to take
+ * back (TR323), because it was taken back before (TR390), or because their own reference was used (TR314).
+ */
+export function countingCredits(message: MessageOf<'323'>, before: Before): readonly Credit[] {
+  return creditsIn(message).filter((credit) => {
+    const { ReferentieNummer } = credit.line.value.ProductReferentie
+    const again = before.creditsOf(credit.previous).length > 0 || before.performance(ReferentieNummer) !== undefined
+    return !again && grantedFor(credit, before) !== undefined
+  })
+}
+
+/**
  * Does this credit say word for word what was granted (IV091)? Then it is not held again to the allocation and the contract,
  * which may have been shortened, lowered or removed since: to take back is the provider's own right, which the municipality
  * cannot contest (IV085), and nothing can be put right before it is done (OP366). A credit that differs from what it takes
