@@ -109,12 +109,15 @@ export const EARLIER_CHANGES: readonly Case<Past>[] = [
         wishing({ changes: [{ ...FROM_START, Omvang: { ...IN_ALL, Volume: 90 } }] }),
       ),
       after([allocating([{ Omvang: IN_ALL }])], wishing({ changes: [{ Omvang: IN_ALL }] })),
+      // No total and no budget was allocated: from the wished day there will be a new allocation (IV093).
+      after([ALLOCATED], wishing({ changes: [{ Omvang: IN_ALL }] })),
+      after([allocating([NO_CODE])], wishing({ changes: [{ Omvang: undefined, Budget: 600_000 }] })),
     ],
     fails: () => [
       after([allocating([BUDGET])], wishing({ changes: [{ Omvang: undefined, Budget: 600_000 }] })),
-      after([allocating([NO_CODE])], wishing({ changes: [{ Omvang: undefined, Budget: 600_000 }] })),
       after([allocating([{ Omvang: IN_ALL }])], wishing({ changes: [{ Omvang: { ...IN_ALL, Volume: 90 } }] })),
-      after([ALLOCATED], wishing({ changes: [{ Omvang: IN_ALL }] })),
+      // What was a total can only be something else from the start, too.
+      after([allocating([{ Omvang: IN_ALL }])], wishing()),
     ],
     at: `${CHANGED}[1]/GewensteIngangsdatum`,
   },

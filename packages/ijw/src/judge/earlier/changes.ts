@@ -74,7 +74,8 @@ const TR357: EarlierRule<'317'> = {
 }
 
 /**
- * Changed is what differs from the allocation as it stands: the budget, or the size when it is a total on either side.
+ * Only a budget or a total that was allocated can be changed for the whole run (IV092, IV093). Where a size per week or month
+ * was allocated, or no budget, a wish for a total or a budget may begin later: that ends the allocation and gives a new one.
  */
 const TR373: EarlierRule<'317'> = {
   id: 'TR373',
@@ -86,7 +87,7 @@ const TR373: EarlierRule<'317'> = {
   check: (message, before) =>
     changesIn(message, before)
       .filter(
-        ({ at, of }) => (at.value.Budget !== of.Budget || hasOtherTotal(at.value, of)) && !fromTheStart(at.value, of),
+        ({ at, of }) => (hasOtherBudget(at.value, of) || hasOtherTotal(at.value, of)) && !fromTheStart(at.value, of),
       )
       .flatMap(({ at, of }) => into(at, 'GewensteIngangsdatum').map((place) => ({ at: place, says: startsOn(of) }))),
 }
@@ -179,13 +180,14 @@ function startsOn(of: Allocation): string {
   return `Deze wijziging moet ingaan op de ingangsdatum van de toewijzing: ${spokenDay(of.Ingangsdatum)}.`
 }
 
+function hasOtherBudget(change: Changed, { Budget }: Allocation): boolean {
+  return Budget !== undefined && change.Budget !== Budget
+}
+
 function hasOtherTotal(change: Changed, { Omvang }: Allocation): boolean {
-  const total = change.Omvang?.Frequentie === IN_TOTAL || Omvang?.Frequentie === IN_TOTAL
-  const same =
-    change.Omvang?.Volume === Omvang?.Volume &&
-    change.Omvang?.Eenheid === Omvang?.Eenheid &&
-    change.Omvang?.Frequentie === Omvang?.Frequentie
-  return total && !same
+  if (Omvang?.Frequentie !== IN_TOTAL) return false
+  const { Volume, Eenheid, Frequentie } = change.Omvang ?? {}
+  return Volume !== Omvang.Volume || Eenheid !== Omvang.Eenheid || Frequentie !== Omvang.Frequentie
 }
 
 /** The end is that of the wish itself, as in the same rules for a new product (CD096). */
