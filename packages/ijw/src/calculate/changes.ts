@@ -69,9 +69,14 @@ export function withOthers(
 
 /** Does an allocation run on that day or later (OP087, TR349)? One that was withdrawn does not. */
 export function isCurrent(product: AllocatedProduct, today: string): boolean {
-  const withdrawn = product.Einddatum === product.Ingangsdatum && WITHDRAWN.includes(product.RedenWijziging)
-  return !withdrawn && (product.Einddatum === undefined || product.Einddatum >= today)
+  return !isWithdrawn(product) && (product.Einddatum === undefined || product.Einddatum >= today)
 }
+
+/** Was an allocation removed (reason 13, or 01 before it was given up), so that it counts nowhere (TR302, TR349, OP347)? */
+export function isWithdrawn({ Ingangsdatum, Einddatum, RedenWijziging }: Withdrawable): boolean {
+  return Einddatum === Ingangsdatum && WITHDRAWN.includes(RedenWijziging)
+}
+type Withdrawable = Pick<AllocatedProduct, 'Ingangsdatum' | 'Einddatum' | 'RedenWijziging'>
 
 /**
  * Did an allocation change since it was last told (IV099)? Then `RedenWijziging` must say why; if not, or if it is told for

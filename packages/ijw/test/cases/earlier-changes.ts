@@ -18,6 +18,10 @@ const GENERIC = { Product: undefined, Omvang: undefined, Budget: 500_000 } as co
 const IN_ALL = { Volume: 80, Eenheid: '04', Frequentie: '6' } as const
 const FROM_START = { GewensteIngangsdatum: '2026-04-01' } as const
 const ALL_SAME = { ...FROM_START, Omvang: { Volume: 4, Eenheid: '04', Frequentie: '2' } } as const
+const ALL_LONGER = { ...ALL_SAME, Einddatum: '2027-06-30' } as const
+/** The same product as the first, on its first day. */
+const TWIN = { ToewijzingNummer: 10073, Einddatum: '2026-04-01' } as const
+const TWIN_REMOVED = { ...TWIN, RedenWijziging: '13' } as const
 
 export const EARLIER_CHANGES: readonly Case<Past>[] = [
   {
@@ -97,6 +101,23 @@ export const EARLIER_CHANGES: readonly Case<Past>[] = [
       after([ALLOCATED], wishing({ fresh: [{ Product: undefined, Omvang: undefined, Budget: 100_000 }] })),
     ],
     at: `${FRESH}[1]`,
+  },
+  {
+    rule: 'TR361',
+    when: 'what runs twice was not removed',
+    besides: ['TR349', 'TR350', 'TR351'],
+    passes: () => [
+      after([allocating([TWIN_REMOVED, {}])], wishing({ changes: [ALL_LONGER], unchanged: [10073] })),
+      after([allocating([TWIN_REMOVED])], wishing({ changes: [{ ...ALL_LONGER, ToewijzingNummer: 10073 }] })),
+    ],
+    fails: () => [
+      after([allocating([TWIN, {}])], wishing({ changes: [ALL_LONGER], unchanged: [10073] })),
+      after(
+        [allocating([{ ...TWIN, RedenWijziging: '14' }, {}])],
+        wishing({ changes: [ALL_LONGER], unchanged: [10073] }),
+      ),
+    ],
+    at: `${CHANGED}[1]`,
   },
   {
     rule: 'TR373',

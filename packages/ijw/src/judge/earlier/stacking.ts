@@ -1,3 +1,4 @@
+import { isWithdrawn } from '../../calculate/changes.ts'
 import type { MessageOf } from '../../model/contents.ts'
 import { type Stackable, stacked } from '../inside/stacking.ts'
 import { into, type Place } from '../place.ts'
@@ -6,7 +7,8 @@ import { changedIn, requestIn, unchangedIn } from './changes.ts'
 
 /**
  * Judged are the periods as they are asked for: of an unchanged product its allocation's, of a changed one from the wished
- * begin. Two new products that overlap break TR410 first, which needs no earlier message.
+ * begin. An allocation that was removed does not count (OP347): that it is named is found by TR350 and TR351. Two new products
+ * that overlap break TR410 first, which needs no earlier message.
  */
 const TR361: EarlierRule<'317'> = {
   id: 'TR361',
@@ -22,11 +24,13 @@ function wishesIn(message: MessageOf<'317'>, before: Before): readonly Stackable
   const { Bsn } = message.body.Client
   const unchanged = unchangedIn(message).flatMap((at) => {
     const of = before.allocation(at.value.ToewijzingNummer, Bsn)
-    return of === undefined ? [] : wish(at, of.Product, of.Ingangsdatum, of.Einddatum)
+    return of === undefined || isWithdrawn(of) ? [] : wish(at, of.Product, of.Ingangsdatum, of.Einddatum)
   })
   const changed = changedIn(message).flatMap((at) => {
     const of = before.allocation(at.value.ToewijzingNummer, Bsn)
-    return of === undefined ? [] : wish(at, of.Product, at.value.GewensteIngangsdatum, at.value.Einddatum)
+    return of === undefined || isWithdrawn(of)
+      ? []
+      : wish(at, of.Product, at.value.GewensteIngangsdatum, at.value.Einddatum)
   })
   const fresh = requestIn(message)
     .flatMap((request) => into(request, 'NieuweProducten'))
