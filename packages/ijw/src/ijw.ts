@@ -50,6 +50,7 @@ export type { Field, Fields, Group, Infer, Many, Model, Optional, Simple } from 
 export * from './model/releases.ts'
 export type { Standard } from './model/values.ts'
 export * from './reader/options.ts'
+export type { Position } from './reader/position.ts'
 export * from './reader/read-document.ts'
 export { locate, type MessageOptions, messageReader, type Reading, readMessage } from './reader/read-message.ts'
 export * from './reply/about.ts'

@@ -40,6 +40,26 @@ test('[E05] the packed library runs the examples of its README in an empty folde
   }
 })
 
+test('[E05] the TypeScript example of the README holds, with the packed types and nothing else installed', async () => {
+  const [, code] = /^```ts\n(.*?)^```/ms.exec(fs.readFileSync(path.join(here, 'README.md'), 'utf8')) ?? []
+  assert.ok(code, 'the README has lost its TypeScript example')
+  fs.writeFileSync(path.join(empty, 'example.ts'), code)
+  const options = [
+    '--strict',
+    '--noEmit',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--lib',
+    'es2023,dom',
+    '--types',
+    '',
+  ]
+  const tsc = path.resolve(here, '../../node_modules/.bin/tsc')
+  await run(tsc, [...options, 'example.ts'], { cwd: empty })
+})
+
 test('[E05] the packed library brings its command, types and licence, and nothing of the official sources', async () => {
   const { stdout } = await run('npx', ['--no-install', 'ijw', 'explain', 'TR101'], { cwd: empty, env })
   assert.match(stdout, /TR101/)

@@ -207,10 +207,11 @@ test('[E05] a file that is not there keeps nobody from hearing about the others,
 
 test('[E05] what is passed over in a folder is named: other files, and earlier messages that are none', () => {
   const before = path.join(folder, 'mixed')
-  file('mixed/1.xml', given('301'))
+  const sent = file('mixed/1.xml', given('301'))
   keep('mixed/letter.xml', '%PDF-1.7')
   keep('mixed/notes.txt', 'notes')
-  const { remarks } = ijw(['validate', '--earlier', before, file('start.xml', given('305'))])
+  const { remarks } = ijw(['validate', '--earlier', before, sent])
+  assert.match(remarks, /Staat ook in .*mixed en telt daarom als al verstuurd: .*1\.xml/)
   assert.match(remarks, /1 bestand is overgeslagen, want geen \.xml of \.zip/)
   assert.match(remarks, /Telt niet mee als eerder bericht: .*letter\.xml\. Hier staat geen XML/)
 })

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { DONE, MISUSED, REFUSED } from './exit.ts'
 import { namedFiles, readInput } from './inputs.ts'
 import { isRefused, judgeWith, NOT_EARLIER, saidOf, today, todosOf, type Verdict } from './judging.ts'
@@ -15,6 +16,7 @@ export async function validateCommand(words: readonly string[], options: Validat
   if (files.length === 0) return MISUSED
   const { level = 1, earlier } = options
   if (level === 3 && earlier === undefined) remark(NOT_EARLIER)
+  if (earlier !== undefined) warnOfSelves(files, earlier)
   const judged = await judgeWith(earlier, today())
   const verdicts: Verdict[] = []
   const bar = progressBar(files.length)
@@ -34,6 +36,14 @@ export async function validateCommand(words: readonly string[], options: Validat
   else showTable(verdicts, level)
   if (verdicts.some(({ absent }) => absent)) return MISUSED
   return verdicts.some((verdict) => isRefused(verdict, level)) ? REFUSED : DONE
+}
+
+/** A message that lies among the earlier ones would be found to have been sent before. */
+function warnOfSelves(files: readonly string[], earlier: string): void {
+  const before = new Set(namedFiles([earlier]).files.map((file) => path.resolve(file)))
+  const both = files.filter((file) => before.has(path.resolve(file)))
+  if (both.length > 0)
+    remark(`Staat ook in ${earlier} en telt daarom als al verstuurd: ${both.join(', ')}. Haal het daar eerst weg.`)
 }
 
 function showTable(verdicts: readonly Verdict[], deep: number): void {

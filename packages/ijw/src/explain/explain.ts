@@ -46,8 +46,11 @@ export function explain(id: string): Explanation | Unknown {
   const known = explanations.get(asked)
   if (known) return known
   const near = nearest(asked, explanations.keys())
-  const hint = near.length > 0 ? ` Bedoelt u ${near.join(', ')}?` : ''
-  return { id: asked, kind: 'unknown', says: `Deze code is niet bekend.${hint}`, near }
+  const hint =
+    near.length > 0
+      ? `Bedoelt u ${near.join(', ')}?`
+      : 'Neem hem over zoals hij in het bericht staat, als TR101 of 9332.'
+  return { id: asked, kind: 'unknown', says: `Deze code is niet bekend. ${hint}`, near }
 }
 
 /** Everything that can be explained, in order of id. */
