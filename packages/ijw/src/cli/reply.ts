@@ -30,6 +30,7 @@ export async function replyCommand(file: string, options: ReplyOptions): Promise
     remark(reply.none)
     return REFUSED
   }
-  if (options.earlier === undefined) remark(NOT_EARLIER)
+  // A message that is wrong inside is refused before anybody looks at what went before.
+  if (options.earlier === undefined && !findings.some(({ level }) => level === 2)) remark(NOT_EARLIER)
   return deliver(writeMessage(reply.message), options.out)
 }

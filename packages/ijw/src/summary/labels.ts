@@ -43,6 +43,7 @@ const LABELS: { readonly [element: string]: string } = {
   DeclaratiePeriode: 'Declaratieperiode',
   DebetCredit: 'Debet of credit',
   Emailadres: 'E-mailadres',
+  Header: 'Kop',
   IdentificatieRetour: 'Identificatie retourbericht',
   DagtekeningRetour: 'Dagtekening retourbericht',
   LandCode: 'Land',
@@ -60,6 +61,7 @@ const LABELS: { readonly [element: string]: string } = {
   ToewijzingIngangsdatum: 'Ingangsdatum toewijzing',
   ToewijzingNummer: 'Toewijzingsnummer',
   TotaalBedrag: 'Totaalbedrag',
+  VerzoekAntwoord: 'Antwoord op het verzoek',
   VorigReferentieNummer: 'Vorig referentienummer',
 }
 

@@ -30,7 +30,8 @@ export const ON_ONE_LINE: { readonly [type: string]: ((parts: Parts) => string) 
   CDT_Telefoonnummers: (p) => joined(' en ', p.Telefoon01, p.Telefoon02),
   CDT_TotaalBedragMetDC: (p) => amount(p.TotaalBedrag, p.DebetCredit),
   CDT_VerkorteNaam: (p) => personal(p),
-  CDT_Verwijzer: (p) => joined(', ', p.Type, p.Naam, p.ZorgverlenerCode),
+  CDT_Verwijzer: (p) =>
+    `${joined(', ', p.Type, p.Naam)}${p.ZorgverlenerCode ? ` (AGB ${p.ZorgverlenerCode.says})` : ''}`,
   CDT_VolledigeNaam: (p) => personal(p),
 }
 

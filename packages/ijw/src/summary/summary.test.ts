@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { given } from '../../test/given.ts'
+import { replyTo } from '../reply/reply.ts'
 import { type SummaryLine, summarise } from './summary.ts'
 
 const said = (lines: readonly SummaryLine[], name: string) => lines.find((line) => line.name === name)?.value
@@ -22,6 +23,16 @@ test('[E05] what is credited is told with a minus', () => {
     body.Declaratie.TotaalIngediendBedrag.DebetCredit = 'C'
   })
   assert.equal(said(summarise(credit), 'Totaal ingediend bedrag'), '− € 240,00 (credit)')
+})
+
+test('[E05 IV028] of a return message that is only a header it is told that all is well', () => {
+  const about = { identification: 'R-1', day: '2026-04-03' }
+  const reply = replyTo(given('305'), [], about)
+  assert.ok('message' in reply)
+  assert.match(said(summarise(reply.message), 'Oordeel') ?? '', /alles is in orde/)
+  const refused = replyTo(given('305'), [{ rule: 'TR101', level: 2, path: '/Bericht', code: '0001', says: '' }], about)
+  assert.ok('message' in refused)
+  assert.equal(said(summarise(refused.message), 'Oordeel'), undefined)
 })
 
 test('[E05] versions are left out, and every element stands by itself when all is asked', () => {

@@ -29,7 +29,20 @@ export function summarise(message: Message, options: SummaryOptions = {}): reado
   if (model === undefined) return []
   const { whole = false, all = false } = options
   const title = { depth: 0, name: `${model.name}, release ${message.release}`, value: TITLES[message.number] }
-  return [title, ...inside(model.content, message.body, { standard: message.standard, whole, all, depth: 1 })]
+  const lines = inside(model.content, message.body, { standard: message.standard, whole, all, depth: 1 })
+  return [title, ...lines, ...(saysAllIsWell(message) ? [ALL_IS_WELL] : [])]
+}
+
+const ALL_IS_WELL: SummaryLine = { depth: 1, name: 'Oordeel', value: 'alles is in orde, er zijn geen retourcodes' }
+
+/** A return message that is its header and nothing more (IV028). A 325 always tells what was found, in codes. */
+function saysAllIsWell({ number, body }: Message): boolean {
+  return (
+    'IdentificatieRetour' in body.Header &&
+    number !== '325' &&
+    Object.keys(body).length === 1 &&
+    !('RetourCodes' in body.Header)
+  )
 }
 
 type Shown = { standard: Standard; whole: boolean; all: boolean; depth: number }
