@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm'
+import { XmlDocument, XmlElement, XmlLibError, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import { type MessageModel, RELEASES } from '../src/model/releases.ts'
 import { reference } from './reference.ts'
@@ -12,9 +12,10 @@ const schemas = new Map<string, XsdValidator>()
 
 /** What libxml2 has against a document with this official schema (a path within the reference); nothing when it is valid. */
 export function officialFaults(bytes: Uint8Array, ...schema: string[]): string[] {
-  const validator = schemaOf(reference(...schema))
+  const validator = schemaOf(schema.join('/'))
   try {
     const document = XmlDocument.fromBuffer(bytes)
+    // The memory of libxml2 is not JavaScript’s: nothing frees it for us.
     try {
       validator.validate(document)
       return []
@@ -38,12 +39,29 @@ export const OFFICIAL_MODELS: readonly MessageModel[] = RELEASES.flatMap(({ stan
   return Object.values(messages).filter((model) => schemas.has(`${model.name}.xsd`))
 })
 
-function schemaOf(file: string): XsdValidator {
-  const known = schemas.get(file)
+/** The text of every value, in the order of the document, as libxml2 reads it. */
+export function officialValues(bytes: Uint8Array): string[] {
+  const document = XmlDocument.fromBuffer(bytes)
+  try {
+    return valuesIn(document.root)
+  } finally {
+    document.dispose()
+  }
+}
+
+function valuesIn(element: XmlElement): string[] {
+  const inside: XmlElement[] = []
+  for (let child = element.firstChild; child; child = child.next) if (child instanceof XmlElement) inside.push(child)
+  return inside.length === 0 ? [element.content] : inside.flatMap(valuesIn)
+}
+
+function schemaOf(schema: string): XsdValidator {
+  const known = schemas.get(schema)
   if (known) return known
+  const file = reference(schema)
   const source = XmlDocument.fromBuffer(fs.readFileSync(file), { url: pathToFileURL(file).href })
   const validator = XsdValidator.fromDoc(source)
   source.dispose()
-  schemas.set(file, validator)
+  schemas.set(schema, validator)
   return validator
 }
