@@ -129,8 +129,11 @@ export const EARLIER_REQUESTS: readonly Case<Past>[] = [
     passes: () => [
       after([ALLOCATED], allocating([LATER], { id: 'X' })),
       after([ALLOCATED], allocating([{}, SECOND], { id: 'X' })),
+      after([ALLOCATED], allocating([{ ...LATER, Ingangsdatum: '2026-05-01' }], { id: 'X' })),
     ],
     fails: () => [
+      // The next year, under the number of this year.
+      after([ALLOCATED], allocating([{ Ingangsdatum: '2027-04-01', Einddatum: '2028-03-31' }], { id: 'X' })),
       after([ALLOCATED], allocating([{}], { id: 'X', bsn: OTHER_CHILD })),
       after([ALLOCATED], allocating([{}], { id: 'X', provider: OTHER_PROVIDER })),
       after([ALLOCATED], allocating([{ Product: { Categorie: '45', Code: '45A05' } }], { id: 'X' })),

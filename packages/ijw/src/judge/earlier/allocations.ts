@@ -8,7 +8,8 @@ import { allocatedIn, type Line } from './lines.ts'
 
 /**
  * The same number with another client, provider or product is another allocated product. A change of what may change
- * (OP033x1, IV066: end, budget, total) keeps its number; a changed begin breaks a business rule, but not this one.
+ * (OP033x1, IV066: end, budget, total) keeps its number. A begin may not change: with a reason of change that breaks a business
+ * rule and not this one; without a reason it is no change but a next allocation under a used number (IV066, IV099).
  */
 const TR332: EarlierRule<'301'> = {
   id: 'TR332',
@@ -20,8 +21,9 @@ const TR332: EarlierRule<'301'> = {
   check: (message, { numbered, parties }) =>
     allocatedIn(message)
       .filter(({ value, bsn }) =>
-        numbered(value.ToewijzingNummer).some(({ Bsn, Aanbieder, Product }) => {
-          return Bsn !== bsn || Aanbieder !== parties.provider || !sameProduct(Product, value.Product)
+        numbered(value.ToewijzingNummer).some(({ Bsn, Aanbieder, Product, Ingangsdatum }) => {
+          const begunAnew = value.RedenWijziging === undefined && Ingangsdatum !== value.Ingangsdatum
+          return Bsn !== bsn || Aanbieder !== parties.provider || !sameProduct(Product, value.Product) || begunAnew
         }),
       )
       .flatMap((line) => into(line, 'ToewijzingNummer'))
