@@ -2,7 +2,7 @@ import type { Outside } from '../../src/judge/outside/outside.ts'
 import type { Message } from '../../src/model/contents.ts'
 import { claimAnswer, LINE } from './begin.ts'
 import type { Case, Trial } from './case.ts'
-import { allocating, answering, claiming, requesting, starting, stopping, wishing } from './earlier-begin.ts'
+import { allocating, answering, claiming, crediting, requesting, starting, stopping, wishing } from './earlier-begin.ts'
 
 /** What is known outside, and the day on which a message is judged. */
 export type Around = { readonly outside: Outside; readonly today: string }
@@ -117,10 +117,15 @@ export const OUTSIDE: readonly Case<Around>[] = [
       ...amid(perHour(8_730), [minutes(13_823)]),
       ...amid(perHour(8_789), [minutes(13_916)]),
       ...amid(EITHER, [minutes(13_823), minutes(13_870)]),
+      // A tariff for half days says nothing of minutes.
+      ...amid(perHour(6_000, '16'), [minutes(13_823), minutes(13_916)]),
+      // The tariff was changed since: what was granted at the old one is taken back at the old one (IV091).
+      ...amid(perHour(9_000), [claiming([crediting('P1', 'P2', { ...MINUTES, IngediendBedrag: back(13_823) })])]),
     ],
     fails: () => [
       ...amid(ALL_WELL, [claiming([{ GeleverdVolume: 15 }]), claiming([{ IngediendBedrag: euros(24_001) }])]),
       ...amid(ALL_WELL, [minutes(13_822), minutes(13_917), minutes(13_918), minutes(13_825)]),
+      ...amid(ALL_WELL, [claiming([crediting('P1', 'P2', { IngediendBedrag: back(24_001) })])]),
       ...amid(perHour(8_730), [minutes(13_870), minutes(13_822)]),
       ...amid(EITHER, [minutes(13_916)]),
     ],
@@ -148,8 +153,8 @@ function listedOn(listed: string): Around {
   return { ...ALL_WELL, outside: { fitsCategory: (_, day) => day === listed } }
 }
 
-function perHour(tariff: number): Around {
-  return { ...ALL_WELL, outside: { agreements: () => [{ Eenheid: '04', tariff }] } }
+function perHour(tariff: number, Eenheid: '04' | '16' = '04'): Around {
+  return { ...ALL_WELL, outside: { agreements: () => [{ Eenheid, tariff }] } }
 }
 
 function minutes(cents: number): Message {
@@ -165,4 +170,8 @@ function elsewhere(Gemeente: string): Message {
 
 function euros(Bedrag: number) {
   return { Bedrag, DebetCredit: 'D' } as const
+}
+
+function back(Bedrag: number) {
+  return { Bedrag, DebetCredit: 'C' } as const
 }

@@ -3,11 +3,12 @@ import { MINUTES_IN_HOUR } from '../../calculate/volumes.ts'
 import type { Message, MessageNumber } from '../../model/contents.ts'
 import { spokenDay, spokenEuros } from '../../spoken.ts'
 import { isBefore } from '../dates.ts'
+import { isCredit } from '../earlier/before.ts'
 import type { ClaimedPerformance, Parties } from '../earlier/earlier.ts'
 import { claimedIn } from '../earlier/lines.ts'
 import { into, whole } from '../place.ts'
 import type { Rule } from '../rule.ts'
-import type { Outside } from './outside.ts'
+import type { Agreement, Outside } from './outside.ts'
 import { codedIn, daysOf, municipalitiesIn } from './places.ts'
 
 /** What rules of level 4 look things up in. */
@@ -93,7 +94,9 @@ const TR346: Rule<'323', Beside> = {
 /** The amounts that a performance may be claimed for: one, or one for each tariff that the contract allows. */
 function amountsFor(performance: ClaimedPerformance, { outside, parties }: Beside): readonly number[] {
   const product = { Categorie: performance.ProductCategorie, Code: performance.ProductCode }
-  const agreed = outside.agreements?.(product, performance.ProductPeriode.Begindatum, parties) ?? []
+  const contract = outside.agreements?.(product, performance.ProductPeriode.Begindatum, parties) ?? []
+  // A credit repeats what was granted (IV091), perhaps before the tariff was changed: the contract of now does not bind it.
+  const agreed = isCredit(performance) ? [] : contract.filter(({ Eenheid }) => isFor(performance, Eenheid))
   const perHour = performance.Eenheid === '01' ? agreed.filter(({ Eenheid }) => Eenheid === '04') : []
   const perUnit = perHour.length === 0 || agreed.some(({ Eenheid }) => Eenheid === performance.Eenheid)
   const amounts = [
@@ -102,6 +105,11 @@ function amountsFor(performance: ClaimedPerformance, { outside, parties }: Besid
     ...(agreed.length === 0 ? [amountByHour(performance)] : []),
   ]
   return [...new Set(amounts)].filter((amount) => amount !== undefined)
+}
+
+/** Does a tariff for this unit say what the performance costs? Minutes may be paid for by the hour. */
+function isFor({ Eenheid }: ClaimedPerformance, unit: Agreement['Eenheid']): boolean {
+  return Eenheid === unit || (Eenheid === '01' && unit === '04')
 }
 
 /**
