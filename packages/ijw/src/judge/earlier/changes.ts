@@ -29,7 +29,10 @@ const TR349: EarlierRule<'317'> = {
       .filter((allocation) => isCurrent(allocation, madeOn(message)) && !named.has(allocation.ToewijzingNummer))
       .map(({ ToewijzingNummer }) => ToewijzingNummer)
     if (missing.length === 0) return []
-    const says = `In het verzoek ontbreekt de lopende toewijzing met nummer ${missing.join(', ')}.`
+    const says =
+      missing.length === 1
+        ? `In het verzoek ontbreekt de toewijzing met nummer ${missing[0]}, die loopt of nog begint.`
+        : `In het verzoek ontbreken de toewijzingen met de nummers ${missing.join(', ')}, die lopen of nog beginnen.`
     return requestIn(message).map((at) => ({ at, says }))
   },
 }
@@ -39,8 +42,8 @@ const TR350: EarlierRule<'317'> = {
   level: 3,
   messages: ['317'],
   code: '9350',
-  says: 'Het ongewijzigde product hoort niet bij een lopende toewijzing van deze cliënt bij deze aanbieder.',
-  todo: 'De aanbieder neemt het nummer over uit een lopende toewijzing, of laat het product weg.',
+  says: 'Het ongewijzigde product hoort niet bij een toewijzing van deze cliënt bij deze aanbieder die loopt of nog begint.',
+  todo: 'De aanbieder neemt het nummer over uit een toewijzing die loopt of nog begint, of laat het product weg.',
   check: (message, before) =>
     unchangedIn(message)
       .filter((product) => currentOf(message, before, product) === undefined)
@@ -52,8 +55,8 @@ const TR351: EarlierRule<'317'> = {
   level: 3,
   messages: ['317'],
   code: '9351',
-  says: 'Het te wijzigen product hoort niet bij een lopende toewijzing van deze cliënt bij deze aanbieder.',
-  todo: 'De aanbieder neemt het nummer over uit een lopende toewijzing, of vraagt een nieuw product aan.',
+  says: 'Het te wijzigen product hoort niet bij een toewijzing van deze cliënt bij deze aanbieder die loopt of nog begint.',
+  todo: 'De aanbieder neemt het nummer over uit een toewijzing die loopt of nog begint, of vraagt een nieuw product aan.',
   check: (message, before) =>
     changedIn(message)
       .filter((product) => currentOf(message, before, product) === undefined)

@@ -72,7 +72,7 @@ export const REQUEST_RULES: readonly InsideRule[] = [
     id: 'TR352',
     messages: ['317'],
     says: 'Er is geen product dat zo blijft en geen product dat verandert: een wijziging begint bij wat er al is toegewezen.',
-    todo: 'De aanbieder neemt alle lopende toewijzingen op, of vraagt met een verzoek om toewijzing (315) iets nieuws aan.',
+    todo: 'De aanbieder neemt alle toewijzingen op die lopen of nog beginnen, of vraagt met een verzoek om toewijzing (315) iets nieuws aan.',
     *check(message) {
       for (const at of asks(whole(message)))
         if (at.value.OngewijzigdeProducten === undefined && at.value.TeWijzigenProducten === undefined) yield { at }
