@@ -241,6 +241,17 @@ test('[E05] whoever has no JSON yet gets an example, from which the message is w
   assert.match(ijw(['new', '323']).remarks, /Met --example/)
 })
 
+test('[E05] of a rule that is broken many times the first are shown and the rest counted', () => {
+  const many = given('323', (body) => {
+    const [client] = body.Declaratie.Clienten.Client
+    const [line] = client?.Prestaties.Prestatie ?? []
+    if (client && line) client.Prestaties.Prestatie = Array.from({ length: 14 }, () => structuredClone(line))
+  })
+  const { said } = ijw(['validate', file('many.xml', many)])
+  assert.equal(said.match(/^ {4}TR101 regel/gm)?.length, 10)
+  assert.match(said, /TR101 nog 3 keer\. Met ijw validate --json ziet u ze allemaal\./)
+})
+
 test('[E05] who stops listening halfway is not a fault', () => {
   const place = file('long.xml', given('323'))
   const command = path.resolve(import.meta.dirname, '../../bin/ijw.mjs')

@@ -77,6 +77,23 @@ export function saidOf({ line, column, rule, path, says }: Finding): string {
   return `${rule}${where && ` ${where}`}: ${says}`
 }
 
+const OF_ONE_RULE = 10
+
+/** Findings as lines: of a rule that is broken again and again the first ones, and how many more there are. */
+export function linesOf(findings: readonly Finding[]): readonly string[] {
+  const told = new Map<string, number>()
+  const lines: string[] = []
+  for (const finding of findings) {
+    const times = (told.get(finding.rule) ?? 0) + 1
+    told.set(finding.rule, times)
+    if (times <= OF_ONE_RULE) lines.push(saidOf(finding))
+  }
+  for (const [rule, times] of told)
+    if (times > OF_ONE_RULE)
+      lines.push(`${rule} nog ${times - OF_ONE_RULE} keer. Met ijw validate --json ziet u ze allemaal.`)
+  return lines
+}
+
 /** What must be done about findings, by rule, each rule once; nothing for a rule that has nothing to say beyond its finding. */
 export function todosOf(findings: readonly Finding[]): readonly string[][] {
   return [...new Set(findings.map(({ rule }) => rule))].sort().flatMap((rule) => {

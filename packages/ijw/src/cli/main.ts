@@ -105,7 +105,7 @@ function addMaking(program: Command, done: (code: number) => void): void {
     .command('play')
     .description('laat een aanbieder en een gemeente een verhaal spelen; zonder verhaal: welke er zijn')
     .argument('[verhaal]', 'welk verhaal')
-    .option('--fault <fout@stap...>', 'wat er misgaat, zoals dubbel@start')
+    .option('--fault <fout@stap...>', 'wat er misgaat, zoals dubbel@start; lijst toont wat er kan')
     .option('--folder <map>', 'wissel echte bestanden uit in deze map')
     .action(async (story: string | undefined, options) => done(await playCommand(story, options)))
 }

@@ -2,7 +2,7 @@ import { replyTo } from '../reply/reply.ts'
 import { writeMessage } from '../writer/write.ts'
 import { MISUSED, REFUSED } from './exit.ts'
 import { readInput } from './inputs.ts'
-import { judgeWith, NOT_EARLIER, saidOf, today } from './judging.ts'
+import { judgeWith, linesOf, NOT_EARLIER, today } from './judging.ts'
 import { deliver } from './output.ts'
 import { remark } from './screen.ts'
 
@@ -18,7 +18,7 @@ export async function replyCommand(file: string, options: ReplyOptions): Promise
   const day = options.day ?? today()
   const judged = await judgeWith(options.earlier, day)
   const { message, findings, absent } = await judged(await readInput(file))
-  for (const finding of findings) remark(saidOf(finding))
+  linesOf(findings).forEach(remark)
   if (absent) return MISUSED
   if (message === undefined) {
     remark('Dit bericht heeft niet de vorm van de standaard: stuur de afzender een foutmelding, geen retourbericht.')

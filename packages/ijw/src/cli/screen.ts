@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import process from 'node:process'
+import { MISUSED } from './exit.ts'
 
 /** Prints a line of the answer itself, so that it can be piped on. */
 export function tell(line = ''): void {
@@ -15,7 +17,8 @@ export function stopWhenNobodyListens(): void {
   for (const out of [process.stdout, process.stderr])
     out.on('error', (error: Error & { code?: string }) => {
       if (error.code === 'EPIPE') process.exit(0)
-      throw error
+      fs.writeSync(process.stderr.fd, `Het antwoord kon niet worden weggeschreven (${error.code ?? error.message}).\n`)
+      process.exit(MISUSED)
     })
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { DONE, MISUSED, REFUSED } from './exit.ts'
 import { namedFiles, readInput } from './inputs.ts'
-import { isRefused, judgeWith, NOT_EARLIER, saidOf, today, todosOf, type Verdict } from './judging.ts'
+import { isRefused, judgeWith, linesOf, NOT_EARLIER, today, todosOf, type Verdict } from './judging.ts'
 import { columns, progressBar, remark, tell } from './screen.ts'
 
 export type ValidateOptions = { readonly level?: number; readonly earlier?: string; readonly json?: boolean }
@@ -50,7 +50,7 @@ function showTable(verdicts: readonly Verdict[], deep: number): void {
   const rows = verdicts.map((verdict) => [mark(verdict, deep), verdict.name, nameOf(verdict), counted(verdict, deep)])
   columns(rows).forEach((row, at) => {
     tell(row)
-    for (const finding of verdicts[at]?.findings ?? []) tell(`    ${saidOf(finding)}`)
+    for (const line of linesOf(verdicts[at]?.findings ?? [])) tell(`    ${line}`)
   })
   const refused = verdicts.filter((verdict) => isRefused(verdict, deep)).length
   tell()
