@@ -81,3 +81,10 @@ test('[E05] an unknown code gets the known ones that look like it, and no invent
 function unexplained(ids: readonly string[]): string[] {
   return ids.filter((id) => explain(id).kind === 'unknown')
 }
+
+test('[E05] an instruction of the standard is not taken for a misspelt code', () => {
+  const asked = explain('iv028')
+  assert.ok(asked.kind === 'unknown')
+  assert.match(asked.says, /invulinstructie/)
+  assert.deepEqual(asked.near, [])
+})

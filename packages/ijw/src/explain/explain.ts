@@ -45,12 +45,18 @@ export function explain(id: string): Explanation | Unknown {
   const asked = id.trim().toUpperCase()
   const known = explanations.get(asked)
   if (known) return known
-  const near = nearest(asked, explanations.keys())
-  const hint =
-    near.length > 0
-      ? `Bedoelt u ${near.join(', ')}?`
-      : 'Neem hem over zoals hij in het bericht staat, als TR101 of 9332.'
-  return { id: asked, kind: 'unknown', says: `Deze code is niet bekend. ${hint}`, near }
+  const instruction = /^(IV|OP)\d{3}$/.test(asked)
+  const near = instruction ? [] : nearest(asked, explanations.keys())
+  return { id: asked, kind: 'unknown', says: instruction ? AN_INSTRUCTION : unknownSays(near), near }
+}
+
+/** Findings and replies name the instruction they follow; it is no fault that somebody gets. */
+const AN_INSTRUCTION =
+  'Dit is een invulinstructie (IV) of bedrijfsregel (OP), geen fout. Zoek hem op in het informatiemodel van iStandaarden.'
+
+function unknownSays(near: readonly string[]): string {
+  const hint = near.length > 0 ? `Bedoelt u ${near.join(', ')}?` : 'Neem hem over zoals hij in het bericht staat.'
+  return `Deze code is niet bekend. ${hint}`
 }
 
 /** Everything that can be explained, in order of id. */
