@@ -7,6 +7,10 @@ const X = { id: 'X' }
 const MAY = { number: 'D202605', month: '2026-05' }
 const IN_MAY = { ProductPeriode: monthOf('2026-05') }
 const IN_TOTAL = allocating([{ Omvang: { Volume: 20, Eenheid: '04', Frequentie: '6' } }])
+const FORTY = allocating([{ Omvang: { Volume: 40, Eenheid: '04', Frequentie: '6' } }])
+/** 240 hours in all. */
+const MONTHLY = allocating([{ Omvang: { Volume: 20, Eenheid: '04', Frequentie: '4' } }])
+const IN_JUNE = { ProductPeriode: monthOf('2026-06') }
 const BUDGET = allocating([{ Product: { Categorie: '45' }, Omvang: undefined, Budget: 40_000 }])
 const NO_SIZE = allocating([{ Product: { Categorie: '45' }, Omvang: undefined }])
 const ALLOCATED = allocating()
@@ -82,6 +86,27 @@ export const EARLIER_VOLUMES: readonly Case<Past>[] = [
       ),
     ],
     at: `${LINE}[1]/GeleverdVolume`,
+  },
+  {
+    rule: 'TR322',
+    when: 'a line that is refused anyway takes no room from the next',
+    besides: ['TR389', 'TR321', 'TR340'],
+    passes: () => [
+      // The first is claimed twice (TR389), is too much in itself (TR321), or is of another product (TR340).
+      after([FORTY, claiming()], claiming([under('P2'), under('P3', IN_MAY)], MAY, X)),
+      after([MONTHLY], claiming([{ GeleverdVolume: 230 }, under('P3', { ...IN_MAY, GeleverdVolume: 20 })], MAY, X)),
+      after(
+        [FORTY, claiming()],
+        claiming([under('P2', { ...IN_MAY, ProductCode: '45A05' }), under('P3', IN_MAY)], MAY, X),
+      ),
+    ],
+    fails: () => [
+      after(
+        [FORTY, claiming()],
+        claiming([under('P2', IN_MAY), under('P3', IN_JUNE)], { ...MAY, month: '2026-06' }, X),
+      ),
+    ],
+    at: `${LINE}[2]/GeleverdVolume`,
   },
   {
     rule: 'TR322',

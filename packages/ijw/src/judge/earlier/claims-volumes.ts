@@ -3,7 +3,10 @@ import type { MessageOf } from '../../model/contents.ts'
 import { spokenEuros } from '../../spoken.ts'
 import { into } from '../place.ts'
 import { type Before, type EarlierRule, isCredit } from './before.ts'
-import { type ClaimedOn, claimedOnAllocations, heldToAllocations } from './claims-allocation.ts'
+import { CLAIM_ALLOCATION_RULES, type ClaimedOn, claimedOnAllocations, heldToAllocations } from './claims-allocation.ts'
+import { CLAIM_PERIOD_RULES } from './claims-periods.ts'
+import { CLAIM_REFERENCE_RULES } from './claims-references.ts'
+import { CONTRACT_RULES } from './contract.ts'
 import { countingCredits } from './credits.ts'
 import type { Allocation, ClaimedPerformance } from './earlier.ts'
 
@@ -68,15 +71,29 @@ type Ceiling = { readonly most: number; counts(performance: ClaimedPerformance):
 
 /**
  * The debits with which the sum of all that was claimed on an allocation goes over what it allows. Credits come first
- * (OP366), those that are refused themselves left out; what does not fit is not counted further, as it will be rejected, and may leave room for a smaller one.
+ * (OP366), those that are refused themselves left out; what does not fit, or is refused by another rule, is not counted
+ * further: it will be rejected, and may leave room for another.
  */
-function* overTheTop(
+function overTheTop(
   message: MessageOf<'323'>,
   before: Before,
   ceilingOf: (allocation: Allocation) => Ceiling | undefined,
-): Generator<ClaimedOn, void> {
+): readonly ClaimedOn[] {
+  // Which lines other rules refuse is looked for only when it matters: when nothing is over with all of them counted, nothing is.
+  const over = overTheTopWithout(new Set(), { message, before, ceilingOf })
+  return over.length === 0 ? [] : overTheTopWithout(refusedBeside(message, before), { message, before, ceilingOf })
+}
+
+type Sums = {
+  readonly message: MessageOf<'323'>
+  readonly before: Before
+  readonly ceilingOf: (allocation: Allocation) => Ceiling | undefined
+}
+
+function overTheTopWithout(refused: ReadonlySet<string>, { message, before, ceilingOf }: Sums): readonly ClaimedOn[] {
   const counting = new Set(countingCredits(message, before).map(({ line }) => line.value))
   const onAllocations = Map.groupBy(claimedOnAllocations(message, before), ({ of }) => of)
+  const over: ClaimedOn[] = []
   for (const [allocation, claims] of onAllocations) {
     const ceiling = ceilingOf(allocation)
     if (ceiling === undefined) continue
@@ -86,10 +103,18 @@ function* overTheTop(
     for (const each of [...earlier, ...credits]) sum += (isCredit(each) ? -1 : 1) * ceiling.counts(each)
     for (const claimed of claims.filter(({ line }) => !isCredit(line.value))) {
       const more = ceiling.counts(claimed.line.value)
-      if (more > 0 && sum + more > ceiling.most) yield claimed
-      else sum += more
+      if (more > 0 && sum + more > ceiling.most) over.push(claimed)
+      else if (!refused.has(claimed.line.path)) sum += more
     }
   }
+  return over
+}
+
+/** The lines of a claim that the other rules about performances refuse, by path. */
+function refusedBeside(message: MessageOf<'323'>, before: Before): ReadonlySet<string> {
+  const others = [...CLAIM_ALLOCATION_RULES, ...CLAIM_PERIOD_RULES, ...CLAIM_REFERENCE_RULES, ...CONTRACT_RULES, TR321]
+  const paths = others.flatMap((rule) => [...rule.check(message, before)].map(({ at }) => at.path))
+  return new Set(paths.flatMap((path) => path.match(/^.*\/Prestatie\[\d+\]/)?.[0] ?? []))
 }
 
 /** A volume so that it adds up with others in that unit: hours and minutes as minutes; 0 when it cannot (TR341 finds it). */
