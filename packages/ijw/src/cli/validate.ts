@@ -13,7 +13,10 @@ export type ValidateOptions = { readonly level?: number; readonly earlier?: stri
 export async function validateCommand(words: readonly string[], options: ValidateOptions): Promise<number> {
   const { files, remarks } = namedFiles(words)
   remarks.forEach(remark)
-  if (files.length === 0) return MISUSED
+  if (files.length === 0) {
+    if (options.json) tell('[]')
+    return MISUSED
+  }
   const { level = 1, earlier } = options
   if (level === 3 && earlier === undefined) remark(NOT_EARLIER)
   if (earlier !== undefined) warnOfSelves(files, earlier)
