@@ -86,6 +86,11 @@ export const EARLIER_IDENTITY: readonly Case<Past>[] = [
     passes: () => [after([ALLOCATED], CLAIMED)],
     fails: () => [
       after([ALLOCATED], claiming([{}], { client: OTHER_CHILD })),
+      // That it was claimed before with the same wrong number does not make it right.
+      after(
+        [ALLOCATED, claiming([{}], { client: OTHER_CHILD })],
+        claiming([under('P2')], { client: OTHER_CHILD, number: 'D2' }, { id: 'X' }),
+      ),
       after([allocating([{}], { provider: OTHER_PROVIDER })], CLAIMED),
     ],
     at: '/Bericht/Declaratie/Clienten/Client[1]/Bsn',
@@ -93,7 +98,11 @@ export const EARLIER_IDENTITY: readonly Case<Past>[] = [
   {
     rule: 'TR304',
     when: 'an answer gives performances to another client than they were claimed for',
-    passes: () => [after([ALLOCATED, CLAIMED], judging({ rejected: [{}], client: CHILD }))],
+    passes: () => [
+      after([ALLOCATED, CLAIMED], judging({ rejected: [{}], client: CHILD })),
+      // The claim itself was for the wrong client, and the answer says so.
+      after([claiming([{}], { client: OTHER_CHILD })], judging({ rejected: [{}], client: OTHER_CHILD })),
+    ],
     fails: () => [
       after([ALLOCATED, CLAIMED], judging({ rejected: [{}], client: OTHER_CHILD })),
       after(

@@ -46,7 +46,7 @@ export type EarlierQuestion = Parties & {
 /** The answer to an `EarlierQuestion`. More of the same municipality and provider than was asked does no harm. */
 export type EarlierFacts = {
   readonly identificationUsed: boolean
-  /** Those of the asked Bsn's that some earlier message between these parties was about. */
+  /** Those of the asked Bsn's that some earlier message between these parties was about: an allocation, start, stop or request. */
   readonly clients: readonly string[]
   /** Of each allocation the most recent version (IV013), also when that has removed it (`RedenWijziging` 13). */
   readonly allocations: readonly Allocation[]

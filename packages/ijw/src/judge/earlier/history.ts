@@ -186,8 +186,8 @@ function claim(all: Books, parties: Parties, { body }: MessageOf<'323'>): void {
   const last = all.lastClaims.get(between)
   if (last === undefined || DeclaratiePeriode.Begindatum > last.Begindatum)
     all.lastClaims.set(between, DeclaratiePeriode)
+  // Who is claimed for is not known by that: it would make a wrong number right the second time (TR304).
   for (const { Bsn, Prestaties } of Clienten.Client) {
-    all.clients.add(`${between} ${Bsn}`)
     for (const performance of Prestaties.Prestatie) {
       const { ReferentieNummer, VorigReferentieNummer } = performance.ProductReferentie
       const kept = { current: { ...performance, Bsn, state: 'open' as const } }

@@ -37,14 +37,13 @@ const TR304: EarlierRule<'317' | '323' | '325'> = {
     }
     for (const client of claimedClientsIn(judged)) {
       const { Bsn } = client.value
-      // An answer names performances of a claim, so there it shows when they were claimed for somebody else.
-      const others =
-        judged.number === '325' &&
-        client.lines.some(({ value }) => {
-          const claimed = before.performance(value.ProductReferentie.ReferentieNummer)
-          return claimed !== undefined && claimed.Bsn !== Bsn
-        })
-      if (before.knows(Bsn) && !others) continue
+      // An answer names performances of a claim, so there it shows for whom they were claimed: that client, or somebody else.
+      const claimedFor =
+        judged.number === '325'
+          ? client.lines.flatMap(({ value }) => before.performance(value.ProductReferentie.ReferentieNummer)?.Bsn ?? [])
+          : []
+      const others = claimedFor.some((bsn) => bsn !== Bsn)
+      if ((before.knows(Bsn) || claimedFor.length > 0) && !others) continue
       for (const at of into(client, 'Bsn')) yield others ? { at, says: OTHERS } : { at, says: UNKNOWN }
     }
   },
