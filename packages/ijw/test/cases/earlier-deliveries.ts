@@ -219,7 +219,12 @@ export const EARLIER_DELIVERIES: readonly Case<Past>[] = [
   {
     rule: 'TR415',
     when: 'one message stops the same help for good twice',
-    passes: () => [after([ALLOCATED, STARTED], stopping([FOR_NOW, {}]))],
+    passes: () => [
+      after([ALLOCATED, STARTED], stopping([FOR_NOW, {}])),
+      // A pause and the end after it, in whatever order they are written.
+      after([ALLOCATED, STARTED], stopping([{}, FOR_NOW])),
+      after([ALLOCATED, STARTED], stopping([{}, { ...FOR_NOW, Einddatum: '2026-08-31' }])),
+    ],
     fails: () => [after([ALLOCATED, STARTED], stopping([{}, { RedenBeeindiging: '33' }]))],
     at: `${STOP}[2]`,
   },

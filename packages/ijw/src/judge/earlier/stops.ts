@@ -72,7 +72,8 @@ type InTurn = { readonly at: Line<StoppedProduct>; readonly earlier: Stopped }
 
 /**
  * The stops that a message brings, each with how often the same delivery (same allocation and begin) was stopped before:
- * in earlier messages, without what this message takes back (IV008), and sooner in the message itself.
+ * in earlier messages, without what this message takes back (IV008), and sooner in the message itself. Sooner is the stop that
+ * ends first, and a pause goes before an end on the same day: the order in which they are written says nothing (OP080).
  */
 function stopsInTurn(message: MessageOf<'307'>, { facts }: Before): readonly InTurn[] {
   const lines = stoppedIn(message)
@@ -90,7 +91,14 @@ function stopsInTurn(message: MessageOf<'307'>, { facts }: Before): readonly InT
     return { forNow, forGood, ...(last !== undefined && { last }) }
   }
   for (const stop of facts.stops) if (!removed.has(stopKey(stop))) count(stop)
-  return broughtBy(lines).map((at) => ({ at, earlier: count(at.value) }))
+  return broughtBy(lines)
+    .toSorted((one, other) => inTime(one.value, other.value))
+    .map((at) => ({ at, earlier: count(at.value) }))
+}
+
+function inTime(one: StoppedProduct, other: StoppedProduct): number {
+  if (one.Einddatum !== other.Einddatum) return isBefore(one.Einddatum, other.Einddatum) ? -1 : 1
+  return Number(other.RedenBeeindiging === FOR_NOW) - Number(one.RedenBeeindiging === FOR_NOW)
 }
 
 export const STOP_RULES = [TR382, TR413, TR414, TR415]
