@@ -65,6 +65,24 @@ test('[E05 TR302] stacked help is told with both periods', () => {
   ])
 })
 
+test('[E05 TR302] it is told why help without a product or without a code overlaps', () => {
+  const beside = (help: { Product?: { Categorie: '45' }; Budget?: number }) =>
+    said(
+      given('301', (body) => {
+        const { ToegewezenProduct: list } = body.Client.ToegewezenProducten
+        const { Product: _, Omvang: __, ...rest } = first(list)
+        list.push({ ...rest, ...help, ToewijzingNummer: 10_073 })
+      }),
+    )
+  const period = '1 april 2026 tot en met 31 maart 2027'
+  assert.deepEqual(beside({ Product: { Categorie: '45' } }), [
+    `Deze periode (${period}) overlapt met die van dezelfde productcategorie in ToegewezenProduct 1 (${period}). Wat geen productcode noemt, telt als de hele categorie.`,
+  ])
+  assert.deepEqual(beside({ Budget: 100_000 }), [
+    `Deze periode (${period}) overlapt met die van ToegewezenProduct 1 (${period}). Wat geen product noemt, mag met niets anders overlappen.`,
+  ])
+})
+
 test('[E05] where a rule can be broken in several ways, the sentence says in which', () => {
   const name = given('301', (body) => set(body.Client.Naam, { NaamGebruik: '3' }))
   assert.deepEqual(said(name), ['Er is geen partnernaam: dan past naamgebruik 3 niet, alleen 1 of 6.'])

@@ -101,5 +101,11 @@ function order(one: string, other: string): number {
 
 function says(one: Stackable, other: Stackable): string {
   const periods = [one, other].map(({ from, until }) => spokenPeriod(from, until))
-  return `Deze periode (${periods[0]}) overlapt met die van hetzelfde product in ${numbered(other.at.path)} (${periods[1]}).`
+  const there = `${numbered(other.at.path)} (${periods[1]})`
+  const begin = `Deze periode (${periods[0]}) overlapt met die van`
+  if (one.product === undefined || other.product === undefined)
+    return `${begin} ${there}. Wat geen product noemt, mag met niets anders overlappen.`
+  if (one.product.Code === undefined || other.product.Code === undefined)
+    return `${begin} dezelfde productcategorie in ${there}. Wat geen productcode noemt, telt als de hele categorie.`
+  return `${begin} hetzelfde product in ${there}.`
 }
