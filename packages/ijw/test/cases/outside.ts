@@ -31,6 +31,7 @@ const MERGED: Around = {
   outside: { isMunicipality: (code, day) => code !== '0384' || day <= '2026-03-31' },
 }
 const UNKNOWN: Around = { ...ALL_WELL, outside: { isMunicipality: () => false, fitsCategory: () => false } }
+const UNLISTED: Around = { ...ALL_WELL, outside: { fitsCategory: () => false } }
 const NOTHING: Around = { ...ALL_WELL, outside: {} }
 
 /** The contract has a tariff for a minute and one for an hour. */
@@ -105,6 +106,13 @@ export const OUTSIDE: readonly Case<Around>[] = [
       at,
     }),
   ),
+  {
+    rule: 'TR381',
+    when: 'a product that does not belong to its category is not taken back',
+    passes: () => amid(UNLISTED, [starting([{ StatusAanlevering: '3' }]), stopping([{ StatusAanlevering: '3' }])]),
+    fails: () => amid(UNLISTED, [starting([{ StatusAanlevering: '3' }, {}])]),
+    at: '/Bericht/Client/StartProducten/StartProduct[2]/Product/Code',
+  },
   {
     rule: 'TR346',
     when: 'an amount is not the volume times the tariff',

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/contents.ts'
-import { allocatedIn, claimedIn, startedIn, stoppedIn } from '../earlier/lines.ts'
+import { allocatedIn, broughtBy, claimedIn, startedIn, stoppedIn } from '../earlier/lines.ts'
 import { into, type Place, whole } from '../place.ts'
 import type { CodedProduct } from './outside.ts'
 
@@ -43,15 +43,22 @@ function beginsIn(message: Message): readonly (string | undefined)[] {
   }
 }
 
-/** The products of a message that have a code; what has none, has nothing to fit. */
+/**
+ * The products of a message that have a code; what has none, has nothing to fit. What is taken back is not judged further
+ * (toelichting of TR063): a wrong product could not be taken back otherwise.
+ */
 export function codedIn(message: Message): readonly Coded[] {
   switch (message.number) {
     case '301':
       return allocatedIn(message).flatMap((at) => coded(at, at.value.Ingangsdatum))
     case '305':
-      return startedIn(message).flatMap((at) => coded(at, at.value.ToewijzingIngangsdatum ?? at.value.Begindatum))
+      return broughtBy(startedIn(message)).flatMap((at) =>
+        coded(at, at.value.ToewijzingIngangsdatum ?? at.value.Begindatum),
+      )
     case '307':
-      return stoppedIn(message).flatMap((at) => coded(at, at.value.ToewijzingIngangsdatum ?? at.value.Begindatum))
+      return broughtBy(stoppedIn(message)).flatMap((at) =>
+        coded(at, at.value.ToewijzingIngangsdatum ?? at.value.Begindatum),
+      )
     case '315':
       return into(whole(message), 'Client')
         .flatMap((client) => into(client, 'AangevraagdeProducten'))
