@@ -47,6 +47,19 @@ test('[E05] what earlier messages and outside sources speak against is told toge
   )
 })
 
+test('[E05 TR378] a municipality that was merged can still be claimed from on allocations it gave itself', async () => {
+  const earlier = inMemoryEarlier([given('301') as Message])
+  const against = { earlier, today: '2026-12-31' }
+  const until = (last: string) => ({ isMunicipality: (_code: string, day: string) => day <= last })
+  const claim = given('323') as Message
+  assert.deepEqual(await judge(claim, { ...against, outside: until('2026-04-01') }), [])
+  const never = await judge(claim, { ...against, outside: until('2026-03-31') })
+  assert.deepEqual(
+    never.map(({ rule, path }) => `${rule} ${path}`),
+    ['TR378 /Bericht/Header/Ontvanger'],
+  )
+})
+
 test('[E05] findings come in the order of the message, whatever rule finds them', async () => {
   const message = given('301', (body) => {
     body.Client.Naam.NaamGebruik = '2'

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts'
 import type { Message } from '../model/contents.ts'
+import type { Before } from './earlier/before.ts'
 import type { Earlier } from './earlier/earlier.ts'
-import { judgeAgainstEarlier } from './earlier/judge.ts'
+import { judgeAfter, knownBefore } from './earlier/judge.ts'
 import { judgeInside } from './inside/inside.ts'
 import { inOrder } from './order.ts'
 import { judgeAgainstOutside } from './outside/judge.ts'
@@ -27,6 +28,15 @@ export async function judge(message: Message, against: Against): Promise<readonl
   const inside = judgeInside(message)
   if (inside.length > 0) return inside
   const { earlier, outside = {}, today } = against
-  const before = earlier ? await judgeAgainstEarlier(message, earlier, outside) : []
-  return inOrder(message, [...before, ...judgeAgainstOutside(message, outside, today)])
+  const known = earlier && (await knownBefore(message, earlier, outside))
+  const before = known ? judgeAfter(message, known) : []
+  const begun = known ? begunIn(known) : []
+  return inOrder(message, [...before, ...judgeAgainstOutside(message, outside, today, begun)])
+}
+
+/** When the allocations to this provider began that the message is about (TR378). */
+function begunIn({ facts, parties }: Before): readonly string[] {
+  return facts.allocations
+    .filter(({ Aanbieder }) => Aanbieder === parties.provider)
+    .map(({ Ingangsdatum }) => Ingangsdatum)
 }

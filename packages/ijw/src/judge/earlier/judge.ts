@@ -4,7 +4,7 @@ import type { Outside } from '../outside/outside.ts'
 import { runRules } from '../run.ts'
 import { ALLOCATION_RULES } from './allocations.ts'
 import { ANSWER_RULES } from './answers.ts'
-import { before, type EarlierRule } from './before.ts'
+import { type Before, before, type EarlierRule } from './before.ts'
 import { CHANGE_RULES } from './changes.ts'
 import { CLAIM_ANSWER_RULES } from './claim-answers.ts'
 import { CLAIM_ALLOCATION_RULES } from './claims-allocation.ts'
@@ -50,8 +50,17 @@ export async function judgeAgainstEarlier(
   earlier: Earlier,
   outside: Outside = {},
 ): Promise<readonly Finding[]> {
+  const known = await knownBefore(message, earlier, outside)
+  return known === undefined ? [] : judgeAfter(message, known)
+}
+
+/** All that is known from before a message; nothing for a return message. */
+export async function knownBefore(message: Message, earlier: Earlier, outside: Outside): Promise<Before | undefined> {
   const question = questionOf(message)
-  if (question === undefined) return []
-  const facts = await earlier.about(question)
-  return runRules(EARLIER_RULES, message, before(question, facts, outside))
+  return question && before(question, await earlier.about(question), outside)
+}
+
+/** What is wrong with a message against what is known from before it. */
+export function judgeAfter(message: Message, known: Before): readonly Finding[] {
+  return runRules(EARLIER_RULES, message, known)
 }

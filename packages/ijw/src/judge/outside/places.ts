@@ -21,9 +21,13 @@ export function municipalitiesIn(message: Message): readonly Place<string>[] {
   return [...inHeader, ...elsewhere]
 }
 
-/** The days on which a municipality that the message names may exist (TR378): that of the message, or of an allocation. */
-export function daysOf(message: Message): readonly string[] {
-  return [message.body.Header.BerichtIdentificatie.Dagtekening, ...beginsIn(message)].filter((day) => day !== undefined)
+/**
+ * The days on which a municipality that the message names may exist (TR378): that of the message, or on which an allocation
+ * begins that is in the message or that it is about (`begun`).
+ */
+export function daysOf(message: Message, begun: readonly string[]): readonly string[] {
+  const days = [message.body.Header.BerichtIdentificatie.Dagtekening, ...beginsIn(message), ...begun]
+  return [...new Set(days)].filter((day) => day !== undefined)
 }
 
 function beginsIn(message: Message): readonly (string | undefined)[] {

@@ -12,7 +12,13 @@ import type { Agreement, Outside } from './outside.ts'
 import { codedIn, daysOf, municipalitiesIn } from './places.ts'
 
 /** What rules of level 4 look things up in. */
-export type Beside = { readonly outside: Outside; readonly today: string; readonly parties: Parties }
+export type Beside = {
+  readonly outside: Outside
+  readonly today: string
+  readonly parties: Parties
+  /** When the allocations that the message is about began, as far as that is known from earlier messages. */
+  readonly begun: readonly string[]
+}
 
 const EVERY_ANSWERED = ['301', '305', '307', '315', '317', '319', '323', '325'] as const
 
@@ -33,7 +39,8 @@ const TR135: Rule<(typeof EVERY_ANSWERED)[number], Beside> = {
 
 /**
  * A code may be one of the day on which the allocation begins, or is wished to begin, so that a municipality that has been
- * merged can still be named; or one of the day of the message. Messages that name no such day have only the latter.
+ * merged can still be named; or one of the day of the message. For messages that name no such day, as a claim, it is looked up
+ * in earlier messages.
  */
 const TR378: Rule<(typeof EVERY_ANSWERED)[number], Beside> = {
   id: 'TR378',
@@ -42,8 +49,8 @@ const TR378: Rule<(typeof EVERY_ANSWERED)[number], Beside> = {
   code: 'S300',
   says: 'Deze gemeentecode bestaat niet, of niet op de dagen waar het bericht over gaat.',
   todo: 'De afzender kiest een gemeentecode uit de lijst van het CBS die geldt op de ingangsdatum.',
-  check(message, { outside }) {
-    const days = daysOf(message as Message)
+  check(message, { outside, begun }) {
+    const days = daysOf(message as Message, begun)
     return municipalitiesIn(message as Message)
       .filter(({ value }) => !days.some((day) => outside.isMunicipality?.(value, day) ?? true))
       .map((at) => ({
