@@ -166,6 +166,11 @@ export const EARLIER_REQUESTS: readonly Case<Past>[] = [
         [allocating([{}, SECOND]), wishing({ unchanged: [10073] })],
         allocating([CHANGED, { ...SECOND, ...CHANGED }], X),
       ),
+      // What was granted wrong is removed and granted again: what bore the reference before, bears it no more.
+      after(
+        [ALLOCATED, WISHED, allocating([CHANGED], X)],
+        allocating([DELETED, { ...SECOND, ...CHANGED }], { id: 'Y' }),
+      ),
       // With a request for an allocation, what runs already bears no reference (IV094).
       after([allocating([SECOND]), ASKED], allocating([GRANTED, SECOND], X)),
     ],

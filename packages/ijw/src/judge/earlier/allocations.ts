@@ -32,7 +32,8 @@ const TR332: EarlierRule<'301'> = {
 
 /**
  * Whether an allocation without a reference answers a request cannot be seen, except beside one that does: a change is
- * granted as a whole, so all products in the message take over its reference (IV093, IV097).
+ * granted as a whole, so all products in the message take over its reference (IV093, IV097), unless they bore it before: a
+ * product bears it the first time only.
  */
 const TR379: EarlierRule<'301'> = {
   id: 'TR379',
@@ -43,10 +44,13 @@ const TR379: EarlierRule<'301'> = {
   todo: 'De gemeente neemt de referentie over uit het verzoek dat zij inwilligt, en laat haar leeg als er geen verzoek was.',
   *check(message, before): Iterable<Breach> {
     const lines = allocatedIn(message)
-    const changes = lines.some((line) => refersTo(before, line, '317') && !isSentBefore(before, line))
+    const granted = lines
+      .filter((line) => refersTo(before, line, '317') && !isSentBefore(before, line))
+      .flatMap(({ value }) => before.request(value.ReferentieAanbieder ?? '') ?? [])
     for (const line of lines) {
       if (line.value.ReferentieAanbieder === undefined) {
-        if (changes) yield { at: line, says: LEFT_OUT }
+        const left = granted.some(({ allocated }) => !allocated.includes(line.value.ToewijzingNummer))
+        if (left) yield { at: line, says: LEFT_OUT }
         continue
       }
       for (const at of into(line, 'ReferentieAanbieder')) {
