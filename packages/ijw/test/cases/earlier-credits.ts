@@ -48,6 +48,13 @@ const IN_JUNE = { ProductPeriode: monthOf('2026-06') }
 const JUNE = { number: 'D202606', month: '2026-06' }
 const IN_TOTAL = allocating([{ Omvang: { Volume: 20, Eenheid: '04', Frequentie: '6' } }])
 const BUDGET = allocating([{ Product: { Categorie: '45' }, Omvang: undefined, Budget: 40_000 }])
+const Z = { id: 'Z' }
+const OTHER = { ToewijzingNummer: 10073, ...IN_JUNE }
+const OTHER_CREDITED = { ToewijzingNummer: 10073, ...IN_MAY }
+const TOTAL = { Omvang: { Volume: 20, Eenheid: '04', Frequentie: '6' } } as const
+/** Sixteen hours of twenty claimed on each of two allocations, and granted. */
+const TWO = claiming([{}, under('P5', OTHER_CREDITED)], MAY)
+const TWO_CLAIMED = [allocating([TOTAL, { ...TOTAL, ToewijzingNummer: 10073 }]), TWO, judging({ of: TWO })]
 const REFUSED_TOO = 'a credit that is refused itself would make room'
 
 /** A credit makes room to claim again only when it is not refused itself. */
@@ -65,6 +72,13 @@ export const EARLIER_CREDITS: readonly Case<Past>[] = [
       ),
     ],
     at: `${LINE}[1]`,
+  },
+  {
+    rule: 'TR322',
+    when: 'a credit would make room on another allocation than that of its debit',
+    passes: () => [after(TWO_CLAIMED, claiming([under('P6', OTHER), crediting('P5', 'P7', OTHER_CREDITED)], JUNE, Z))],
+    fails: () => [after(TWO_CLAIMED, claiming([under('P6', OTHER), crediting('P1', 'P7', OTHER_CREDITED)], JUNE, Z))],
+    at: `${LINE}[1]/GeleverdVolume`,
   },
   ...(
     [

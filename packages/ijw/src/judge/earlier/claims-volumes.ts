@@ -7,7 +7,7 @@ import { CLAIM_ALLOCATION_RULES, type ClaimedOn, claimedOnAllocations, heldToAll
 import { CLAIM_PERIOD_RULES } from './claims-periods.ts'
 import { CLAIM_REFERENCE_RULES } from './claims-references.ts'
 import { CONTRACT_RULES } from './contract.ts'
-import { countingCredits } from './credits.ts'
+import { countingCredits, grantedFor } from './credits.ts'
 import type { Allocation, ClaimedPerformance } from './earlier.ts'
 
 /** What cannot be compared, because the units do not go together, is left to TR341. */
@@ -91,7 +91,12 @@ type Sums = {
 }
 
 function overTheTopWithout(refused: ReadonlySet<string>, { message, before, ceilingOf }: Sums): readonly ClaimedOn[] {
-  const counting = new Set(countingCredits(message, before).map(({ line }) => line.value))
+  // A credit gives room only on the allocation on which its debit took it.
+  const counting = new Set(
+    countingCredits(message, before)
+      .filter((credit) => grantedFor(credit, before)?.ToewijzingNummer === credit.line.value.ToewijzingNummer)
+      .map(({ line }) => line.value),
+  )
   const onAllocations = Map.groupBy(claimedOnAllocations(message, before), ({ of }) => of)
   const over: ClaimedOn[] = []
   for (const [allocation, claims] of onAllocations) {
